@@ -1,0 +1,19 @@
+package onrecord.importer.cleaning;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an HTML page's head declares (meta elements, JSON-LD), as printed there; all absent for plain text. */
+public record PageHints(
+        @Nullable String title,
+        List<String> bylines,
+        @Nullable String published,
+        @Nullable String publisher,
+        @Nullable String language) {
+
+    public static final PageHints NONE = new PageHints(null, List.of(), null, null, null);
+
+    public PageHints {
+        bylines = List.copyOf(bylines);
+    }
+}

@@ -1,0 +1,6 @@
+package onrecord.importer.date;
+
+import onrecord.importer.text.Span;
+
+/** A date phrase in a text, and the date it means. */
+public record DateMention(Span span, PartialDate date) {}

@@ -1,0 +1,38 @@
+package onrecord.importer.language;
+
+import onrecord.importer.text.Span;
+
+/**
+ * A word or mark of a sentence.
+ *
+ * @param index its place in the sentence, from 0
+ * @param span where it stands in the text
+ * @param form as printed
+ * @param lemma its dictionary form, lower case except for names
+ * @param pos Penn Treebank part of speech
+ * @param head the index of the token it depends on, -1 for the sentence's root
+ * @param relation how it depends on its head, in ClearNLP labels (nsbj, obj, ccomp …)
+ */
+public record Token(int index, Span span, String form, String lemma, String pos, int head, String relation) {
+
+    public boolean isVerb() {
+        return pos.startsWith("VB") || pos.equals("MD");
+    }
+
+    public boolean isNoun() {
+        return pos.startsWith("NN");
+    }
+
+    public boolean isName() {
+        return pos.startsWith("NNP");
+    }
+
+    public boolean is(String... relations) {
+        for (String candidate : relations) {
+            if (relation.equals(candidate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tokens, parts of speech, entities and parses, behind one small interface. Knows: text. */
+@NullMarked
+package onrecord.importer.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package onrecord.schema.vocabulary;
+
+/** What an agent is. */
+public enum AgentKind {
+    PERSON,
+    ORGANIZATION,
+    PLACE
+}
