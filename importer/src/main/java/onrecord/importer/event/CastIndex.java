@@ -19,7 +19,10 @@ final class CastIndex {
     CastIndex(Cast cast) {
         this.cast = cast;
         for (Mention mention : cast.mentions()) {
-            byEnd.merge(mention.span().end(), mention, (a, b) -> a.span().length() >= b.span().length() ? a : b);
+            byEnd.merge(
+                    mention.span().end(),
+                    mention,
+                    (a, b) -> a.span().length() >= b.span().length() ? a : b);
         }
     }
 
@@ -41,13 +44,16 @@ final class CastIndex {
     }
 
     boolean isPronoun(Token token) {
-        return mentionAt(token).filter(mention -> mention.kind() == MentionKind.PRONOUN).isPresent();
+        return mentionAt(token)
+                .filter(mention -> mention.kind() == MentionKind.PRONOUN)
+                .isPresent();
     }
 
     /** A mention may reach one mark further than its head: a possessive's 's. */
     private Optional<Mention> coveringEnd(Span span) {
         return Optional.ofNullable(byEnd.higherEntry(span.end()))
                 .map(java.util.Map.Entry::getValue)
-                .filter(mention -> mention.span().encloses(span) && mention.span().end() - span.end() <= 2);
+                .filter(mention ->
+                        mention.span().encloses(span) && mention.span().end() - span.end() <= 2);
     }
 }

@@ -21,9 +21,10 @@ record Condition(String role, Set<String> words) {
             case "inf" -> infinitive(tree, trigger);
             case "that" -> clause(tree, trigger);
             case "acomp" -> among(tree, tree.children(trigger, "acomp", "oprd", "xcomp"));
-            case "prt" -> tree.children(trigger, "prt", "advmod", "prep").stream()
-                    .filter(child -> words.contains(Grammar.lower(child)) && tree.child(child, "pobj") == null)
-                    .toList();
+            case "prt" ->
+                tree.children(trigger, "prt", "advmod", "prep").stream()
+                        .filter(child -> words.contains(Grammar.lower(child)) && tree.child(child, "pobj") == null)
+                        .toList();
             case "mod" -> modifiers(tree, trigger);
             default -> among(tree, contents(tree, Grammar.prepositional(tree, trigger, role), measures));
         };

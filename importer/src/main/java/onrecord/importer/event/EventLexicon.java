@@ -34,8 +34,7 @@ final class EventLexicon {
     }
 
     Optional<Trigger> verb(Tree tree, Token verb) {
-        return find(verbs.getOrDefault(verb.lemma(), List.of()), tree, verb)
-                .map(trigger -> trigger.carriedBy(verb));
+        return find(verbs.getOrDefault(verb.lemma(), List.of()), tree, verb).map(trigger -> trigger.carriedBy(verb));
     }
 
     Optional<Trigger> noun(Tree tree, Token noun) {

@@ -109,7 +109,9 @@ final class Grammar {
             return List.of();
         }
         if (verb.is("acl", "relcl")) {
-            return verb.is("acl") && tree.child(verb, "aux") != null ? possessors(tree, head) : withConjuncts(tree, head);
+            return verb.is("acl") && tree.child(verb, "aux") != null
+                    ? possessors(tree, head)
+                    : withConjuncts(tree, head);
         }
         if (verb.is("xcomp", "ccomp")) {
             Token controller = tree.child(head, "dobj");

@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import onrecord.importer.event.Event.Participant;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
-import onrecord.importer.event.Event.Participant;
 import onrecord.schema.vocabulary.ParticipantRole;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,8 @@ final class ParticipantFinder {
                 .toList();
     }
 
-    @Nullable Integer place(Trigger trigger) {
+    @Nullable
+    Integer place(Trigger trigger) {
         List<Token> tops = trigger.isNoun() && trigger.clause() != null
                 ? List.of(trigger.token(), trigger.clause())
                 : List.of(trigger.top());
@@ -113,7 +114,8 @@ final class ParticipantFinder {
         Grammar.prepositional(tree, noun, "of").forEach(object -> add(tree, object, of, roles));
         ofPrepositions(tree, noun, ParticipantRole.RECIPIENT, roles);
         for (Token participle : tree.children(noun, "acl")) {
-            Grammar.prepositional(tree, participle, "by").forEach(object -> add(tree, object, ParticipantRole.OTHER, roles));
+            Grammar.prepositional(tree, participle, "by")
+                    .forEach(object -> add(tree, object, ParticipantRole.OTHER, roles));
         }
     }
 
@@ -122,7 +124,10 @@ final class ParticipantFinder {
         Tree tree = trigger.tree();
         Token preposition = tree.head(trigger.token());
         Token verb = preposition == null ? null : tree.head(preposition);
-        if (verb != null && verb.isVerb() && knowledge.is("attendance", Grammar.lower(preposition))) {
+        if (preposition != null
+                && verb != null
+                && verb.isVerb()
+                && knowledge.is("attendance", Grammar.lower(preposition))) {
             Grammar.subjects(tree, verb).forEach(subject -> add(tree, subject, ParticipantRole.ACTOR, roles));
         }
     }

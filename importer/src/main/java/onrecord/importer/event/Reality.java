@@ -25,7 +25,9 @@ enum Reality {
                 return own;
             }
         }
-        return trigger.clause() == null ? above(tree, trigger.token(), words, 0) : ofVerb(tree, trigger.top(), words, 0);
+        return trigger.clause() == null
+                ? above(tree, trigger.token(), words, 0)
+                : ofVerb(tree, trigger.top(), words, 0);
     }
 
     private static Reality ofNoun(Tree tree, Token noun, WordGroups words) {

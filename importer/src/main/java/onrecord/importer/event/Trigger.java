@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  *     null for a noun on its own
  * @param spent the tokens that the frame used up ("agreement" of "signed an agreement")
  */
-record Trigger(Tree tree, Token token, EventType type, String kind, @Nullable Token clause, Set<Integer> spent) {
+record Trigger(
+        Tree tree,
+        Token token,
+        EventType type,
+        String kind,
+        @Nullable Token clause,
+        Set<Integer> spent) {
 
     boolean isNoun() {
         return clause == null || clause.index() != token.index();

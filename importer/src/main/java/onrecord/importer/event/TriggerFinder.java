@@ -62,8 +62,9 @@ final class TriggerFinder {
         if (head == null) {
             return noun;
         }
-        boolean carried = head.isVerb() && (isObject(tree, top, head) && knowledge.is("light", head.lemma())
-                || top.is("nsubj", "nsubjpass") && knowledge.is("happening", head.lemma()));
+        boolean carried = head.isVerb()
+                && (isObject(tree, top, head) && knowledge.is("light", head.lemma())
+                        || top.is("nsubj", "nsubjpass") && knowledge.is("happening", head.lemma()));
         if (carried) {
             return noun.carriedBy(head);
         }
@@ -116,7 +117,8 @@ final class TriggerFinder {
             }
             Token preposition = tree.head(noun.token());
             Token above = preposition != null && preposition.is("prep") ? tree.head(preposition) : null;
-            boolean purpose = above != null
+            boolean purpose = preposition != null
+                    && above != null
                     && Set.of("for", "in", "during", "at").contains(preposition.lemma())
                     && tree.isBelow(above, verb.token())
                     && !above.is("ccomp");
