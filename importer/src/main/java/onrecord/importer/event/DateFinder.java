@@ -60,11 +60,20 @@ final class DateFinder {
                 return here;
             }
             if (at != anchor && at.isVerb()) {
-                return beside(tree, at, date, triggers);
+                Trigger beside = beside(tree, at, date, triggers);
+                if (beside != null || isFinite(tree, at)) {
+                    return beside;
+                }
             }
             at = tree.head(at);
         }
         return null;
+    }
+
+    private static boolean isFinite(Tree tree, Token verb) {
+        return verb.head() < 0
+                || tree.child(verb, "nsubj", "nsubjpass") != null
+                || tree.children(verb, "aux").isEmpty() && !verb.pos().equals("VBG");
     }
 
     /** "in May, when the two sides signed …" */

@@ -3,6 +3,7 @@ package onrecord.importer.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Grammar {
 
     private static final int DEEPEST = 8;
+    private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until", "as", "than");
 
     private Grammar() {}
 
@@ -100,13 +102,16 @@ final class Grammar {
         if (depth > DEEPEST) {
             return List.of();
         }
-        Token subject = tree.child(verb, "nsubj", "nsubjpass");
-        if (subject != null) {
-            return withConjuncts(tree, antecedent(tree, subject, verb));
-        }
+        List<Token> own = new ArrayList<>();
+        tree.children(verb, "nsubj", "nsubjpass")
+                .forEach(subject -> own.addAll(withConjuncts(tree, antecedent(tree, subject, verb))));
         Token head = tree.head(verb);
-        if (head == null) {
-            return List.of();
+        if (!own.isEmpty() || head == null) {
+            return own;
+        }
+        List<Token> swallowed = verb.is("advcl") ? swallowed(tree, head, verb) : List.of();
+        if (!swallowed.isEmpty()) {
+            return swallowed;
         }
         if (verb.is("acl", "relcl")) {
             return verb.is("acl") && tree.child(verb, "aux") != null
@@ -129,6 +134,25 @@ final class Grammar {
             return above == null ? List.of() : subjectsAbove(tree, above, depth + 1);
         }
         return head.isNoun() ? possessors(tree, head) : surfaceSubjects(tree, head, depth + 1);
+    }
+
+    /** The parser takes "after Chad" of "after Chad and Mali signed it" for a phrase of its own. */
+    private static List<Token> swallowed(Tree tree, Token head, Token verb) {
+        boolean finite = verb.pos().equals("VBD")
+                || verb.pos().equals("VBZ")
+                || verb.pos().equals("VBP");
+        for (Token preposition : finite ? tree.children(head, "prep") : List.<Token>of()) {
+            Token object = tree.child(preposition, "pobj");
+            if (object != null && CLAUSAL.contains(lower(preposition)) && endsBefore(tree, object, verb)) {
+                return withConjuncts(tree, object);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean endsBefore(Tree tree, Token noun, Token verb) {
+        int last = tree.below(noun).length() - 1;
+        return last < verb.index() && verb.index() - last <= 2;
     }
 
     /** "its intention to leave": whoever intends it. */

@@ -75,7 +75,7 @@ final class ParticipantFinder {
         Grammar.subjects(tree, verb).stream()
                 .filter(subject -> subject.index() != trigger.token().index())
                 .forEach(subject -> add(tree, subject, ParticipantRole.ACTOR, roles));
-        if (!trigger.isNoun()) {
+        if (!trigger.isNoun() || trigger.token().is("nsubj")) {
             Grammar.objects(tree, verb).forEach(object -> add(tree, object, ParticipantRole.RECIPIENT, roles));
         }
         ofPrepositions(tree, verb, ParticipantRole.RECIPIENT, roles);

@@ -60,10 +60,19 @@ enum Reality {
                 return UNREAL;
             }
             if (child.is("aux") && words.has("modal", child.lemma())) {
-                reality = FUTURE.contains(child.lemma()) ? PLAN : UNREAL;
+                reality = isFuture(tree, verb, child) ? PLAN : UNREAL;
             }
         }
         return verb.lemma().equals("go") && isInfinitiveBelow(tree, verb) ? PLAN : reality;
+    }
+
+    /** "will", and "would" of what somebody said would happen. */
+    private static boolean isFuture(Tree tree, Token verb, Token modal) {
+        Token head = tree.head(verb);
+        boolean reported =
+                verb.is("ccomp") && head != null && Set.of("VBD", "VBN", "VBG").contains(head.pos());
+        boolean announced = verb.is("acl", "ccomp") && head != null && head.isNoun();
+        return FUTURE.contains(modal.lemma()) || modal.lemma().equals("would") && (reported || announced);
     }
 
     private static boolean isInfinitiveBelow(Tree tree, Token verb) {
@@ -95,7 +104,7 @@ enum Reality {
     }
 
     private static Reality governedBy(Token head, WordGroups words) {
-        if (words.has("denied", head.lemma())) {
+        if (words.has("denied", head.lemma()) || words.has("wished", head.lemma())) {
             return UNREAL;
         }
         return words.has("planned", head.lemma()) ? PLAN : FACT;

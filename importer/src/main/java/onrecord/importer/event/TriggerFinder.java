@@ -104,8 +104,14 @@ final class TriggerFinder {
         return kept;
     }
 
-    private static boolean sameClause(Trigger noun, Trigger verb) {
-        return noun.clause() != null && noun.clause().index() == verb.token().index() && noun.type() != verb.type();
+    private boolean sameClause(Trigger noun, Trigger verb) {
+        boolean carried =
+                noun.clause() != null && noun.clause().index() == verb.token().index();
+        boolean harm = noun.token().is("nsubj") && knowledge.is("harm", verb.kind());
+        return carried
+                && (harm
+                        || !noun.token().is("nsubj")
+                                && knowledge.is("light", verb.token().lemma()));
     }
 
     /** The verb that tells the noun's event too: it used the noun up, or the noun says what it is for. */

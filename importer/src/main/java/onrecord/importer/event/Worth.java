@@ -1,7 +1,6 @@
 package onrecord.importer.event;
 
 import java.util.Set;
-import onrecord.importer.event.Event.Participant;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.schema.vocabulary.BlockKind;
@@ -10,9 +9,12 @@ import onrecord.schema.vocabulary.ParticipantRole;
 /** Whether a telling is worth an event of its own: a particular happening, not a state, a habit or a mere word. */
 final class Worth {
 
-    /** What is done by speaking; only worth an event when it is plain who does it to whom. */
+    /** What is done by speaking; only worth an event when it is plain what is asked, refused or threatened. */
     private static final Set<String> SPOKEN =
             Set.of("request", "refusal", "threat", "support", "accusation", "agreement", "concession");
+
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> FINITE_BE = Set.of("is", "are", "be", "'s", "'re");
 
     private final Knowledge knowledge;
 
@@ -22,7 +24,7 @@ final class Worth {
 
     boolean isEvent(Telling telling) {
         if (telling.date() != null) {
-            return !isGeneric(telling.trigger());
+            return isDatedEvent(telling);
         }
         if (telling.trigger().clause() == null) {
             return isParticularNoun(telling);
@@ -35,52 +37,53 @@ final class Worth {
         return telling.trigger().isNoun() && isDefinite(telling.trigger());
     }
 
+    private boolean isDatedEvent(Telling telling) {
+        boolean bare = telling.trigger().clause() == null
+                && telling.participants().isEmpty()
+                && telling.trigger().tree().children(telling.trigger().token()).stream()
+                        .noneMatch(child -> child.is("det", "poss", "nmod", "amod", "compound"));
+        return !bare && !isGeneric(telling.trigger());
+    }
+
     private boolean isParticularNoun(Telling telling) {
         if (telling.reality() != Reality.FACT || isGeneric(telling.trigger())) {
             return false;
         }
         boolean plural = telling.trigger().token().pos().endsWith("S");
-        int needed = plural && !isDefinite(telling.trigger()) ? 2 : 1;
-        return telling.participants().size() >= needed
-                && (!plural || telling.participants().size() > 1);
+        return telling.participants().size() >= (plural ? 2 : 1);
     }
 
     private boolean isParticularDeed(Telling telling) {
+        Tree tree = telling.trigger().tree();
         Token verb = telling.trigger().top();
-        if (!isPastOrPerfect(telling.trigger().tree(), verb) && telling.block() != BlockKind.HEADLINE) {
-            return isProgressive(telling.trigger().tree(), verb) && hasBothSides(telling);
+        boolean told = isTold(tree, verb) || telling.block() == BlockKind.HEADLINE;
+        if (!told || telling.participants().isEmpty()) {
+            return false;
         }
-        if (SPOKEN.contains(telling.trigger().kind())) {
-            return hasBothSides(telling);
-        }
-        boolean placed = telling.place() != null && !telling.participants().isEmpty();
-        return telling.participants().size() >= 2 || placed;
+        return !SPOKEN.contains(telling.trigger().kind())
+                || telling.participants().size() > 1
+                || !telling.trigger().spent().isEmpty()
+                || Grammar.infinitive(tree, verb) != null
+                || Grammar.clause(tree, verb) != null;
     }
 
     private static boolean isParticularPlan(Telling telling) {
-        return telling.reality() == Reality.PLAN && telling.participants().size() >= 2 && hasBothSides(telling);
-    }
-
-    private static boolean hasBothSides(Telling telling) {
         boolean actor = telling.participants().stream().anyMatch(each -> each.role() == ParticipantRole.ACTOR);
-        boolean other =
-                telling.participants().stream().map(Participant::role).anyMatch(role -> role != ParticipantRole.ACTOR);
-        return actor && other;
+        return telling.reality() == Reality.PLAN && actor;
     }
 
-    private static boolean isPastOrPerfect(Tree tree, Token verb) {
-        if (verb.pos().equals("VBD")) {
-            return true;
-        }
-        return verb.pos().equals("VBN")
-                && (verb.is("acl")
-                        || tree.children(verb, "aux", "auxpass").stream()
-                                .anyMatch(aux -> !Set.of("is", "are", "be").contains(Grammar.lower(aux))));
-    }
-
-    private static boolean isProgressive(Tree tree, Token verb) {
-        return tree.children(verb, "aux", "auxpass", "cop").stream()
-                .anyMatch(aux -> Set.of("is", "are", "was", "were", "been").contains(Grammar.lower(aux)));
+    /** Past, perfect or under way; a plain present tells a habit or a state. */
+    private static boolean isTold(Tree tree, Token verb) {
+        return switch (verb.pos()) {
+            case "VBD" -> true;
+            case "VBN" ->
+                verb.is("acl", "conj", "advcl")
+                        || !tree.children(verb, "aux", "auxpass").isEmpty();
+            case "VBG" ->
+                verb.is("acl", "advcl", "pcomp") || !tree.children(verb, "aux").isEmpty();
+            case "VB" -> tree.children(verb, "aux").stream().noneMatch(aux -> FINITE_BE.contains(Grammar.lower(aux)));
+            default -> false;
+        };
     }
 
     private boolean isGeneric(Trigger trigger) {
@@ -91,7 +94,6 @@ final class Worth {
 
     private static boolean isDefinite(Trigger trigger) {
         return trigger.tree().children(trigger.token(), "det", "poss").stream()
-                .anyMatch(child -> child.is("poss")
-                        || Set.of("the", "this", "that", "these", "those").contains(Grammar.lower(child)));
+                .anyMatch(child -> child.is("poss") || POINTING.contains(Grammar.lower(child)));
     }
 }
