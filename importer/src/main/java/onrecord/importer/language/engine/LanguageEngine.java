@@ -1,5 +1,6 @@
 package onrecord.importer.language.engine;
 
+import java.nio.file.Path;
 import onrecord.importer.language.LanguageAnalyzer;
 import onrecord.importer.language.nlp4j.Nlp4jAnalyzer;
 
@@ -8,10 +9,16 @@ public enum LanguageEngine {
     /** Best parses and names; needs memory. */
     NLP4J {
         @Override
-        public LanguageAnalyzer load() {
-            return Nlp4jAnalyzer.load();
+        public LanguageAnalyzer load(Path cache) {
+            return Nlp4jAnalyzer.load(cache);
         }
     };
 
-    public abstract LanguageAnalyzer load();
+    /** @param cache a directory that an engine may use to start faster the next time */
+    public abstract LanguageAnalyzer load(Path cache);
+
+    /** With the user's own cache directory. */
+    public LanguageAnalyzer load() {
+        return load(Path.of(System.getProperty("user.home", "."), ".cache", "onrecord"));
+    }
 }

@@ -2,8 +2,10 @@ package onrecord.importer.language.nlp4j;
 
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import onrecord.importer.language.Analysis;
 import onrecord.importer.language.LanguageAnalyzer;
 import onrecord.importer.language.Sentence;
@@ -18,15 +20,20 @@ public final class Nlp4jAnalyzer implements LanguageAnalyzer {
 
     private final Segmenter segmenter = new Segmenter();
 
-    private Nlp4jAnalyzer() {}
+    private final Supplier<List<NLPComponent<NLPNode>>> models;
 
-    public static Nlp4jAnalyzer load() {
-        return new Nlp4jAnalyzer();
+    Nlp4jAnalyzer(Supplier<List<NLPComponent<NLPNode>>> models) {
+        this.models = models;
+    }
+
+    /** @param cache the directory that keeps the models between starts; 0.4 GB, made at the first analysis */
+    public static Nlp4jAnalyzer load(Path cache) {
+        return new Nlp4jAnalyzer(() -> SharedModels.get(cache));
     }
 
     @Override
     public Analysis analyze(String text, List<Span> passages) {
-        List<NLPComponent<NLPNode>> components = PublishedModels.shared();
+        List<NLPComponent<NLPNode>> components = models.get();
         List<Sentence> sentences = new ArrayList<>();
         for (RawSentence raw : segmenter.segment(text, passages)) {
             NLPNode[] nodes = nodes(raw.words());
@@ -40,11 +47,9 @@ public final class Nlp4jAnalyzer implements LanguageAnalyzer {
     /** NLP4J wants the sentence's artificial root at index 0. */
     private static NLPNode[] nodes(List<Word> words) {
         NLPNode[] nodes = new NLPNode[words.size() + 1];
-        nodes[0] = new NLPNode();
+        nodes[0] = new AnalyzedWord();
         for (int i = 1; i < nodes.length; i++) {
-            nodes[i] = new NLPNode();
-            nodes[i].setID(i);
-            nodes[i].setWordForm(words.get(i - 1).form());
+            nodes[i] = new AnalyzedWord(i, words.get(i - 1).form());
         }
         return nodes;
     }
