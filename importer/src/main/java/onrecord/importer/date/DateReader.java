@@ -1,0 +1,45 @@
+package onrecord.importer.date;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import onrecord.importer.text.Span;
+import onrecord.schema.vocabulary.DateBasis;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the dates in English text. Has no state; safe for any number of threads. */
+public final class DateReader {
+
+    /**
+     * The dates in passages of a text, in order and without overlaps.
+     *
+     * @param reference the day on which the text appeared; null where unknown
+     */
+    public List<DateMention> read(String text, List<Span> passages, @Nullable LocalDate reference) {
+        Words words = Lexer.cut(text, passages);
+        return Resolver.resolve(words, Finder.find(words), reference == null ? null : Period.day(reference));
+    }
+
+    /**
+     * The dates of an article, reckoned from the day on which it appeared; where that is not known, from the month or
+     * year that the text itself lets one assume.
+     */
+    public DatedText readArticle(String text, List<Span> passages, @Nullable PartialDate published) {
+        Words words = Lexer.cut(text, passages);
+        List<Found> phrases = Finder.find(words);
+        Period given = published == null ? null : Period.of(published);
+        if (published != null && given != null) {
+            return new DatedText(published, Resolver.resolve(words, phrases, given));
+        }
+        Period assumed = new Publication(words, phrases).assumed();
+        List<DateMention> mentions = Resolver.resolve(words, phrases, assumed);
+        return new DatedText(assumed == null ? published : assumed.on(DateBasis.ASSUMED), mentions);
+    }
+
+    /** The first date in a line such as a by-line or a page's metadata: "Updated Mon., Mar 3, 2025 14:03 GMT". */
+    public Optional<PartialDate> parse(String line, @Nullable LocalDate reference) {
+        return read(line, List.of(new Span(0, line.length())), reference).stream()
+                .findFirst()
+                .map(DateMention::date);
+    }
+}

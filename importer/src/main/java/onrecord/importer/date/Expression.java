@@ -1,0 +1,24 @@
+package onrecord.importer.date;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a date phrase says, before anything outside the phrase is asked. */
+interface Expression {
+
+    /** The period it means in this scene; null where the scene does not tell. */
+    @Nullable
+    Period in(Scene scene);
+
+    /** Whether the phrase itself tells the year. */
+    boolean isStated();
+
+    /** Whether it is counted from the day of the article, as "yesterday" is. */
+    default boolean isDeictic() {
+        return false;
+    }
+
+    /** What can be said of it where nothing tells the year. */
+    default @Nullable String undated() {
+        return null;
+    }
+}

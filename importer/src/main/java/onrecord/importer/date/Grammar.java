@@ -1,0 +1,44 @@
+package onrecord.importer.date;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All kinds of date phrases; of those that begin at a word, the longest. */
+final class Grammar implements Rule {
+
+    private static final Set<String> ABOUT = Set.of("about", "around", "circa", "approximately", "roughly", "c", "ca");
+    private static final Rule SIMPLE = longest(
+            new NumericDate(),
+            new MonthPhrase(),
+            new SeasonPhrase(),
+            new HolidayPhrase(),
+            new UnitPhrase(),
+            new DayPhrase(),
+            new YearPhrase());
+    private static final Rule ENDS = longest(SIMPLE, new Quarters(), new PartPhrase(SIMPLE));
+    private static final Rule ALL =
+            longest(ENDS, new RangePhrase(ENDS), new StretchPhrase(), new Distance(SIMPLE));
+
+    @Override
+    public @Nullable Parsed at(Words words, int index) {
+        Parsed found = ALL.at(words, index);
+        return found == null || !isApproximate(words, index)
+                ? found
+                : new Parsed(new About(found.expression()), found.end());
+    }
+
+    private static boolean isApproximate(Words words, int index) {
+        int before = words.is(index - 1, ".") ? index - 2 : index - 1;
+        return words.isAny(before, ABOUT);
+    }
+
+    private static Rule longest(Rule... rules) {
+        return (words, index) -> {
+            Parsed longest = null;
+            for (Rule rule : rules) {
+                longest = Parsed.longer(longest, rule.at(words, index));
+            }
+            return longest;
+        };
+    }
+}

@@ -1,0 +1,151 @@
+package onrecord.importer.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import onrecord.importer.date.Word.Kind;
+import onrecord.importer.text.Span;
+
+/** Cuts passages of a text into words, numbers and marks, in one walk. */
+final class Lexer {
+
+    private static final int LONGEST_NUMBER = 9;
+    private static final Map<String, Integer> NUMBERS = Lexicon.DATES.numbers("number");
+    private static final Map<String, Integer> ORDINALS = Lexicon.DATES.numbers("ordinal");
+
+    private final String text;
+    private final List<Word> words = new ArrayList<>();
+    private int at;
+    private int end;
+
+    private Lexer(String text) {
+        this.text = text;
+    }
+
+    static Words cut(String text, List<Span> passages) {
+        Lexer lexer = new Lexer(text);
+        for (Span passage : passages) {
+            lexer.passage(passage);
+        }
+        return new Words(List.copyOf(lexer.words));
+    }
+
+    private void passage(Span passage) {
+        at = passage.start();
+        end = Math.min(passage.end(), text.length());
+        while (at < end) {
+            next();
+        }
+        words.add(new Word(Kind.BREAK, "", "", end, end, -1));
+    }
+
+    private void next() {
+        char c = text.charAt(at);
+        if (c == '\n' || c == '\r') {
+            add(Kind.BREAK, at + 1, -1);
+        } else if (isDigit(at)) {
+            number();
+        } else if (Character.isLetter(c)) {
+            word();
+        } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            at++;
+        } else {
+            add(Kind.MARK, at + 1, -1);
+        }
+    }
+
+    private void word() {
+        int to = at + 1;
+        while (to < end && Character.isLetterOrDigit(text.charAt(to))) {
+            to++;
+        }
+        String lower = text.substring(at, to).toLowerCase(Locale.ROOT);
+        Integer ordinal = ORDINALS.get(lower);
+        int value = ordinal != null ? ordinal : NUMBERS.getOrDefault(lower, -1);
+        add(ordinal != null ? Kind.ORDINAL : Kind.WORD, to, value);
+        joinNumeral();
+    }
+
+    /** Makes one word of twenty-five and twenty-fifth. */
+    private void joinNumeral() {
+        int last = words.size() - 1;
+        if (last < 2 || words.get(last).value() < 1 || words.get(last).value() > 9) {
+            return;
+        }
+        Word tens = words.get(last - 2);
+        Word ones = words.get(last);
+        boolean hyphened = words.get(last - 1).lower().equals("-") && ones.end() - tens.start() == tens.text().length() + 1 + ones.text().length();
+        if (hyphened && tens.value() >= 20 && tens.value() <= 90 && tens.is(Kind.WORD)) {
+            words.subList(last - 2, last + 1).clear();
+            String whole = text.substring(tens.start(), ones.end());
+            words.add(Word.of(ones.kind(), whole, tens.start(), tens.value() + ones.value()));
+        }
+    }
+
+    private void number() {
+        int to = digitsFrom(at);
+        boolean grouped = false;
+        while (to + 1 < end && (text.charAt(to) == ',' || text.charAt(to) == '.') && isGroup(to)) {
+            to = digitsFrom(to + 1);
+            grouped = true;
+        }
+        if (grouped || to - at > LONGEST_NUMBER) {
+            add(Kind.WORD, to, -1);
+            return;
+        }
+        int value = Integer.parseInt(text.substring(at, to));
+        int letters = to;
+        while (letters < end && Character.isLetterOrDigit(text.charAt(letters))) {
+            letters++;
+        }
+        suffixed(to, letters, value);
+    }
+
+    private void suffixed(int digitsEnd, int lettersEnd, int value) {
+        String suffix = text.substring(digitsEnd, Math.min(lettersEnd, digitsEnd + 2));
+        boolean whole = lettersEnd - digitsEnd <= 2;
+        if (suffix.isEmpty()) {
+            boolean possessive = text.startsWith("'s", digitsEnd) || text.startsWith("’s", digitsEnd);
+            boolean decade = possessive && value % 10 == 0 && digitsEnd - at == 4;
+            add(decade ? Kind.DECADE : Kind.NUMBER, decade ? Math.min(end, digitsEnd + 2) : digitsEnd, value);
+        } else if (whole
+                && List.of("st", "nd", "rd", "th", "ST", "ND", "RD", "TH").contains(suffix)) {
+            add(Kind.ORDINAL, lettersEnd, value);
+        } else if (whole && suffix.equals("s") && value % 10 == 0) {
+            add(Kind.DECADE, lettersEnd, value);
+        } else if (suffix.startsWith("T") && isDigit(digitsEnd + 1)) {
+            add(Kind.NUMBER, digitsEnd, value);
+        } else {
+            add(Kind.WORD, lettersEnd, -1);
+        }
+    }
+
+    /** After a comma three digits, after a full stop any: 1,200 and 4.5, but 4.3.2026 stays apart. */
+    private boolean isGroup(int mark) {
+        int to = digitsFrom(mark + 1);
+        if (text.charAt(mark) == ',') {
+            return to - mark == 4;
+        }
+        boolean dotted = to + 1 < end && text.charAt(to) == '.' && isDigit(to + 1);
+        boolean dottedBefore = at > 0 && text.charAt(at - 1) == '.';
+        return to > mark + 1 && !dotted && !dottedBefore;
+    }
+
+    private int digitsFrom(int from) {
+        int to = from;
+        while (to < end && isDigit(to)) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean isDigit(int position) {
+        return position < end && text.charAt(position) >= '0' && text.charAt(position) <= '9';
+    }
+
+    private void add(Kind kind, int to, int value) {
+        words.add(Word.of(kind, text.substring(at, to), at, value));
+        at = to;
+    }
+}

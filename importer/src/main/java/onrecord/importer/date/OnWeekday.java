@@ -1,0 +1,50 @@
+package onrecord.importer.date;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day of the week.
+ *
+ * @param which of the last, this or the next week; null for the nearest one
+ */
+record OnWeekday(
+        DayOfWeek weekday,
+        @Nullable Integer which,
+        @Nullable Tense direction) implements Expression {
+
+    static OnWeekday nearest(DayOfWeek weekday) {
+        return new OnWeekday(weekday, null, null);
+    }
+
+    @Override
+    public @Nullable Period in(Scene scene) {
+        Period present = scene.present();
+        if (present == null || !present.isOneDay()) {
+            return null;
+        }
+        LocalDate day = present.first();
+        if (which != null) {
+            return Period.day(day.plusWeeks(which).with(weekday));
+        }
+        if (direction != null) {
+            return Period.day(day.with(
+                    direction == Tense.FUTURE ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previous(weekday)));
+        }
+        boolean ahead = scene.isNarrative() || scene.tense() == Tense.FUTURE;
+        return Period.day(
+                day.with(ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday)));
+    }
+
+    @Override
+    public boolean isStated() {
+        return false;
+    }
+
+    @Override
+    public boolean isDeictic() {
+        return true;
+    }
+}

@@ -1,0 +1,41 @@
+package onrecord.importer.date;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * So many units before or after a known date: "last week", "two months ago", "the next day", "that year".
+ *
+ * @param isFromText counted from the date told last in the text, not from the article's
+ */
+record Step(Unit unit, int steps, boolean isFromText) implements Expression {
+
+    static Step fromArticle(Unit unit, int steps) {
+        return new Step(unit, steps, false);
+    }
+
+    static Step fromText(Unit unit, int steps) {
+        return new Step(unit, steps, true);
+    }
+
+    @Override
+    public @Nullable Period in(Scene scene) {
+        Period from = isFromText ? scene.lastTold() : scene.present();
+        if (from == null) {
+            return null;
+        }
+        Period earliest = unit.around(unit.plus(from.first(), steps));
+        Period latest = unit.around(unit.plus(from.last(), steps));
+        // A base coarser than the unit leaves open which one is meant.
+        return earliest.equals(latest) ? earliest : null;
+    }
+
+    @Override
+    public boolean isStated() {
+        return false;
+    }
+
+    @Override
+    public boolean isDeictic() {
+        return !isFromText;
+    }
+}

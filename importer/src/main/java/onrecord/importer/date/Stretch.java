@@ -1,0 +1,47 @@
+package onrecord.importer.date;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The last or the next so many units: "the past three weeks", "the next 10 days". */
+record Stretch(Unit unit, int count) implements Expression {
+
+    @Override
+    public @Nullable Period in(Scene scene) {
+        Period present = scene.present();
+        if (present == null) {
+            return null;
+        }
+        return unit.compareTo(Unit.WEEK) <= 0 ? days(present) : coarse(present);
+    }
+
+    private @Nullable Period days(Period present) {
+        if (!present.isOneDay()) {
+            return null;
+        }
+        LocalDate today = present.first();
+        return count < 0
+                ? Period.days(unit, unit.plus(today, count), today.minusDays(1))
+                : Period.days(unit, today.plusDays(1), unit.plus(today, count));
+    }
+
+    private @Nullable Period coarse(Period present) {
+        Unit grain = unit.compareTo(Unit.YEAR) >= 0 ? Unit.YEAR : Unit.MONTH;
+        Period here = grain.around(present.first());
+        if (!here.equals(grain.around(present.last()))) {
+            return null;
+        }
+        Period there = grain.around(unit.plus(here.first(), count));
+        return count < 0 ? there.to(here, unit) : here.to(there, unit);
+    }
+
+    @Override
+    public boolean isStated() {
+        return false;
+    }
+
+    @Override
+    public boolean isDeictic() {
+        return true;
+    }
+}

@@ -1,0 +1,74 @@
+package onrecord.importer.date;
+
+import java.time.DayOfWeek;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import onrecord.importer.date.Word.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single words of dates: names of months and days, units, numerals. */
+final class Vocabulary {
+
+    private static final Map<String, Integer> MONTHS = Lexicon.DATES.numbers("month");
+    private static final Map<String, Integer> DOUBTFUL_MONTHS = Lexicon.DATES.numbers("month?");
+    private static final Map<String, Integer> WEEKDAYS = Lexicon.DATES.numbers("weekday");
+    private static final Map<String, Integer> DOUBTFUL_WEEKDAYS = Lexicon.DATES.numbers("weekday?");
+    private static final Map<String, Unit> UNITS = Lexicon.DATES.words("unit").entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Unit.valueOf(entry.getValue())));
+    private static final Map<String, Season> SEASONS = Lexicon.DATES.words("season").entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Season.valueOf(entry.getValue())));
+    static final Map<String, Integer> WHICH = Lexicon.DATES.numbers("which");
+    static final Set<String> TIMES_OF_DAY = Lexicon.DATES.set("time-of-day");
+    /** What stands between the ends of a range. */
+    static final Set<String> DASHES = Set.of("-", "–", "—", "~");
+
+    private Vocabulary() {}
+
+    /** 1 to 12; 0 where the word names no month. */
+    static int month(Words words, int index) {
+        Integer sure = MONTHS.get(words.lower(index));
+        return sure != null ? sure : DOUBTFUL_MONTHS.getOrDefault(words.lower(index), 0);
+    }
+
+    /** Whether the word names a month even without a day or a year beside it. */
+    static boolean isSureMonth(Words words, int index) {
+        return MONTHS.containsKey(words.lower(index));
+    }
+
+    static @Nullable DayOfWeek weekday(Words words, int index) {
+        Integer number = WEEKDAYS.get(words.lower(index));
+        return number == null ? null : DayOfWeek.of(number);
+    }
+
+    /** Also the short forms, which are other words, too. */
+    static @Nullable DayOfWeek anyWeekday(Words words, int index) {
+        Integer number = WEEKDAYS.getOrDefault(words.lower(index), DOUBTFUL_WEEKDAYS.get(words.lower(index)));
+        return number == null ? null : DayOfWeek.of(number);
+    }
+
+    static @Nullable Unit unit(Words words, int index) {
+        return words.is(index, Kind.WORD) ? UNITS.get(words.lower(index)) : null;
+    }
+
+    static @Nullable Season season(Words words, int index) {
+        return SEASONS.get(words.lower(index));
+    }
+
+    /** A small cardinal in digits or letters; -1 for anything else. */
+    static int number(Words words, int index) {
+        Word word = words.at(index);
+        return word.is(Kind.NUMBER) || word.is(Kind.WORD) ? word.value() : -1;
+    }
+
+    /** 3rd, third; -1 for anything else. */
+    static int ordinal(Words words, int index) {
+        Word word = words.at(index);
+        return word.is(Kind.ORDINAL) ? word.value() : -1;
+    }
+
+    /** Behind the full stop of an abbreviation, if one follows. */
+    static int skipDot(Words words, int index) {
+        return words.is(index, ".") && words.isJoined(index) ? index + 1 : index;
+    }
+}

@@ -1,0 +1,45 @@
+package onrecord.importer.date;
+
+import java.util.Locale;
+
+/**
+ * A word, number or mark of a text.
+ *
+ * @param text as printed, without leading zeros or endings being cut
+ * @param lower in lower case, without the full stop of an abbreviation
+ * @param value of a number in digits or letters, an ordinal or a decade; -1 for others
+ */
+record Word(Kind kind, String text, String lower, int start, int end, int value) {
+
+    static final Word NONE = new Word(Kind.BREAK, "", "", 0, 0, -1);
+
+    enum Kind {
+        WORD,
+        /** Digits alone. */
+        NUMBER,
+        /** 15th. */
+        ORDINAL,
+        /** 1930s; the value is its first year. */
+        DECADE,
+        MARK,
+        /** Where no phrase goes across: a line's or passage's end. */
+        BREAK
+    }
+
+    static Word of(Kind kind, String text, int start, int value) {
+        return new Word(kind, text, text.toLowerCase(Locale.ROOT), start, start + text.length(), value);
+    }
+
+    boolean is(Kind wanted) {
+        return kind == wanted;
+    }
+
+    boolean isCapital() {
+        return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+    }
+
+    /** Printed with this many digits. */
+    boolean hasDigits(int count) {
+        return kind == Kind.NUMBER && text.length() == count;
+    }
+}

@@ -1,0 +1,116 @@
+package onrecord.importer.date;
+
+import java.util.Set;
+import onrecord.importer.date.Word.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a year where another word announces it: ", 2024", "of 1862", "of that year", "last year". */
+final class Years {
+
+    private static final int EARLIEST = 1000;
+    private static final int LATEST = 2199;
+    private static final Set<String> NOT_AFTER = Lexicon.DATES.set("not-a-year-after");
+    private static final Set<String> BEFORE_CHRIST = Set.of("bc", "bce");
+
+    private Years() {}
+
+    /** The year that follows a month, day, season or holiday; null where none does. */
+    static @Nullable Parsed following(Words words, int index) {
+        Parsed plain = plain(words, words.skip(index, ","));
+        if (plain != null) {
+            return plain;
+        }
+        int at = words.skipAny(index, Set.of("of", "in"));
+        Parsed stated = at > index ? plain(words, words.is(at, "the") && words.is(at + 1, "year") ? at + 2 : at) : null;
+        return stated != null ? stated : relative(words, at);
+    }
+
+    /** A year in digits: 1862, '96 after an apostrophe, 264 BC. */
+    static @Nullable Parsed plain(Words words, int index) {
+        Parsed ancient = beforeChrist(words, index);
+        if (ancient != null) {
+            return ancient;
+        }
+        if (isShort(words, index)) {
+            int value = words.at(index + 1).value();
+            return new Parsed(Stated.year(value + (value < 36 ? 2000 : 1900)), index + 2);
+        }
+        Parsed spelled = inWords(words, index);
+        if (spelled != null) {
+            return spelled;
+        }
+        Word word = words.at(index);
+        boolean fits = word.hasDigits(4) && word.value() >= EARLIEST && word.value() <= LATEST;
+        return fits && !isCount(words, index) ? new Parsed(Stated.year(word.value()), skipEra(words, index + 1)) : null;
+    }
+
+    /** nineteen ninety-six, two thousand and fifteen. */
+    private static @Nullable Parsed inWords(Words words, int index) {
+        int first = words.is(index, Kind.WORD) ? words.at(index).value() : -1;
+        int second = words.is(index + 1, Kind.WORD) ? words.at(index + 1).value() : -1;
+        if (first >= 18 && first <= 20 && second >= 10) {
+            int ones = second % 10 == 0 && second > 10 ? words.at(index + 2).value() : -1;
+            boolean three = words.is(index + 2, Kind.WORD) && ones >= 1 && ones <= 9 && !words.is(index + 2, "a") && !words.is(index + 2, "an");
+            int year = 100 * first + second + (three ? ones : 0);
+            return new Parsed(Stated.year(year), three ? index + 3 : index + 2);
+        }
+        if (!words.is(index, "two") || !words.is(index + 1, "thousand")) {
+            return null;
+        }
+        int rest = words.skip(index + 2, "and");
+        int small = words.is(rest, Kind.WORD) ? words.at(rest).value() : -1;
+        boolean announced = words.isAny(index - 1, Set.of("in", "since", "year", "until", "by")) || Vocabulary.month(words, index - 1) > 0;
+        if (small >= 10 || rest > index + 2 && small > 0) {
+            return new Parsed(Stated.year(2000 + small), rest + 1);
+        }
+        return announced ? new Parsed(Stated.year(2000), index + 2) : null;
+    }
+
+    private static int skipEra(Words words, int index) {
+        return words.is(index, "ad") || words.is(index, "ce") ? index + 1 : index;
+    }
+
+    /** EDTF counts a year 0, so that 44 BC is -0043. */
+    private static @Nullable Parsed beforeChrist(Words words, int index) {
+        Word word = words.at(index);
+        boolean era =
+                words.isAny(index + 1, BEFORE_CHRIST) && words.at(index + 1).isCapital();
+        boolean fits = word.is(Kind.NUMBER) && word.value() > 0 && word.value() <= 9999;
+        return era && fits ? new Parsed(Stated.year(1 - word.value()), index + 2) : null;
+    }
+
+    private static boolean isShort(Words words, int index) {
+        return (words.is(index, "'") || words.is(index, "’"))
+                && words.isJoined(index + 1)
+                && words.at(index + 1).hasDigits(2)
+                && !words.isJoined(index);
+    }
+
+    /** Whether the number counts things: "2000 people", "1500 hours", 2000.5, 1900:20. */
+    static boolean isCount(Words words, int index) {
+        boolean unitFollows = words.isAny(index + 1, NOT_AFTER);
+        boolean signFollows =
+                words.isJoined(index + 1) && Set.of("%", "°", "/").contains(words.lower(index + 1));
+        boolean clock = words.is(index + 1, ":") && words.isJoined(index + 1) && words.isJoined(index + 2)
+                && words.is(index + 2, Kind.NUMBER);
+        boolean signBefore = words.isJoined(index)
+                && Set.of("$", "€", "£", "¥", "#", ".", ":", "/").contains(words.lower(index - 1));
+        return unitFollows || signFollows || signBefore || clock;
+    }
+
+    /** "that year", "the same year", "last year", "this year", "the following year". */
+    static @Nullable Parsed relative(Words words, int index) {
+        int at = words.skip(index, "the");
+        if (words.is(at + 1, "year")) {
+            if (words.is(at, "that") || words.is(at, "same")) {
+                return new Parsed(Step.fromText(Unit.YEAR, 0), at + 2);
+            }
+            Integer which = Vocabulary.WHICH.get(words.lower(at));
+            if (which != null) {
+                boolean told = at > index;
+                return new Parsed(new Step(Unit.YEAR, which, told), at + 2);
+            }
+        }
+        return null;
+    }
+}

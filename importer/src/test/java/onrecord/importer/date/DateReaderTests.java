@@ -1,0 +1,158 @@
+package onrecord.importer.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import onrecord.importer.text.Span;
+import onrecord.schema.vocabulary.DateBasis;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateReaderTests {
+
+    /** A Thursday. */
+    private static final LocalDate REFERENCE = LocalDate.of(2024, 1, 25);
+
+    private final DateReader reader = new DateReader();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The treaty was signed on June 19, 2024, in Oslo.|June 19, 2024=2024-06-19",
+                "She left on 3 March 2021.|3 March 2021=2021-03-03",
+                "It closed on the 15th of January 2020.|the 15th of January 2020=2020-01-15",
+                "He retired in July 2002.|July 2002=2002-07",
+                "The firm was founded in 1860.|1860=1860",
+                "The 2024 Olympics drew crowds.|2024=2024",
+                "He was envoy from 2019 to 2022.|2019 to 2022=2019/2022",
+                "Clashes between March and May 2021 cost lives.|March and May 2021=2021-03/2021-05",
+                "The talks of 4-6 May 2019 failed.|4-6 May 2019=2019-05-04/2019-05-06",
+                "The war of 1942-43 ruined the town.|1942-43=1942/1943",
+                "Prices rose throughout the 1990s.|the 1990s=199X",
+                "It was built in the 19th century.|the 19th century=18XX",
+                "He was born around 1984.|1984=1984~",
+                "They sailed in the spring of 1862.|the spring of 1862=1862-21",
+                "The plant opened in the second half of 2008.|the second half of 2008=2008-07/2008-12",
+                "It fell in late 1861.|late 1861=1861-09/1861-12",
+                "Carthage fell in 146 BC.|146 BC=-0145",
+            })
+    void whatIsToldInFullIsStated(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
+        assertThat(mentions(text).get(0).date().basis()).isEqualTo(DateBasis.STATED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The minister resigned on Monday.|Monday=2024-01-22",
+                "The minister spoke on Thursday.|Thursday=2024-01-25",
+                "The minister will resign on Monday.|Monday=2024-01-29",
+                "Parliament is to vote on Friday.|Friday=2024-01-26",
+                "She flew home last week.|last week=2024-01-15/2024-01-21",
+                "She flew home last month.|last month=2023-12",
+                "A ferry is to start this September.|this September=2024-09",
+                "He took office this month.|this month=2024-01",
+                "They met in December.|December=2023-12",
+                "They met on Jan. 15.|Jan. 15=2024-01-15",
+                "The budget is expected in February.|February=2024-02",
+                "In February, when both sides are expected to talk, aid may arrive.|February=2024-02",
+                "He visited the border two weeks ago.|two weeks ago=2024-01-08/2024-01-14",
+                "Envoys came late last year.|late last year=2023-09/2023-12",
+                "It seeks approval in the first half of the year.|the first half of the year=2024-01/2024-06",
+            })
+    void whatIsLeftOutIsReckonedFromTheArticle(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
+        assertThat(mentions(text).get(0).date().basis()).isEqualTo(DateBasis.RELATIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The 1718 Committee met in private.",
+                "Resolution 2397 caps imports of oil.",
+                "About 1,200 people fled.",
+                "Some 2000 soldiers marched on.",
+                "Aid may arrive and troops may leave.",
+                "Call 555-2004 for help.",
+                "They won 3-2 in the second half.",
+                "Little has changed in recent days.",
+                "Theresa May spoke.",
+                "The fall of the city was sudden.",
+            })
+    void numbersAndOtherWordsAreNoDates(String text) {
+        assertThat(mentions(text)).isEmpty();
+    }
+
+    @Test
+    void withoutAReferenceTheYearStaysOpen() {
+        String text = "They met on Jan. 15.";
+        PartialDate date = reader.read(text, whole(text), null).get(0).date();
+        assertThat(date).isEqualTo(new PartialDate("XXXX-01-15", null, null, DateBasis.STATED));
+    }
+
+    @Test
+    void aStoryGoesOnFromDateToDate() {
+        String text = "In November 1862 the army marched. On December 13 it lost a battle. In March it went home. "
+                + "The next year it came back.";
+        assertThat(reader.read(text, whole(text), null))
+                .extracting(mention -> mention.date().edtf())
+                .containsExactly("1862-11", "1862-12-13", "1863-03", "1864");
+    }
+
+    @Test
+    void anUndatedArticleIsDatedByWhatItTells() {
+        String text = "The envoy presented her papers on Jan. 15. In December 2025 the firm had won a permit. "
+                + "It plans a pilot voyage this September. Talks were held last month.";
+        DatedText read = reader.readArticle(text, whole(text), null);
+        assertThat(read.published())
+                .isEqualTo(new PartialDate(
+                        "2026-01", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31), DateBasis.ASSUMED));
+        assertThat(read.mentions())
+                .extracting(mention -> mention.date().edtf())
+                .containsExactly("2026-01-15", "2025-12", "2026-09", "2025-12");
+    }
+
+    @Test
+    void anArticleWithoutHintsHasNoDate() {
+        String text = "The ministers met on Monday.";
+        assertThat(reader.readArticle(text, whole(text), null).published()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-01-25T14:03:00+09:00|2024-01-25",
+                "Thu, 25 Jan 2024 14:03:00 GMT|2024-01-25",
+                "January 25, 2024|2024-01-25",
+                "25 Jan 2024 14:03|2024-01-25",
+                "04/03/2026|2026-04-03",
+                "25/12/2023|2023-12-25",
+                "04.03.2026|2026-03-04",
+                "Updated Mon., Mar 3, 2025 2:03 p.m. ET|2025-03-03",
+                "Published: 2024.01.25|2024-01-25",
+            })
+    void publicationLinesAreRead(String line, String expected) {
+        assertThat(reader.parse(line, null)).map(PartialDate::edtf).contains(expected);
+    }
+
+    private String read(String text) {
+        return mentions(text).stream()
+                .map(mention -> mention.span().of(text) + "=" + mention.date().edtf())
+                .collect(Collectors.joining("; "));
+    }
+
+    private List<DateMention> mentions(String text) {
+        return reader.read(text, whole(text), REFERENCE);
+    }
+
+    private static List<Span> whole(String text) {
+        return List.of(new Span(0, text.length()));
+    }
+}
