@@ -19,9 +19,10 @@ final class AccordingTo {
     static List<Attribution> find(Reading reading, Tree tree) {
         List<Attribution> found = new ArrayList<>();
         for (Token token : tree.tokens()) {
-            Attribution attribution = token.lemma().startsWith("accord") || token.form().equalsIgnoreCase("according")
-                    ? accordingTo(reading, tree, token)
-                    : inView(reading, tree, token);
+            Attribution attribution =
+                    token.lemma().startsWith("accord") || token.form().equalsIgnoreCase("according")
+                            ? accordingTo(reading, tree, token)
+                            : inView(reading, tree, token);
             if (attribution != null) {
                 found.add(attribution);
             }

@@ -46,14 +46,12 @@ final class Attributed {
         Tree tree = attribution.tree();
         Token source = attribution.source();
         Speaker carried = carried(attribution.cover().start());
-        boolean printed = tree != null && source != null;
-        Speaker speaker;
-        if (printed) {
+        Speaker speaker = carried == null ? new Speaker.Nobody() : carried;
+        Span speakerSpan = null;
+        if (tree != null && source != null) {
             speaker = resolver.speaker(tree, source, carried);
-        } else {
-            speaker = carried == null ? new Speaker.Nobody() : carried;
+            speakerSpan = resolver.printed(tree, source);
         }
-        Span speakerSpan = printed ? resolver.printed(tree, source) : null;
         return new Statement(
                 kind(attribution),
                 attribution.content(),

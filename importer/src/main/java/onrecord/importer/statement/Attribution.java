@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param source the head of the words that name the speaker; null where no words do
  */
 record Attribution(
-        Pattern pattern, List<Span> content, @Nullable Span cue, @Nullable Tree tree, @Nullable Token source) {
+        Pattern pattern,
+        List<Span> content,
+        @Nullable Span cue,
+        @Nullable Tree tree,
+        @Nullable Token source) {
 
     Attribution {
         content = List.copyOf(content);

@@ -14,6 +14,9 @@ final class ClausePattern {
     private static final Set<String> QUESTION_WORDS =
             Set.of("what", "who", "whom", "whose", "which", "how", "why", "when", "where", "whether", "if");
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final int HEARER_WORDS = 8;
+
     private ClausePattern() {}
 
     static @Nullable Attribution find(Reading reading, Cue cue) {
@@ -22,10 +25,11 @@ final class ClausePattern {
             return attribution(reading, cue, Pattern.CLAUSE, clause);
         }
         Token around = surroundingClause(reading, cue);
-        if (around != null && cue.entry().takes(Frame.QUOTATION)) {
+        if (around != null && (cue.entry().takes(Frame.QUOTATION) || cue.entry().takes(Frame.CLAUSE))) {
             return attribution(reading, cue, Pattern.PARENTHESIS, around);
         }
-        return afterThat(reading, cue);
+        Attribution trailing = TrailingCue.find(reading, cue);
+        return trailing != null ? trailing : afterThat(reading, cue);
     }
 
     private static @Nullable Token clause(Cue cue) {
@@ -43,7 +47,8 @@ final class ClausePattern {
     }
 
     private static boolean isInfinitive(Tree tree, Token clause) {
-        return tree.children(clause, "aux").stream().anyMatch(child -> child.pos().equals("TO"));
+        return tree.children(clause, "aux").stream()
+                .anyMatch(child -> child.pos().equals("TO"));
     }
 
     /** "…, his voice shaking" only looks like a complement. */
@@ -94,17 +99,52 @@ final class ClausePattern {
         return content.isEmpty() ? null : new Attribution(pattern, content, cue.span(), tree, cue.subject());
     }
 
-    /** Where the parse misses the clause, "that" behind the verb still opens it, and the sentence's end closes it. */
+    /** Where the parse misses the clause, "that" soon behind the verb still opens it, and the sentence's end closes it. */
     private static @Nullable Attribution afterThat(Reading reading, Cue cue) {
         Tree tree = cue.tree();
-        int next = cue.verb().index() + 1;
-        boolean that = next + 2 < tree.tokens().size()
-                && tree.token(next).lemma().equals("that")
-                && tree.token(next).pos().equals("IN");
-        if (!that || !cue.entry().takes(Frame.CLAUSE)) {
+        if (!cue.entry().takes(Frame.CLAUSE)) {
             return null;
         }
-        Span rest = tree.sentence().span(next, tree.tokens().size() - 1);
+        int farthest = cue.entry().takes(Frame.HEARER) ? HEARER_WORDS : 1;
+        for (int i = cue.verb().index() + 1; i < tree.tokens().size() - 2; i++) {
+            Token token = tree.token(i);
+            if (token.lemma().equals("that") && !token.pos().equals("DT")) {
+                return rest(reading, cue, i);
+            }
+            if (i - cue.verb().index() >= farthest
+                    || token.isVerb()
+                    || token.pos().equals(",")) {
+                break;
+            }
+        }
+        return bareClause(reading, cue);
+    }
+
+    /** "claimed the man left": the parse took the clause's subject for the verb's object. */
+    private static @Nullable Attribution bareClause(Reading reading, Cue cue) {
+        Tree tree = cue.tree();
+        int first = cue.verb().index() + 1;
+        Token object = tree.child(cue.verb(), "dobj");
+        if (object == null || object.index() < first || cue.entry().takes(Frame.HEARER)) {
+            return null;
+        }
+        for (int i = object.index() + 1; i < tree.tokens().size(); i++) {
+            Token token = tree.token(i);
+            if (token.pos().equals(",")
+                    || token.pos().startsWith("W")
+                    || token.pos().equals("CC")) {
+                return null;
+            }
+            if (FINITE.contains(token.pos())) {
+                return tree.isBelow(token, object) ? null : rest(reading, cue, first);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Attribution rest(Reading reading, Cue cue, int from) {
+        Tree tree = cue.tree();
+        Span rest = tree.sentence().span(from, tree.tokens().size() - 1);
         List<Span> content = Content.trimmed(reading, tree, List.of(rest));
         return content.isEmpty() ? null : new Attribution(Pattern.CLAUSE, content, cue.span(), tree, cue.subject());
     }

@@ -48,7 +48,8 @@ final class Content {
     private static Span withoutComplementizer(Tree tree, Span part) {
         for (Token token : tree.tokens()) {
             if (token.span().start() >= part.start() && !token.pos().equals(",")) {
-                boolean that = token.lemma().equals("that") && Set.of("IN", "WDT").contains(token.pos());
+                boolean that =
+                        token.lemma().equals("that") && Set.of("IN", "WDT").contains(token.pos());
                 return that && token.span().end() < part.end() && token.span().start() - part.start() < 3
                         ? new Span(token.span().end(), part.end())
                         : part;
@@ -84,18 +85,22 @@ final class Content {
         int start = first != null && part.start() <= first.inner().start()
                 ? first.outer().start()
                 : part.start();
-        int end = last != null && last.outer().start() > start && last.closed() ? last.outer().end() : part.end();
+        int end = last != null && last.outer().start() > start && last.closed()
+                ? last.outer().end()
+                : part.end();
         return startsWithMark(reading, start, end) ? closedByMark(reading, start, end) : new Span(start, end);
     }
 
     private static boolean startsWithMark(Reading reading, int start, int end) {
-        return start > 0 && end < reading.text().length() && QuoteMarks.isDouble(reading.text().charAt(start));
+        return start > 0
+                && end < reading.text().length()
+                && QuoteMarks.isDouble(reading.text().charAt(start));
     }
 
     private static Span closedByMark(Reading reading, int start, int end) {
         Quotation quotation = reading.quotationAt(start);
-        boolean almost = quotation != null && quotation.outer().end() - end <= 2 && quotation.outer().end() > end;
-        return new Span(start, almost ? quotation.outer().end() : end);
+        int close = quotation == null ? end : quotation.outer().end();
+        return new Span(start, close > end && close - end <= 2 ? close : end);
     }
 
     private static boolean hasLetter(String text, Span part) {

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param span the verb with its particle
  * @param subject who does it; null where the sentence does not tell
  */
-record Cue(Tree tree, Token verb, CueVerb entry, Span span, @Nullable Token subject) {}
+record Cue(
+        Tree tree,
+        Token verb,
+        CueVerb entry,
+        Span span,
+        @Nullable Token subject) {}

@@ -16,10 +16,45 @@ final class CueFinder {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     /** What is declined, expected or merely wanted has not been said. */
     private static final Set<String> NOT_DONE = Set.of(
-            "decline", "refuse", "fail", "expect", "want", "need", "plan", "like", "likely", "unlikely", "unable",
-            "able", "ready", "reluctant", "try", "hesitate", "seem", "appear", "supposed", "suppose", "set", "free",
-            "willing", "unwilling", "afraid", "hope", "intend", "ask", "order", "tell", "allow", "force", "right",
-            "too", "stop", "wait", "prepare", "schedule", "due");
+            "decline",
+            "refuse",
+            "fail",
+            "expect",
+            "want",
+            "need",
+            "plan",
+            "like",
+            "likely",
+            "unlikely",
+            "unable",
+            "able",
+            "ready",
+            "reluctant",
+            "try",
+            "hesitate",
+            "seem",
+            "appear",
+            "supposed",
+            "suppose",
+            "set",
+            "free",
+            "willing",
+            "unwilling",
+            "afraid",
+            "hope",
+            "intend",
+            "ask",
+            "order",
+            "tell",
+            "allow",
+            "force",
+            "right",
+            "too",
+            "stop",
+            "wait",
+            "prepare",
+            "schedule",
+            "due");
 
     private final CueLexicon lexicon;
 
@@ -69,7 +104,9 @@ final class CueFinder {
 
     private static boolean happened(Tree tree, Token verb) {
         for (Token child : tree.children(verb)) {
-            if (child.is("neg") || child.lemma().equals("never") || child.lemma().equals("not")) {
+            if (child.is("neg")
+                    || child.lemma().equals("never")
+                    || child.lemma().equals("not")) {
                 return false;
             }
             if (child.is("aux") && HYPOTHETICAL.contains(child.lemma())) {

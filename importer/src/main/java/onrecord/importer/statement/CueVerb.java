@@ -9,11 +9,7 @@ import java.util.Set;
  * @param objectPrepositions those that introduce its content behind an object: accused them of fraud
  */
 record CueVerb(
-        String lemma,
-        Set<Frame> frames,
-        Set<String> prepositions,
-        Set<String> objectPrepositions,
-        Subjects subjects) {
+        String lemma, Set<Frame> frames, Set<String> prepositions, Set<String> objectPrepositions, Subjects subjects) {
 
     /** Who can be its subject when it reports speech. */
     enum Subjects {

@@ -34,7 +34,8 @@ final class DirectSpeech {
         boolean attributedHere = false;
         for (int i = 0; i < quotations.size(); i++) {
             Quotation quotation = quotations.get(i);
-            Span behind = gap(quotation.outer().end(), i + 1 < quotations.size() ? quotations.get(i + 1) : null, passage);
+            Span behind =
+                    gap(quotation.outer().end(), i + 1 < quotations.size() ? quotations.get(i + 1) : null, passage);
             Span before = gap(i > 0 ? quotations.get(i - 1).outer().end() : passage.start(), quotation, passage);
             boolean follows = attributedHere && isContinued(before);
             Attribution attribution = attribute(quotation, before, behind, follows, i == 0 && isAt(passage, quotation));
@@ -56,9 +57,8 @@ final class DirectSpeech {
         if (!QuotationShape.startsFreely(reading, quotation, before)) {
             return cues.directlyBefore(quotation, before);
         }
-        Attribution attribution = follows && QuotationShape.interrupts(reading.text(), before)
-                ? null
-                : cues.behind(quotation, behind);
+        Attribution attribution =
+                follows && QuotationShape.interrupts(reading.text(), before) ? null : cues.behind(quotation, behind);
         if (attribution == null && !opensPassage) {
             attribution = cues.before(quotation, before);
         }
@@ -80,8 +80,11 @@ final class DirectSpeech {
     /** Between two parts of one statement stand only its attribution, or nothing. */
     private boolean isContinued(Span gap) {
         Attribution last = found.get(found.size() - 1);
-        return last.cue() == null || gap.overlaps(last.cue()) || gap.trimmed(reading.text()).isEmpty()
-                || gap.start() >= last.cover().end() && gap.trimmed(reading.text()).length() < 3;
+        return last.cue() == null
+                || gap.overlaps(last.cue())
+                || gap.trimmed(reading.text()).isEmpty()
+                || gap.start() >= last.cover().end()
+                        && gap.trimmed(reading.text()).length() < 3;
     }
 
     private void continueLast(Attribution next) {

@@ -10,6 +10,8 @@ enum Frame {
     WH_CLAUSE("w"),
     /** A noun phrase: denied any involvement. */
     NOUN_PHRASE("n"),
+    /** A noun phrase, but only one that holds quoted words: praised their "courage". */
+    QUOTED_PHRASE("m"),
     /** An infinitive of the subject: vowed to fight. */
     INFINITIVE("i"),
     /** An object with an infinitive: urged lawmakers to act. */

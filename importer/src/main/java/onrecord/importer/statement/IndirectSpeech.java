@@ -3,7 +3,6 @@ package onrecord.importer.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +35,13 @@ final class IndirectSpeech {
     }
 
     private @Nullable Attribution byVerb(Cue cue) {
-        Token subject = cue.subject();
-        if (subject == null || reading.isQuoted(cue.verb().span()) || !speakers.canVoice(cue, subject)) {
+        if (reading.isQuoted(cue.verb().span())) {
+            return null;
+        }
+        if (cue.subject() == null) {
+            return TrailingCue.find(reading, cue);
+        }
+        if (!speakers.canVoice(cue, cue.subject())) {
             return null;
         }
         Attribution clause = ClausePattern.find(reading, cue);

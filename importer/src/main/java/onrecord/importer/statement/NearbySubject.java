@@ -12,9 +12,34 @@ import org.jspecify.annotations.Nullable;
 final class NearbySubject {
 
     private static final Set<String> SPOKEN = Set.of(
-            "message", "word", "reply", "response", "answer", "verdict", "advice", "view", "argument", "reasoning",
-            "explanation", "conclusion", "statement", "comment", "remark", "tweet", "post", "motto", "question",
-            "plea", "appeal", "warning", "reaction", "assessment", "take", "letter", "caption", "headline");
+            "message",
+            "word",
+            "reply",
+            "response",
+            "answer",
+            "verdict",
+            "advice",
+            "view",
+            "argument",
+            "reasoning",
+            "explanation",
+            "conclusion",
+            "statement",
+            "comment",
+            "remark",
+            "tweet",
+            "post",
+            "motto",
+            "question",
+            "plea",
+            "appeal",
+            "warning",
+            "reaction",
+            "assessment",
+            "take",
+            "letter",
+            "caption",
+            "headline");
 
     private NearbySubject() {}
 
@@ -48,15 +73,18 @@ final class NearbySubject {
     static Optional<Token> introducer(Reading reading, Tree tree, Span window) {
         for (Token token : reading.tokens(tree, window)) {
             if (SPOKEN.contains(token.lemma())) {
-                return Optional.of(Optional.ofNullable(tree.child(token, "poss")).orElse(token));
+                return Optional.of(
+                        Optional.ofNullable(tree.child(token, "poss")).orElse(token));
             }
         }
         List<Token> tokens = reading.tokens(tree, window);
         Token first = firstNoun(tree, tokens, 0, Integer.MAX_VALUE);
-        boolean name = first != null
-                && reading.cast().mentionAt(first.span()).isPresent();
-        boolean isTitle = tokens.size() <= 12 && tokens.get(0).index() == 0;
-        return name && isTitle || first != null && first.pos().startsWith("PRP") ? Optional.of(first) : Optional.empty();
+        if (first == null) {
+            return Optional.empty();
+        }
+        boolean name = first.isName() || reading.cast().mentionAt(first.span()).isPresent();
+        boolean brief = tokens.size() <= 12 && tokens.get(0).index() == 0;
+        return name && brief || first.pos().startsWith("PRP") ? Optional.of(first) : Optional.empty();
     }
 
     private static boolean within(List<Token> window, Token token) {
@@ -84,6 +112,8 @@ final class NearbySubject {
     }
 
     private static boolean isNominal(Token token) {
-        return token.isNoun() || token.pos().equals("PRP") || token.pos().equals("CD") && token.lemma().equals("one");
+        return token.isNoun()
+                || token.pos().equals("PRP")
+                || token.pos().equals("CD") && token.lemma().equals("one");
     }
 }

@@ -19,18 +19,20 @@ final class NounClauses {
             if (!noun.isNoun() || reading.isQuoted(noun.span())) {
                 continue;
             }
-            Token clause = lexicon.noun(noun.lemma())
+            lexicon.noun(noun.lemma())
                     .map(entry -> clause(tree, noun, entry))
-                    .orElse(null);
-            Token source = clause == null ? null : source(tree, noun);
-            if (source != null) {
-                List<Span> content = Content.of(reading, tree, tree.below(clause), new BitSet());
-                if (!content.isEmpty()) {
-                    found.add(new Attribution(Pattern.NOUN_CLAUSE, content, noun.span(), tree, source));
-                }
-            }
+                    .map(clause -> attribution(reading, tree, noun, clause))
+                    .ifPresent(found::add);
         }
         return found;
+    }
+
+    private static @Nullable Attribution attribution(Reading reading, Tree tree, Token noun, Token clause) {
+        Token source = source(tree, noun);
+        List<Span> content = Content.of(reading, tree, tree.below(clause), new BitSet());
+        return source == null || content.isEmpty()
+                ? null
+                : new Attribution(Pattern.NOUN_CLAUSE, content, noun.span(), tree, source);
     }
 
     private static @Nullable Token clause(Tree tree, Token noun, CueVerb entry) {
@@ -57,8 +59,7 @@ final class NounClauses {
             }
         }
         Token verb = tree.head(noun);
-        boolean object = noun.is("dobj", "pobj") && verb != null;
-        Token doer = object && verb.isVerb() ? Subjects.of(tree, verb) : null;
+        Token doer = verb != null && verb.isVerb() && noun.is("dobj") ? Subjects.of(tree, verb) : null;
         return doer != null && doer.index() != noun.index() ? doer : null;
     }
 }

@@ -26,7 +26,7 @@ final class PhrasePattern {
         if (infinitive != null && cue.entry().takes(object == null ? Frame.INFINITIVE : Frame.OBJECT_INFINITIVE)) {
             return attribution(reading, cue, Pattern.INFINITIVE, objectOrSelf(object, infinitive), infinitive);
         }
-        Token phrase = phrase(cue, object);
+        Token phrase = phrase(reading, cue, object);
         if (phrase != null && object != null && object.index() > cue.verb().index()) {
             return attribution(reading, cue, Pattern.NOUN_PHRASE, object, phrase);
         }
@@ -49,29 +49,36 @@ final class PhrasePattern {
         return null;
     }
 
-    private static @Nullable Token phrase(Cue cue, @Nullable Token object) {
+    private static @Nullable Token phrase(Reading reading, Cue cue, @Nullable Token object) {
         Tree tree = cue.tree();
         for (Token child : tree.children(cue.verb())) {
             if (child.index() < cue.verb().index()) {
                 continue;
             }
             if (child.is("prep") && introducesContent(cue, child, object != null)) {
-                return child.lemma().equals("as") || object != null
-                        ? child
-                        : tree.child(child, "pobj", "pcomp");
+                return child.lemma().equals("as") || object != null ? child : tree.child(child, "pobj", "pcomp");
             }
-            if (child.is("xcomp", "ccomp") && child.pos().equals("VBG") && cue.entry().takes(Frame.GERUND)) {
+            if (child.is("xcomp", "ccomp")
+                    && child.pos().equals("VBG")
+                    && cue.entry().takes(Frame.GERUND)) {
                 return child;
             }
-            if (child.is("oprd") && cue.entry().takes(Frame.AS)) {
+            if (child.is("oprd") && cue.entry().takes(Frame.AS) && holdsQuotation(reading, tree, child)) {
                 return child;
             }
         }
-        boolean noun = object != null
-                && object.index() > cue.verb().index()
-                && cue.entry().takes(Frame.NOUN_PHRASE)
-                && !BARE.contains(object.lemma());
-        return noun ? object : null;
+        boolean behind = object != null && object.index() > cue.verb().index() && !BARE.contains(object.lemma());
+        return object != null && behind && takesPhrase(reading, cue, object) ? object : null;
+    }
+
+    private static boolean takesPhrase(Reading reading, Cue cue, Token object) {
+        return cue.entry().takes(Frame.NOUN_PHRASE)
+                || cue.entry().takes(Frame.QUOTED_PHRASE) && holdsQuotation(reading, cue.tree(), object);
+    }
+
+    private static boolean holdsQuotation(Reading reading, Tree tree, Token top) {
+        return tree.below(top).stream()
+                .anyMatch(index -> reading.isQuoted(tree.token(index).span()));
     }
 
     private static boolean introducesContent(Cue cue, Token preposition, boolean object) {

@@ -56,11 +56,20 @@ final class QuotationFinder {
         if (side != Side.CLOSES) {
             return true;
         }
-        boolean first = found.isEmpty();
+        boolean first = found.isEmpty() && !holdsSentenceEnd(at - 1);
         boolean endsSpeech = at > paragraph.start() && ",.!?…".indexOf(text.charAt(at - 1)) >= 0;
         if (first && endsSpeech) {
             found.add(new Quotation(
                     new Span(paragraph.start(), at + 1), new Span(paragraph.start(), at).trimmed(text), true));
+        }
+        return false;
+    }
+
+    private boolean holdsSentenceEnd(int before) {
+        for (int i = paragraph.start(); i + 1 < before; i++) {
+            if (".!?".indexOf(text.charAt(i)) >= 0 && Character.isWhitespace(text.charAt(i + 1))) {
+                return true;
+            }
         }
         return false;
     }

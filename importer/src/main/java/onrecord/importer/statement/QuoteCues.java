@@ -21,13 +21,15 @@ final class QuoteCues {
     }
 
     /** "…," he said. */
-    @Nullable Attribution behind(Quotation quotation, Span gap) {
+    @Nullable
+    Attribution behind(Quotation quotation, Span gap) {
         Span rest = gap.trimmed(reading.text());
         Tree tree = rest.isEmpty() ? null : reading.treeAt(rest.start());
         if (tree == null || endsSpeech(quotation) && startsSentence(rest, tree)) {
             return null;
         }
-        Span window = new Span(rest.start(), Math.min(rest.end(), tree.sentence().span().end()));
+        Span window = new Span(
+                rest.start(), Math.min(rest.end(), tree.sentence().span().end()));
         List<Token> tokens = reading.tokens(tree, window);
         Attribution according = accordingTo(quotation, tree, tokens);
         if (according != null) {
@@ -43,7 +45,8 @@ final class QuoteCues {
     }
 
     /** He said: "…" */
-    @Nullable Attribution before(Quotation quotation, Span gap) {
+    @Nullable
+    Attribution before(Quotation quotation, Span gap) {
         Span rest = gap.trimmed(reading.text());
         Tree tree = rest.isEmpty() ? null : reading.treeAt(rest.end() - 1);
         if (tree == null) {
@@ -61,13 +64,16 @@ final class QuoteCues {
                 return attribution(quotation, cue, NearbySubject.beforeQuotation(cue, reading.tokens(tree, window)));
             }
         }
-        return last == ':' ? NearbySubject.introducer(reading, tree, window)
-                .map(source -> new Attribution(Pattern.QUOTED, List.of(quotation.inner()), null, tree, source))
-                .orElse(null) : null;
+        return last == ':'
+                ? NearbySubject.introducer(reading, tree, window)
+                        .map(source -> new Attribution(Pattern.QUOTED, List.of(quotation.inner()), null, tree, source))
+                        .orElse(null)
+                : null;
     }
 
     /** He said "…": the quotation follows its verb, or the hearer, without a break. */
-    @Nullable Attribution directlyBefore(Quotation quotation, Span gap) {
+    @Nullable
+    Attribution directlyBefore(Quotation quotation, Span gap) {
         Span rest = gap.trimmed(reading.text());
         Tree tree = reading.treeAt(rest.end() - 1);
         if (tree == null || !QuotationShape.isSentence(reading.text(), quotation, 1)) {
@@ -75,7 +81,8 @@ final class QuoteCues {
         }
         for (Cue cue : cuesIn(tree, rest)) {
             boolean adjacent = rest.end() - cue.span().end() <= 1;
-            boolean hearer = cue.entry().takes(Frame.HEARER) && rest.end() - cue.span().end() < 30;
+            boolean hearer =
+                    cue.entry().takes(Frame.HEARER) && rest.end() - cue.span().end() < 30;
             if (takesQuotation(cue) && (adjacent || hearer)) {
                 return attribution(quotation, cue, NearbySubject.beforeQuotation(cue, reading.tokens(tree, rest)));
             }
@@ -118,6 +125,7 @@ final class QuoteCues {
 
     private static boolean startsSentence(Span rest, Tree tree) {
         Token first = tree.token(0);
-        return first.span().start() >= rest.start() && Character.isUpperCase(first.form().charAt(0));
+        return first.span().start() >= rest.start()
+                && Character.isUpperCase(first.form().charAt(0));
     }
 }

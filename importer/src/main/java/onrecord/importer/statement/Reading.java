@@ -21,10 +21,13 @@ final class Reading {
     private final List<Quotation> all = new ArrayList<>();
     private final int[] sentenceStarts;
 
-    Reading(Analysis analysis, Cast cast) {
+    Reading(Analysis analysis, Cast cast, ParseRepair repair) {
         this.analysis = analysis;
         this.cast = cast;
-        this.trees = analysis.sentences().stream().map(Tree::new).toList();
+        this.trees = analysis.sentences().stream()
+                .map(repair::repaired)
+                .map(Tree::new)
+                .toList();
         for (Span passage : analysis.passages()) {
             List<Quotation> found = QuotationFinder.find(analysis.text(), passage);
             quotations.add(found);
@@ -64,7 +67,8 @@ final class Reading {
     }
 
     /** The quotation whose marks enclose the position, or null. */
-    @Nullable Quotation quotationAt(int position) {
+    @Nullable
+    Quotation quotationAt(int position) {
         int low = 0;
         int high = all.size() - 1;
         while (low <= high) {
@@ -83,7 +87,8 @@ final class Reading {
     }
 
     /** The sentence that holds the position, or else the last one that begins before it; null before the first. */
-    @Nullable Tree treeAt(int position) {
+    @Nullable
+    Tree treeAt(int position) {
         int found = Arrays.binarySearch(sentenceStarts, position);
         int index = found >= 0 ? found : -found - 2;
         return index < 0 ? null : trees.get(index);

@@ -52,7 +52,7 @@ final class SpeakerResolver {
 
     private static boolean isAddition(Tree tree, Token source, Token token) {
         return token.is("relcl", "appos", "acl", "advcl", "punct", "parataxis", "ccomp", "dep", "cc", "conj", "meta")
-                && token.head() == source.index()
+                        && token.head() == source.index()
                 || token.is("case") && token.index() > source.index();
     }
 }

@@ -28,7 +28,8 @@ final class SpeakerTest {
         if (lemma.equals("it")) {
             return known || cue.entry().subjects() == CueVerb.Subjects.SPEECH && !isExpletive(cue);
         }
-        if (Set.of("this", "that", "these", "those", "which", "there", "what", "all").contains(lemma)) {
+        if (Set.of("this", "that", "these", "those", "which", "there", "what", "all")
+                .contains(lemma)) {
             return false;
         }
         return known

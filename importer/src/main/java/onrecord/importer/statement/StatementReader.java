@@ -16,16 +16,16 @@ public final class StatementReader {
     private final CueLexicon lexicon = new CueLexicon();
     private final SpeakerNouns nouns = new SpeakerNouns();
     private final CueFinder cueFinder = new CueFinder(lexicon);
+    private final ParseRepair repair = new ParseRepair(lexicon);
 
     /** The statements in the order of the text. */
     public List<Statement> read(Analysis analysis, Cast cast, List<DateMention> dates) {
-        Reading reading = new Reading(analysis, cast);
+        Reading reading = new Reading(analysis, cast, repair);
         Map<Tree, List<Cue>> cues = new IdentityHashMap<>();
         reading.trees().forEach(tree -> cues.put(tree, cueFinder.find(tree)));
 
         List<Attribution> quoted = new DirectSpeech(reading, new QuoteCues(reading, cues)).find();
-        List<Attribution> reported =
-                new IndirectSpeech(reading, lexicon, new SpeakerTest(reading, nouns)).find(cues);
+        List<Attribution> reported = new IndirectSpeech(reading, lexicon, new SpeakerTest(reading, nouns)).find(cues);
         List<Attribution> all = new ArrayList<>(quoted);
         all.addAll(Overlaps.without(quoted, reported));
         all.sort(Comparator.comparing(Attribution::cover));

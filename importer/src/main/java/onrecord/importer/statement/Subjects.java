@@ -15,13 +15,14 @@ final class Subjects {
 
     static @Nullable Token of(Tree tree, Token verb) {
         Token at = verb;
+        if (isPassive(tree, verb)) {
+            Token agent = tree.child(verb, "agent");
+            return agent == null ? null : tree.child(agent, "pobj");
+        }
         for (int steps = 0; at != null && steps < FARTHEST; steps++) {
             Token own = own(tree, at, at == verb);
             if (own != null) {
                 return own;
-            }
-            if (hasPassiveSubject(tree, at) && at == verb) {
-                return null;
             }
             at = governor(tree, at);
         }
@@ -29,10 +30,6 @@ final class Subjects {
     }
 
     private static @Nullable Token own(Tree tree, Token verb, boolean cue) {
-        Token agent = tree.child(verb, "agent");
-        if (agent != null && cue) {
-            return tree.child(agent, "pobj");
-        }
         Token subject = tree.child(verb, "nsubj");
         if (subject == null && !cue) {
             subject = tree.child(verb, "nsubjpass");
@@ -49,8 +46,10 @@ final class Subjects {
     private static @Nullable Token inverted(Tree tree, Token verb) {
         Token object = tree.child(verb, "dobj", "attr");
         boolean fronted = tree.children(verb, "ccomp").stream().anyMatch(clause -> clause.index() < verb.index());
-        boolean next = object != null && object.index() > verb.index() && verb.lemma().equals("say");
-        return next && (fronted || object.isName()) ? object : null;
+        if (object == null || object.index() < verb.index() || !verb.lemma().equals("say")) {
+            return null;
+        }
+        return fronted || object.isName() ? object : null;
     }
 
     private static @Nullable Token antecedent(Tree tree, Token verb, Token relative) {
@@ -62,8 +61,14 @@ final class Subjects {
         return verb.is("relcl", "acl") && head != null ? head : relative.pos().equals("WP") ? relative : null;
     }
 
-    private static boolean hasPassiveSubject(Tree tree, Token verb) {
-        return tree.child(verb, "nsubjpass") != null;
+    /** A past participle without "have" is passive: its doer stands behind "by", or nowhere. */
+    private static boolean isPassive(Tree tree, Token verb) {
+        if (!verb.pos().equals("VBN") || tree.child(verb, "nsubj") != null) {
+            return tree.child(verb, "nsubjpass") != null;
+        }
+        boolean reduced = verb.is("acl", "advcl", "amod", "nmod");
+        boolean passive = tree.child(verb, "auxpass", "nsubjpass") != null;
+        return passive || reduced && tree.child(verb, "aux") == null;
     }
 
     private static @Nullable Token governor(Tree tree, Token verb) {
