@@ -1,6 +1,7 @@
 package onrecord.importer.cleaning;
 
 import java.util.List;
+import onrecord.importer.cleaning.page.PageHints;
 import onrecord.importer.text.TextMap;
 
 /**

@@ -15,9 +15,4 @@ record About(Expression date) implements Expression {
     public boolean isStated() {
         return date.isStated();
     }
-
-    @Override
-    public @Nullable Expression year() {
-        return date.year();
-    }
 }

@@ -1,13 +1,20 @@
 package onrecord.importer.date;
 
 import java.util.Set;
+import onrecord.importer.date.Word.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** "two weeks ago", "three days later", "in five years", "ten years from now". */
+/** "two weeks ago", "three days later", "in five years", "ten years from now", "two days before the 4th of May". */
 final class Distance implements Rule {
 
     private static final int FARTHEST = 3000;
-    private static final Set<String> EARLIER = Set.of("earlier", "previously", "before", "prior");
+    private static final Set<String> NOW = Set.of("now", "today");
+
+    private final Rule anchors;
+
+    Distance(Rule anchors) {
+        this.anchors = anchors;
+    }
 
     @Override
     public @Nullable Parsed at(Words words, int index) {
@@ -15,9 +22,9 @@ final class Distance implements Rule {
         int at = within ? index + 1 : index;
         int count = Vocabulary.number(words, at);
         int behind = at + 1;
-        if (count >= 20 && words.is(behind, "-") && Vocabulary.number(words, behind + 1) > 0) {
-            count += Vocabulary.number(words, behind + 1);
-            behind += 2;
+        if (words.is(behind, "couple")) {
+            count = 2;
+            behind = words.skip(behind + 1, "of");
         }
         Unit unit = Vocabulary.unit(words, behind);
         if (unit == null || count < 1 || count > FARTHEST) {
@@ -26,26 +33,44 @@ final class Distance implements Rule {
         return within ? ahead(words, behind + 1, unit, count) : directed(words, behind + 1, unit, count);
     }
 
-    private static @Nullable Parsed directed(Words words, int index, Unit unit, int count) {
-        if (words.is(index, "ago")) {
-            return new Parsed(Step.fromArticle(unit, -count), index + 1);
-        }
-        if (words.is(index, "later")) {
-            return new Parsed(Step.fromText(unit, count), index + 1);
-        }
-        if (words.is(index, "from") && words.isAny(index + 1, Set.of("now", "today"))) {
-            return new Parsed(Step.fromArticle(unit, count), index + 2);
-        }
-        boolean closed = !words.is(index + 1, Word.Kind.WORD);
-        return words.isAny(index, EARLIER) && (closed || words.is(index, "earlier"))
-                ? new Parsed(Step.fromText(unit, -count), index + 1)
-                : null;
+    private @Nullable Parsed directed(Words words, int index, Unit unit, int count) {
+        return switch (words.lower(index)) {
+            case "ago" -> new Parsed(Step.fromArticle(unit, -count), index + 1);
+            case "later" -> new Parsed(Step.fromText(unit, count), index + 1);
+            case "earlier", "previously" -> new Parsed(Step.fromText(unit, -count), index + 1);
+            case "from" ->
+                words.isAny(index + 1, NOW)
+                        ? new Parsed(Step.fromArticle(unit, count), index + 2)
+                        : from(words, index + 1, unit, count);
+            case "after" -> beside(words, index + 1, unit, count);
+            case "before", "prior" -> before(words, index, unit, count);
+            default -> null;
+        };
+    }
+
+    /** Not in "the 64 days from May 1 to July 3". */
+    private @Nullable Parsed from(Words words, int index, Unit unit, int count) {
+        Parsed beside = beside(words, index, unit, count);
+        return beside != null && RangePhrase.isLink(words, beside.end()) ? null : beside;
+    }
+
+    private @Nullable Parsed before(Words words, int index, Unit unit, int count) {
+        Parsed beside = beside(words, words.skip(index + 1, "to"), unit, -count);
+        boolean closed = !words.is(index + 1, Kind.WORD);
+        return beside != null || !closed ? beside : new Parsed(Step.fromText(unit, -count), index + 1);
+    }
+
+    private @Nullable Parsed beside(Words words, int index, Unit unit, int steps) {
+        Parsed anchor = anchors.at(words, index);
+        return anchor == null ? null : new Parsed(new Beside(unit, steps, anchor.expression()), anchor.end());
     }
 
     /** "in two weeks" is a date only where the clause looks ahead; that is asked later. */
     private static @Nullable Parsed ahead(Words words, int index, Unit unit, int count) {
         boolean possessive = words.is(index, "'") || words.is(index, "’");
-        boolean directed = words.isAny(index, Set.of("ago", "later", "time"));
-        return possessive || directed ? null : new Parsed(new Ahead(unit, count), index);
+        boolean directed = words.isAny(index, Set.of("ago", "later", "earlier"));
+        int end = possessive && words.is(index + 1, "time") ? index + 2 : index;
+        boolean duration = possessive && end == index;
+        return duration || directed ? null : new Parsed(new Ahead(unit, count), end);
     }
 }

@@ -21,14 +21,4 @@ interface Expression {
     default @Nullable String undated() {
         return null;
     }
-
-    /** The same in a year told elsewhere, if it lacks one. */
-    default Expression inYear(Expression year) {
-        return this;
-    }
-
-    /** The year it states, to be lent to the other end of a range. */
-    default @Nullable Expression year() {
-        return null;
-    }
 }

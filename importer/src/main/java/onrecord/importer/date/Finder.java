@@ -2,7 +2,6 @@ package onrecord.importer.date;
 
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.importer.text.Span;
 
 /** Finds the date phrases of a text, from left to right, the longest at each place. */
 final class Finder {
@@ -20,9 +19,7 @@ final class Finder {
                 index++;
                 continue;
             }
-            Span span =
-                    new Span(words.at(index).start(), words.at(parsed.end() - 1).end());
-            found.add(new Found(span, index, parsed.end(), parsed.expression()));
+            found.add(Found.of(words, index, parsed.end(), parsed.expression()));
             index = parsed.end();
         }
         return found;

@@ -2,38 +2,35 @@ package onrecord.importer.date;
 
 import org.jspecify.annotations.Nullable;
 
-/** From one date to another; an end without a year takes it from the other end. */
-record FromTo(Expression from, Expression to) implements Expression {
-
-    static FromTo of(Expression from, Expression to) {
-        Expression lent = to.year();
-        Expression start = lent == null ? from : from.inYear(lent);
-        return new FromTo(start, to);
-    }
+/**
+ * From one date to another; the end without a year lies as near to the other one as it can.
+ *
+ * @param link the index of the word between them
+ */
+record FromTo(Expression from, Expression to, int link) implements Expression {
 
     @Override
     public @Nullable Period in(Scene scene) {
         if (from.isStated() && !to.isStated()) {
             Period start = from.in(scene);
-            return start == null ? null : join(start, to.in(new Scene(start, start, Tense.FUTURE, true)));
+            return start == null ? null : join(start, to.in(to.isDeictic() ? scene : scene.after(start)));
         }
         Period end = to.in(scene);
         if (end == null) {
             return null;
         }
         boolean isOpen = !from.isStated() && !from.isDeictic();
-        Period start = from.in(isOpen ? new Scene(end, end, Tense.PAST, false) : scene);
+        Period start = from.in(isOpen ? scene.upTo(end) : scene);
         return start == null ? null : join(start, end);
     }
 
     private static @Nullable Period join(Period start, @Nullable Period end) {
-        boolean forward = end != null && !end.last().isBefore(start.first());
-        return end != null && forward ? start.to(end, start.unit()) : null;
+        return end == null || end.last().isBefore(start.first()) ? null : start.to(end, start.unit());
     }
 
     @Override
     public boolean isStated() {
-        return from.isStated() && to.isStated();
+        return from.isStated() || to.isStated();
     }
 
     @Override

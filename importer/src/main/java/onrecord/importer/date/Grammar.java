@@ -1,6 +1,5 @@
 package onrecord.importer.date;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Grammar implements Rule {
 
     private static final Set<String> ABOUT = Set.of("about", "around", "circa", "approximately", "roughly", "c", "ca");
-    private static final List<Rule> SIMPLE = List.of(
+    private static final Rule SIMPLE = longest(
             new NumericDate(),
             new MonthPhrase(),
             new SeasonPhrase(),
@@ -16,15 +15,13 @@ final class Grammar implements Rule {
             new UnitPhrase(),
             new DayPhrase(),
             new YearPhrase());
-    private static final List<Rule> ENDS = List.of(longest(SIMPLE), new PartPhrase(SIMPLE));
-    private static final Rule RANGE = new RangePhrase(longest(ENDS));
-    private static final Rule DISTANCE = new Distance();
+    private static final Rule ENDS = longest(SIMPLE, new Quarters(), new PartPhrase(SIMPLE));
+    private static final Rule ALL =
+            longest(ENDS, new RangePhrase(ENDS), new StretchPhrase(), new Distance(SIMPLE));
 
     @Override
     public @Nullable Parsed at(Words words, int index) {
-        Parsed found = longest(ENDS).at(words, index);
-        found = Parsed.longer(found, RANGE.at(words, index));
-        found = Parsed.longer(found, DISTANCE.at(words, index));
+        Parsed found = ALL.at(words, index);
         return found == null || !isApproximate(words, index)
                 ? found
                 : new Parsed(new About(found.expression()), found.end());
@@ -35,7 +32,7 @@ final class Grammar implements Rule {
         return words.isAny(before, ABOUT);
     }
 
-    private static Rule longest(List<Rule> rules) {
+    private static Rule longest(Rule... rules) {
         return (words, index) -> {
             Parsed longest = null;
             for (Rule rule : rules) {

@@ -13,6 +13,9 @@ final class HolidayPhrase implements Rule {
         Integer which = Vocabulary.WHICH.get(words.lower(index));
         if (which != null) {
             Parsed named = named(words, index + 1);
+            if (named != null && words.is(index, "following")) {
+                return null;
+            }
             return named == null ? null : new Parsed(new Which((Yearly) named.expression(), which), named.end());
         }
         Parsed named = named(words, index);
@@ -20,13 +23,13 @@ final class HolidayPhrase implements Rule {
             return null;
         }
         Parsed year = Years.following(words, named.end());
-        return year == null ? named : new Parsed(named.expression().inYear(year.expression()), year.end());
+        if (year == null && !words.at(index).isCapital()) {
+            return null;
+        }
+        return year == null ? named : new Parsed(((Yearly) named.expression()).inYear(year.expression()), year.end());
     }
 
     private static @Nullable Parsed named(Words words, int index) {
-        if (!words.at(index).isCapital()) {
-            return null;
-        }
         Parsed found = null;
         StringBuilder name = new StringBuilder();
         for (int i = index; i < index + LONGEST && words.at(i).end() > 0; i++) {

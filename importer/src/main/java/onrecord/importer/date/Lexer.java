@@ -2,6 +2,8 @@ package onrecord.importer.date;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import onrecord.importer.date.Word.Kind;
 import onrecord.importer.text.Span;
 
@@ -9,6 +11,8 @@ import onrecord.importer.text.Span;
 final class Lexer {
 
     private static final int LONGEST_NUMBER = 9;
+    private static final Map<String, Integer> NUMBERS = Lexicon.DATES.numbers("number");
+    private static final Map<String, Integer> ORDINALS = Lexicon.DATES.numbers("ordinal");
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
@@ -56,7 +60,27 @@ final class Lexer {
         while (to < end && Character.isLetterOrDigit(text.charAt(to))) {
             to++;
         }
-        add(Kind.WORD, to, -1);
+        String lower = text.substring(at, to).toLowerCase(Locale.ROOT);
+        Integer ordinal = ORDINALS.get(lower);
+        int value = ordinal != null ? ordinal : NUMBERS.getOrDefault(lower, -1);
+        add(ordinal != null ? Kind.ORDINAL : Kind.WORD, to, value);
+        joinNumeral();
+    }
+
+    /** Makes one word of twenty-five and twenty-fifth. */
+    private void joinNumeral() {
+        int last = words.size() - 1;
+        if (last < 2 || words.get(last).value() < 1 || words.get(last).value() > 9) {
+            return;
+        }
+        Word tens = words.get(last - 2);
+        Word ones = words.get(last);
+        boolean hyphened = words.get(last - 1).lower().equals("-") && ones.end() - tens.start() == tens.text().length() + 1 + ones.text().length();
+        if (hyphened && tens.value() >= 20 && tens.value() <= 90 && tens.is(Kind.WORD)) {
+            words.subList(last - 2, last + 1).clear();
+            String whole = text.substring(tens.start(), ones.end());
+            words.add(Word.of(ones.kind(), whole, tens.start(), tens.value() + ones.value()));
+        }
     }
 
     private void number() {

@@ -3,10 +3,14 @@ package onrecord.importer.date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells history from news: whether a text's dates follow from one another rather than from its own. */
+/**
+ * Tells history from news: whether a text's dates follow from one another rather than from its own. History dates what
+ * it tells with years, most of them long gone, and hardly ever says "yesterday".
+ */
 final class Narrative {
 
-    private static final int FAR = 2;
+    private static final int LONG_AGO_DAYS = 400;
+    private static final int ENOUGH = 5;
     private static final Scene NOWHERE = new Scene(null, null, Tense.UNKNOWN, false);
 
     private Narrative() {}
@@ -16,16 +20,16 @@ final class Narrative {
         if (reference == null) {
             return true;
         }
-        int far = 0;
-        int near = 0;
+        int old = 0;
+        int recent = 0;
+        int deictic = 0;
         for (Found phrase : phrases) {
             Period stated = phrase.expression().isStated() ? phrase.expression().in(NOWHERE) : null;
-            if (stated != null && stated.last().getYear() < reference.first().getYear() - FAR) {
-                far++;
-            } else if (stated != null || phrase.expression().isDeictic()) {
-                near++;
-            }
+            boolean isOld = stated != null && stated.last().isBefore(reference.first().minusDays(LONG_AGO_DAYS));
+            old += isOld ? 1 : 0;
+            recent += stated != null && !isOld ? 1 : 0;
+            deictic += phrase.expression().isDeictic() ? 1 : 0;
         }
-        return far >= 5 && far > 4 * near;
+        return old >= ENOUGH && old > recent && old > 6 * deictic;
     }
 }

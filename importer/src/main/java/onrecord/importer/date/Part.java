@@ -98,4 +98,19 @@ sealed interface Part {
             return Unit.WEEK.around(thursday);
         }
     }
+
+    /** The first or, where negative, the last so many units. */
+    record Run(Unit unit, int count) implements Part {
+        @Override
+        public @Nullable Period of(Period whole) {
+            if (unit.compareTo(whole.unit()) >= 0 || unit == Unit.WEEKEND) {
+                return null;
+            }
+            LocalDate first = count > 0 ? whole.first() : unit.plus(whole.last(), count).plusDays(1);
+            LocalDate last = count > 0 ? unit.plus(whole.first(), count).minusDays(1) : whole.last();
+            boolean inside = !first.isBefore(whole.first()) && !last.isAfter(whole.last());
+            Unit grain = unit.compareTo(Unit.MONTH) < 0 ? Unit.DAY : unit == Unit.YEAR ? Unit.YEAR : Unit.MONTH;
+            return inside ? grain.around(first).to(grain.around(last), unit) : null;
+        }
+    }
 }

@@ -25,14 +25,4 @@ record PartOf(Part part, Expression whole) implements Expression {
     public @Nullable String undated() {
         return whole.undated();
     }
-
-    @Override
-    public Expression inYear(Expression year) {
-        return new PartOf(part, whole.inYear(year));
-    }
-
-    @Override
-    public @Nullable Expression year() {
-        return whole.year();
-    }
 }

@@ -1,20 +1,19 @@
 package onrecord.importer.date;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** "early 1962", "mid-March", "late in the year", "the first half of 2026", "the last week of May", "Q3 2024". */
+/** "early 1962", "mid-March", "late in the year", "the first half of 2026", "the last week of May". */
 final class PartPhrase implements Rule {
 
-    private static final Map<String, String> THIRDS = Lexicon.DATES.words("part");
-    private static final Set<String> ADJECTIVES = Set.of("early", "mid", "late");
+    private static final Map<String, String> ADJECTIVES = Lexicon.DATES.words("part-adjective");
+    private static final Map<String, String> NOUNS = Lexicon.DATES.words("part-noun");
     private static final Set<String> OF = Set.of("of", "in");
 
-    private final List<Rule> wholes;
+    private final Rule wholes;
 
-    PartPhrase(List<Rule> wholes) {
+    PartPhrase(Rule wholes) {
         this.wholes = wholes;
     }
 
@@ -26,25 +25,24 @@ final class PartPhrase implements Rule {
             found = counted(words, at);
         }
         if (found == null) {
-            found = abbreviated(words, index);
+            found = loose(words, index);
         }
-        return found == null ? loose(words, index) : found;
+        return found == null ? yearEnd(words, index) : found;
     }
 
     private @Nullable Parsed third(Words words, int at) {
-        String third = THIRDS.get(words.lower(at));
-        if (third == null) {
-            return null;
+        String adjective = ADJECTIVES.get(words.lower(at));
+        String noun = NOUNS.get(words.lower(at));
+        int whole = -1;
+        if (adjective != null) {
+            int behind = words.isAny(at + 1, Vocabulary.DASHES) ? at + 2 : at + 1;
+            whole = words.skipAny(behind, OF);
+        } else if (noun != null && words.is(at + 1, "of")) {
+            whole = at + 2;
         }
-        boolean adjective = words.isAny(at, ADJECTIVES);
-        int behind = adjective && words.isAny(at + 1, Vocabulary.DASHES) ? at + 2 : at + 1;
-        int whole = words.skipAny(behind, OF);
-        boolean linked = whole > behind;
-        if (!adjective && !linked) {
-            return null;
-        }
-        Parsed found = whole(words, whole);
-        return found == null
+        Parsed found = whole < 0 ? null : whole(words, whole);
+        String third = adjective != null ? adjective : noun;
+        return found == null || third == null
                 ? null
                 : new Parsed(new PartOf(Part.Third.valueOf(third), found.expression()), found.end());
     }
@@ -52,22 +50,19 @@ final class PartPhrase implements Rule {
     /** "first half of 2026", "latter half of the year", "third quarter", "second week of January", "last day of 2019". */
     private @Nullable Parsed counted(Words words, int at) {
         int number = position(words, at);
-        Part part = number == 0 ? null : part(words, at + 1, number);
+        Part run = number == 1 || number == -1 ? run(words, at + 1, number) : null;
+        int noun = run != null || words.is(at + 1, "-") ? at + 2 : at + 1;
+        Part part = run != null || number == 0 ? run : part(words, noun, number);
         if (part == null) {
             return null;
         }
-        int of = words.skipAny(at + 2, OF);
-        Parsed whole = whole(words, of);
-        if (whole != null) {
+        Parsed whole = whole(words, words.skipAny(noun + 1, OF));
+        if (whole != null && (part instanceof Part.Fraction || words.isAny(noun + 1, OF))) {
             return new Parsed(new PartOf(part, whole.expression()), whole.end());
         }
-        // A bare "in the second half" is more often of a match than of a year.
-        boolean bare = part instanceof Part.Fraction fraction
-                && fraction.unit() == Unit.QUARTER
-                && of == at + 2
-                && words.is(at - 1, "the")
-                && words.is(at - 2, "in");
-        return bare ? new Parsed(yearly(part), at + 2) : null;
+        return part instanceof Part.Fraction fraction && Quarters.isOfBusiness(words, at, noun, fraction)
+                ? new Parsed(Quarters.yearly(fraction), noun + 1)
+                : null;
     }
 
     private static int position(Words words, int at) {
@@ -81,37 +76,30 @@ final class PartPhrase implements Rule {
         if (words.is(at, "half")) {
             return number > 2 ? null : new Part.Fraction(Unit.HALF, number < 0 ? 2 : number);
         }
-        Unit unit = Vocabulary.unit(words, at);
+        Unit unit = words.lower(at).endsWith("s") ? null : Vocabulary.unit(words, at);
         if (unit == Unit.QUARTER) {
-            return number > 4 ? null : new Part.Fraction(Unit.QUARTER, number < 0 ? 4 : number);
+            return number > 4 || words.is(at - 1, "last") ? null : new Part.Fraction(Unit.QUARTER, number < 0 ? 4 : number);
         }
-        boolean singular = unit != null && !words.lower(at).endsWith("s");
-        return singular && unit != null && number <= 31 ? new Part.Nth(unit, number) : null;
+        return unit != null && number <= 53 ? new Part.Nth(unit, number) : null;
     }
 
-    private static Yearly yearly(Part part) {
-        return new Yearly(year -> part.of(Period.year(year)), null, null);
+    /** The "two quarters" of "the first two quarters of 1990". */
+    private static @Nullable Part run(Words words, int at, int sign) {
+        int count = Vocabulary.number(words, at);
+        Unit unit = count > 1 && count < 1000 ? Vocabulary.unit(words, at + 1) : null;
+        return unit == null ? null : new Part.Run(unit, sign * count);
     }
 
-    /** Q3 2024, H1 2025, 2019-H2. */
-    private static @Nullable Parsed abbreviated(Words words, int index) {
-        String name = words.lower(index);
-        if (name.length() != 2 || !words.at(index).isCapital()) {
-            return null;
-        }
-        int number = name.charAt(1) - '0';
-        boolean quarter = name.charAt(0) == 'q' && number >= 1 && number <= 4;
-        boolean half = name.charAt(0) == 'h' && number >= 1 && number <= 2;
-        if (!quarter && !half) {
-            return null;
-        }
-        Yearly part = yearly(new Part.Fraction(quarter ? Unit.QUARTER : Unit.HALF, number));
-        int behind = words.isAny(index + 1, Vocabulary.DASHES) ? index + 2 : index + 1;
-        Parsed year = Years.following(words, behind);
-        return year == null ? null : new Parsed(part.inYear(year.expression()), year.end());
+    /** "by year end", "at the year's end". */
+    private static @Nullable Parsed yearEnd(Words words, int index) {
+        int at = words.skip(index, "the") + 1;
+        int end = words.isAny(at, Set.of("'", "’")) && words.is(at + 1, "s") ? at + 2 : words.skip(at, "-");
+        boolean fits = words.is(at - 1, "year") && words.is(end, "end") && words.isAny(index - 1, Set.of("by", "at", "before", "until"));
+        Expression year = Step.fromArticle(Unit.YEAR, 0);
+        return fits ? new Parsed(new PartOf(Part.Third.LATE, year), end + 1) : null;
     }
 
-    /** "earlier this month", "later in the year", "late last year": of these only the whole is known. */
+    /** "earlier this month", "later in the year": of these only the whole is known. */
     private @Nullable Parsed loose(Words words, int index) {
         if (!words.isAny(index, Set.of("earlier", "later"))) {
             return null;
@@ -121,22 +109,19 @@ final class PartPhrase implements Rule {
     }
 
     private @Nullable Parsed whole(Words words, int index) {
-        Parsed longest = null;
-        for (Rule rule : wholes) {
-            longest = Parsed.longer(longest, rule.at(words, index));
-        }
-        return longest != null ? longest : definite(words, index);
+        Parsed whole = wholes.at(words, index);
+        return whole != null ? whole : definite(words, index);
     }
 
     /** "the year", "the month": of the article. */
     private static @Nullable Parsed definite(Words words, int index) {
-        Unit unit = Vocabulary.unit(words, index + 1);
-        boolean fits = words.is(index, "the")
-                && unit != null
-                && !words.lower(index + 1).endsWith("s");
-        boolean goesOn = words.is(index + 2, "of") || words.is(index + 2, "since") || words.is(index + 2, "that");
-        return fits && unit != null && unit.compareTo(Unit.MONTH) >= 0 && unit.compareTo(Unit.DECADE) <= 0 && !goesOn
-                ? new Parsed(Step.fromArticle(unit, 0), index + 2)
-                : null;
+        int at = words.skip(index, "the");
+        Unit unit = words.is(at, "month") || words.is(at, "year") ? Vocabulary.unit(words, at) : null;
+        if (at > index && words.is(at, "decade") || words.is(at, "century") && at > index || words.is(at, "week") && at > index) {
+            unit = Vocabulary.unit(words, at);
+        }
+        boolean bare = at == index && !words.is(index - 1, "of");
+        boolean goesOn = words.isAny(at + 1, Set.of("of", "since", "that", "in", "ago", "before", "after", "or"));
+        return unit == null || bare || goesOn ? null : new Parsed(Step.fromArticle(unit, 0), at + 1);
     }
 }

@@ -18,9 +18,10 @@ final class RangePhrase implements Rule {
     @Override
     public @Nullable Parsed at(Words words, int index) {
         boolean between = words.is(index - 1, "between");
-        Parsed from = ends.at(words, index);
+        Parsed years = years(words, index);
+        Parsed from = years == null ? ends.at(words, index) : null;
         if (from == null) {
-            return null;
+            return years;
         }
         int link = from.end();
         Parsed shortYear = shortYear(words, index, link);
@@ -28,10 +29,33 @@ final class RangePhrase implements Rule {
             return shortYear;
         }
         boolean dash = words.isAny(link, Vocabulary.DASHES);
-        boolean linked = dash || words.isAny(link, TO) || (between && words.is(link, "and"));
-        Parsed to = linked ? ends.at(words, link + 1) : null;
+        boolean linked = isLink(words, link) || (between && words.is(link, "and"));
+        Parsed to = linked ? end(words, link + 1) : null;
         boolean fits = to != null && (!dash || !words.is(link, "—"));
-        return fits && to != null ? new Parsed(FromTo.of(from.expression(), to.expression()), to.end()) : null;
+        return fits && to != null ? new Parsed(new FromTo(from.expression(), to.expression(), link), to.end()) : null;
+    }
+
+    private @Nullable Parsed end(Words words, int index) {
+        Parsed end = ends.at(words, index);
+        boolean now = words.is(index, "now") || words.is(index, "present");
+        return end != null || !now ? end : new Parsed(Step.fromArticle(Unit.DAY, 0), index + 1);
+    }
+
+    /** 2000-2050: two such numbers in order are years even where one alone would be doubted. */
+    private static @Nullable Parsed years(Words words, int index) {
+        Parsed from = Years.plain(words, index);
+        boolean linked = from != null && words.isAny(from.end(), Vocabulary.DASHES);
+        Parsed to = from == null || !linked ? null : Years.plain(words, from.end() + 1);
+        boolean both = words.at(index).hasDigits(4) && to != null && words.at(to.end() - 1).hasDigits(4);
+        if (from == null || to == null || !both || words.at(index).value() >= words.at(to.end() - 1).value()
+                || YearPhrase.isPartOfNumber(words, index)) {
+            return null;
+        }
+        return new Parsed(new FromTo(from.expression(), to.expression(), from.end()), to.end());
+    }
+
+    static boolean isLink(Words words, int index) {
+        return words.isAny(index, TO) || words.isAny(index, Vocabulary.DASHES);
     }
 
     /** 1942-43, 2009/10. */

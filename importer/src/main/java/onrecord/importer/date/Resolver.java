@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Resolver {
 
     private final @Nullable Period reference;
+    private final Words words;
     private final TenseFinder tenses;
     private final boolean isNarrative;
     private final List<DateMention> mentions = new ArrayList<>();
@@ -16,6 +17,7 @@ final class Resolver {
 
     private Resolver(@Nullable Period reference, Words words, List<Found> phrases) {
         this.reference = reference;
+        this.words = words;
         this.tenses = new TenseFinder(words);
         this.isNarrative = Narrative.is(phrases, reference);
     }
@@ -37,6 +39,9 @@ final class Resolver {
             focus = period;
         } else if (undated != null) {
             mentions.add(new DateMention(phrase.span(), new PartialDate(undated, null, null, DateBasis.STATED)));
+        } else if (expression instanceof FromTo range) {
+            add(Found.of(words, phrase.firstWord(), range.link(), range.from()));
+            add(Found.of(words, range.link() + 1, phrase.endWord(), range.to()));
         }
     }
 }

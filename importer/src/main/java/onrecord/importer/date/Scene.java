@@ -29,8 +29,14 @@ record Scene(@Nullable Period reference, @Nullable Period focus, Tense tense, bo
         return focus != null ? focus : reference;
     }
 
-    Scene at(@Nullable Period newFocus) {
-        return new Scene(reference, newFocus, tense, isNarrative);
+    /** For the end of something that began then. */
+    Scene after(Period start) {
+        return new Scene(start, start, Tense.FUTURE, false);
+    }
+
+    /** For the beginning of something that ended then. */
+    Scene upTo(Period end) {
+        return new Scene(end, end, Tense.PAST, false);
     }
 
     /** Whichever year's instance of something that comes once a year is meant. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** "the spring of 1862", "last fall", "summer 2007", "in autumn", "the winter of 1941-42". */
 final class SeasonPhrase implements Rule {
 
+    private static final Set<String> BEFORE_THE = Set.of("over", "throughout", "through", "until", "of");
     private static final Set<String> ANNOUNCED = Set.of("in", "during", "by", "since", "until", "mid", "late", "early");
 
     @Override
@@ -37,7 +38,7 @@ final class SeasonPhrase implements Rule {
 
     /** "In spring" is a season, "the fall of the city" and "a spring" are not. */
     private static boolean isSeason(Words words, int index, int at) {
-        boolean announced = words.isAny(index - 1, ANNOUNCED);
+        boolean announced = words.isAny(index - 1, ANNOUNCED) || at > index && words.isAny(index - 1, BEFORE_THE);
         boolean goesOn = words.is(at + 1, "of") || words.is(at + 1, "in") && words.is(at, "fall");
         return announced && !goesOn;
     }

@@ -1,7 +1,5 @@
 package onrecord.importer.date;
 
-import org.jspecify.annotations.Nullable;
-
 /** A period that its phrase tells in full. */
 record Stated(Period period) implements Expression {
 
@@ -17,11 +15,5 @@ record Stated(Period period) implements Expression {
     @Override
     public boolean isStated() {
         return true;
-    }
-
-    @Override
-    public @Nullable Expression year() {
-        boolean within = period.first().getYear() == period.last().getYear();
-        return within ? year(period.first().getYear()) : null;
     }
 }

@@ -11,6 +11,8 @@ final class TenseFinder {
     private static final int REPORTING_COST = 12;
     private static final Set<String> FUTURE = Lexicon.CUES.set("future");
     private static final Set<String> PAST = Lexicon.CUES.set("past");
+    private static final Set<String> PARTICIPLES = Lexicon.CUES.set("past-form");
+    private static final Set<String> PERFECT = Set.of("has", "have", "ve");
     private static final Set<String> PRESENT_BE = Lexicon.CUES.set("present-be");
     private static final Set<String> PAST_BE = Lexicon.CUES.set("past-be");
     private static final Set<String> REPORTING = Lexicon.CUES.set("reporting");
@@ -52,7 +54,11 @@ final class TenseFinder {
         if (FUTURE.contains(word)) {
             return isPulledBack(index) ? Tense.PAST : Tense.FUTURE;
         }
-        return PAST.contains(word) || isPastForm(word) ? Tense.PAST : Tense.UNKNOWN;
+        if (PERFECT.contains(word)) {
+            return isPastForm(words.lower(index + 1)) || isPastForm(words.lower(index + 2)) ? Tense.PAST : Tense.UNKNOWN;
+        }
+        boolean isPast = PAST.contains(word) || isPastForm(word) && !isPassive(index);
+        return isPast ? Tense.PAST : Tense.UNKNOWN;
     }
 
     /** "was scheduled", "had planned". */
@@ -60,12 +66,17 @@ final class TenseFinder {
         return words.isAny(index - 1, PAST_BE) || words.isAny(index - 2, PAST_BE);
     }
 
+    /** In "to be held" and "is expected" the time lies in the form of "be". */
+    private boolean isPassive(int index) {
+        return words.isAny(index - 1, PRESENT_BE) || words.isAny(index - 2, PRESENT_BE);
+    }
+
     private boolean isReporting(int index) {
         return words.isAny(index, REPORTING);
     }
 
     private static boolean isPastForm(String word) {
-        return word.length() > 4 && word.endsWith("ed");
+        return PARTICIPLES.contains(word) || word.length() > 4 && word.endsWith("ed");
     }
 
     private boolean isSentenceEnd(int index) {

@@ -1,12 +1,15 @@
 package onrecord.importer.date;
 
 import java.util.Set;
+import onrecord.importer.date.Word.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** "last week", "this month", "the coming year", "that year", "the next day", "the year before", "the past two weeks". */
+/** "last week", "this month", "the coming year", "that year", "the next day", "the year before", "the weekend". */
 final class UnitPhrase implements Rule {
 
-    private static final Set<String> SAME = Set.of("same", "very");
+    private static final Set<String> KINDS = Set.of("calendar", "working", "full", "whole", "entire", "same", "very");
+    private static final Set<String> FROM_TEXT = Set.of("next", "following", "previous");
+    private static final Set<String> WEEKEND_PREPOSITIONS = Set.of("over", "at", "on", "during", "for", "this");
 
     @Override
     public @Nullable Parsed at(Words words, int index) {
@@ -16,61 +19,63 @@ final class UnitPhrase implements Rule {
         if (found == null) {
             found = told(words, at, definite);
         }
-        return found == null ? stretch(words, at) : found;
+        return found == null ? weekend(words, index, at) : found;
     }
 
     /** "the next day" follows from the text, "next year" and "the coming year" from the article's date. */
     private static @Nullable Parsed which(Words words, int at, boolean definite) {
-        int word = words.is(at, "this") && (words.is(at + 1, "past") || words.is(at + 1, "coming")) ? at + 1 : at;
+        boolean thisPast = words.is(at, "this") && Vocabulary.WHICH.containsKey(words.lower(at + 1));
+        int word = thisPast ? at + 1 : at;
         Integer which = Vocabulary.WHICH.get(words.lower(word));
-        Unit unit = Vocabulary.unit(words, word + 1);
-        boolean plural = words.lower(word + 1).endsWith("s");
-        if (which == null || unit == null || plural) {
+        int noun = words.skipAny(word + 1, KINDS);
+        Unit unit = unit(words, noun);
+        if (which == null || unit == null || (unit == Unit.WEEKEND && which == 0)) {
             return null;
         }
-        boolean fromText = definite && Set.of("next", "following", "previous").contains(words.lower(word))
-                || words.is(word, "following")
-                || words.is(word, "previous");
-        return new Parsed(new Step(unit, which, fromText), word + 2);
+        boolean dayAfter = words.is(word, "following") || words.is(word, "previous");
+        boolean fromText = dayAfter || definite && words.isAny(word, FROM_TEXT);
+        Step step = new Step(unit, which, fromText);
+        boolean weekAfterNext = words.is(noun + 1, "after") && words.is(noun + 2, "next");
+        return new Parsed(weekAfterNext ? new Step(unit, 2, fromText) : step, weekAfterNext ? noun + 3 : noun + 1);
     }
 
-    /** "that year", "the same day", "the year before", "the day after". */
+    /** "that year", "the same day", "the year before", "the day after", "the week after next". */
     private static @Nullable Parsed told(Words words, int at, boolean definite) {
-        if ((words.is(at, "that") || definite && words.isAny(at, SAME)) && isSingular(words, at + 1)) {
-            return step(words, at + 1, 0, at + 2);
+        boolean same = words.is(at, "that") || definite && (words.is(at, "same") || words.is(at, "very"));
+        Unit behind = unit(words, at + 1);
+        if (same && behind != null) {
+            return new Parsed(Step.fromText(behind, 0), at + 2);
         }
-        if (!definite || !isSingular(words, at)) {
+        Unit unit = definite ? unit(words, at) : null;
+        return unit == null ? null : beside(words, at + 1, unit);
+    }
+
+    private static @Nullable Parsed beside(Words words, int at, Unit unit) {
+        boolean after = words.is(at, "after") || words.is(at, "following");
+        boolean before = words.is(at, "before") || words.is(at, "earlier");
+        if (words.is(at + 1, "next") && after || words.is(at + 1, "last") && before) {
+            return new Parsed(Step.fromArticle(unit, after ? 2 : -2), at + 2);
+        }
+        if (words.is(at, "of") && unit == Unit.WEEK) {
             return null;
         }
-        if (words.isAny(at + 1, Set.of("after", "following")) && isClosed(words, at + 2)) {
-            return step(words, at, 1, at + 2);
-        }
-        return words.isAny(at + 1, Set.of("before", "earlier")) && isClosed(words, at + 2)
-                ? step(words, at, -1, at + 2)
-                : null;
+        return (after || before) && isClosed(words, at + 1) ? new Parsed(Step.fromText(unit, after ? 1 : -1), at + 1) : null;
     }
 
-    private static @Nullable Parsed step(Words words, int unitAt, int steps, int end) {
-        Unit unit = Vocabulary.unit(words, unitAt);
-        return unit == null ? null : new Parsed(Step.fromText(unit, steps), end);
+    private static @Nullable Parsed weekend(Words words, int index, int at) {
+        boolean announced = words.is(at, "this") || at > index && words.isAny(index - 1, WEEKEND_PREPOSITIONS);
+        int noun = words.is(at, "this") ? at + 1 : at;
+        return announced && words.is(noun, "weekend") ? new Parsed(new Weekend(), noun + 1) : null;
     }
 
-    private static boolean isSingular(Words words, int index) {
-        return Vocabulary.unit(words, index) != null && !words.lower(index).endsWith("s");
+    /** In the singular: plurals are durations. */
+    private static @Nullable Unit unit(Words words, int index) {
+        return words.lower(index).endsWith("s") ? null : Vocabulary.unit(words, index);
     }
 
     /** No thing follows that the day would be before or after. */
     private static boolean isClosed(Words words, int index) {
-        return !words.is(index, Word.Kind.WORD)
-                || words.isAny(index, Set.of("in", "at", "and", "by", "on", "with", "when", "as"));
-    }
-
-    private static @Nullable Parsed stretch(Words words, int at) {
-        int word = words.is(at, "this") ? at + 1 : at;
-        Integer which = Vocabulary.WHICH.get(words.lower(word));
-        int count = Vocabulary.number(words, word + 1);
-        Unit unit = Vocabulary.unit(words, word + 2);
-        boolean fits = which != null && which != 0 && count > 0 && count <= 200 && unit != null;
-        return fits && unit != null && which != null ? new Parsed(new Stretch(unit, which * count), word + 3) : null;
+        return !words.is(index, Kind.WORD)
+                || words.isAny(index, Set.of("in", "at", "and", "by", "on", "with", "when", "as", "but", "to", "he", "she", "they", "it"));
     }
 }

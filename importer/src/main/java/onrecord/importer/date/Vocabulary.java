@@ -14,14 +14,13 @@ final class Vocabulary {
     private static final Map<String, Integer> DOUBTFUL_MONTHS = Lexicon.DATES.numbers("month?");
     private static final Map<String, Integer> WEEKDAYS = Lexicon.DATES.numbers("weekday");
     private static final Map<String, Integer> DOUBTFUL_WEEKDAYS = Lexicon.DATES.numbers("weekday?");
-    private static final Map<String, Integer> NUMBERS = Lexicon.DATES.numbers("number");
-    private static final Map<String, Integer> ORDINALS = Lexicon.DATES.numbers("ordinal");
     private static final Map<String, Unit> UNITS = Lexicon.DATES.words("unit").entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Unit.valueOf(entry.getValue())));
     private static final Map<String, Season> SEASONS = Lexicon.DATES.words("season").entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Season.valueOf(entry.getValue())));
     static final Map<String, Integer> WHICH = Lexicon.DATES.numbers("which");
     static final Set<String> TIMES_OF_DAY = Lexicon.DATES.set("time-of-day");
+    /** What stands between the ends of a range. */
     static final Set<String> DASHES = Set.of("-", "–", "—", "~");
 
     private Vocabulary() {}
@@ -59,13 +58,13 @@ final class Vocabulary {
     /** A small cardinal in digits or letters; -1 for anything else. */
     static int number(Words words, int index) {
         Word word = words.at(index);
-        return word.is(Kind.NUMBER) ? word.value() : NUMBERS.getOrDefault(word.lower(), -1);
+        return word.is(Kind.NUMBER) || word.is(Kind.WORD) ? word.value() : -1;
     }
 
     /** 3rd, third; -1 for anything else. */
     static int ordinal(Words words, int index) {
         Word word = words.at(index);
-        return word.is(Kind.ORDINAL) ? word.value() : ORDINALS.getOrDefault(word.lower(), -1);
+        return word.is(Kind.ORDINAL) ? word.value() : -1;
     }
 
     /** Behind the full stop of an abbreviation, if one follows. */

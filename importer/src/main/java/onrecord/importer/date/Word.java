@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * @param text as printed, without leading zeros or endings being cut
  * @param lower in lower case, without the full stop of an abbreviation
- * @param value of a number, ordinal or decade; -1 for others
+ * @param value of a number in digits or letters, an ordinal or a decade; -1 for others
  */
 record Word(Kind kind, String text, String lower, int start, int end, int value) {
 

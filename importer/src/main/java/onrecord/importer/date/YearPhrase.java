@@ -1,5 +1,6 @@
 package onrecord.importer.date;
 
+import java.util.Map;
 import java.util.Set;
 import onrecord.importer.date.Word.Kind;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ final class YearPhrase implements Rule {
     private static final int PLAIN_FROM = 1800;
     private static final int PLAIN_TO = 2060;
     private static final Set<String> NOT_BEFORE = Lexicon.DATES.set("not-a-year-before");
+    private static final Map<String, Integer> DECADES = Lexicon.DATES.numbers("decade");
     private static final Set<String> PREPOSITIONS = Lexicon.DATES.set("year-preposition");
 
     @Override
@@ -49,12 +51,9 @@ final class YearPhrase implements Rule {
     }
 
     /** Telephone numbers and the like: 555-2004, 2004-555. */
-    private static boolean isPartOfNumber(Words words, int index) {
-        boolean before = words.isJoined(index)
-                && words.is(index - 1, "-")
-                && words.isJoined(index - 1)
-                && words.is(index - 2, Kind.NUMBER)
-                && !words.at(index - 2).hasDigits(4);
+    static boolean isPartOfNumber(Words words, int index) {
+        boolean before = isJoinedNumber(words, index - 2, index)
+                && (!words.at(index - 2).hasDigits(4) || isJoinedNumber(words, index - 4, index - 2));
         boolean after = words.isJoined(index + 1)
                 && words.is(index + 1, "-")
                 && words.isJoined(index + 2)
@@ -64,30 +63,31 @@ final class YearPhrase implements Rule {
         return before || after;
     }
 
+    private static boolean isJoinedNumber(Words words, int first, int second) {
+        return words.is(first, Kind.NUMBER)
+                && words.is(second - 1, "-")
+                && words.isJoined(second)
+                && words.isJoined(second - 1);
+    }
+
     private static @Nullable Parsed decade(Words words, int index) {
         int at = words.is(index, "'") || words.is(index, "’") ? index + 1 : index;
         Word word = words.at(at);
         if (word.is(Kind.DECADE)) {
             boolean full = word.value() >= 1000 && word.value() < 2200;
             boolean isShort = at > index && words.isJoined(at) && word.value() < 100;
-            int first = full ? word.value() : word.value() + (word.value() < 30 ? 2000 : 1900);
-            return full || isShort ? new Parsed(new Stated(decade(first)), at + 1) : null;
+            int year = full ? word.value() : word.value() + (word.value() < 30 ? 2000 : 1900);
+            return full || isShort ? new Parsed(new Stated(Period.decade(year / 10)), at + 1) : null;
         }
-        String value = Lexicon.DATES.words("decade").get(word.lower());
+        Integer first = DECADES.get(word.lower());
         boolean announced =
                 words.is(at - 1, "the") && words.isAny(at - 2, Set.of("in", "of", "since", "during", "from"));
-        return value != null && announced ? new Parsed(new Stated(decade(Integer.parseInt(value))), at + 1) : null;
-    }
-
-    private static Period decade(int firstYear) {
-        return firstYear % 100 == 0 ? Period.decade(firstYear / 10) : Period.decade(firstYear / 10);
+        return first != null && announced ? new Parsed(new Stated(Period.decade(first / 10)), at + 1) : null;
     }
 
     private static @Nullable Parsed century(Words words, int index) {
-        int tens = words.is(index, "twenty") && words.is(index + 1, "-") ? 20 : 0;
-        int at = tens > 0 ? index + 2 : index;
-        int number = tens + Vocabulary.ordinal(words, at);
-        int noun = words.is(at + 1, "-") ? at + 2 : at + 1;
+        int number = Vocabulary.ordinal(words, index);
+        int noun = words.is(index + 1, "-") ? index + 2 : index + 1;
         if (number < 1 || number > 22 || !words.is(noun, "century")) {
             return null;
         }

@@ -32,9 +32,8 @@ record Yearly(
         return year != null && year.isDeictic();
     }
 
-    @Override
-    public Expression inYear(Expression other) {
-        return year != null ? this : new Yearly(inYear, undated, other);
+    Yearly inYear(Expression named) {
+        return new Yearly(inYear, undated, named);
     }
 
     static Yearly month(int month) {

@@ -33,11 +33,37 @@ final class Years {
         }
         if (isShort(words, index)) {
             int value = words.at(index + 1).value();
-            return new Parsed(Stated.year(value + (value < 50 ? 2000 : 1900)), index + 2);
+            return new Parsed(Stated.year(value + (value < 36 ? 2000 : 1900)), index + 2);
+        }
+        Parsed spelled = inWords(words, index);
+        if (spelled != null) {
+            return spelled;
         }
         Word word = words.at(index);
         boolean fits = word.hasDigits(4) && word.value() >= EARLIEST && word.value() <= LATEST;
         return fits && !isCount(words, index) ? new Parsed(Stated.year(word.value()), skipEra(words, index + 1)) : null;
+    }
+
+    /** nineteen ninety-six, two thousand and fifteen. */
+    private static @Nullable Parsed inWords(Words words, int index) {
+        int first = words.is(index, Kind.WORD) ? words.at(index).value() : -1;
+        int second = words.is(index + 1, Kind.WORD) ? words.at(index + 1).value() : -1;
+        if (first >= 18 && first <= 20 && second >= 10) {
+            int ones = second % 10 == 0 && second > 10 ? words.at(index + 2).value() : -1;
+            boolean three = words.is(index + 2, Kind.WORD) && ones >= 1 && ones <= 9 && !words.is(index + 2, "a") && !words.is(index + 2, "an");
+            int year = 100 * first + second + (three ? ones : 0);
+            return new Parsed(Stated.year(year), three ? index + 3 : index + 2);
+        }
+        if (!words.is(index, "two") || !words.is(index + 1, "thousand")) {
+            return null;
+        }
+        int rest = words.skip(index + 2, "and");
+        int small = words.is(rest, Kind.WORD) ? words.at(rest).value() : -1;
+        boolean announced = words.isAny(index - 1, Set.of("in", "since", "year", "until", "by")) || Vocabulary.month(words, index - 1) > 0;
+        if (small >= 10 || rest > index + 2 && small > 0) {
+            return new Parsed(Stated.year(2000 + small), rest + 1);
+        }
+        return announced ? new Parsed(Stated.year(2000), index + 2) : null;
     }
 
     private static int skipEra(Words words, int index) {
@@ -64,10 +90,12 @@ final class Years {
     static boolean isCount(Words words, int index) {
         boolean unitFollows = words.isAny(index + 1, NOT_AFTER);
         boolean signFollows =
-                words.isJoined(index + 1) && Set.of("%", "°", ":", "/").contains(words.lower(index + 1));
+                words.isJoined(index + 1) && Set.of("%", "°", "/").contains(words.lower(index + 1));
+        boolean clock = words.is(index + 1, ":") && words.isJoined(index + 1) && words.isJoined(index + 2)
+                && words.is(index + 2, Kind.NUMBER);
         boolean signBefore = words.isJoined(index)
                 && Set.of("$", "€", "£", "¥", "#", ".", ":", "/").contains(words.lower(index - 1));
-        return unitFollows || signFollows || signBefore;
+        return unitFollows || signFollows || signBefore || clock;
     }
 
     /** "that year", "the same year", "last year", "this year", "the following year". */

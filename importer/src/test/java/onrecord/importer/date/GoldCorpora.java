@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import onrecord.importer.text.Span;
 import org.json.JSONArray;
 import org.json.JSONException;
@@ -113,15 +115,23 @@ final class GoldCorpora {
         return accepted;
     }
 
+    /** This annotation leaves out which part of the period is meant. */
+    private static List<Period> withThirds(Period period, String text) {
+        boolean part = text.matches("(?i).*\\b(early|mid|late|beginning|start|end|middle)\\b.*");
+        return part ? Stream.concat(Stream.of(period), Arrays.stream(Part.Third.values()).map(third -> third.of(period))).toList() : List.of(period);
+    }
+
+    /** English phrases with a year in them: of the others the corpus does not give the day they are reckoned from. */
     static List<GoldText> timeNorm(Path gold) {
         LocalDate reference = LocalDate.of(1989, 11, 1);
         return read(gold.resolve("temporal/timenorm.jsonl"), json -> {
-            Period period = json.isNull("value") ? null : Timex.read(json.getString("value"));
+            boolean isComplete = json.getString("id").startsWith("en") && json.getString("text").matches(".*\\d{4}.*");
+            Period period = json.isNull("value") || !isComplete ? null : Timex.read(json.getString("value"));
             String text = json.getString("text");
             Span whole = new Span(0, text.length());
             List<GoldDate> dates = period == null
                     ? List.of()
-                    : List.of(new GoldDate(whole, text, json.getString("value"), List.of(period)));
+                    : List.of(new GoldDate(whole, text, json.getString("value"), withThirds(period, text)));
             return new GoldText(
                     json.getString("id"), text, reference, dates, period == null ? List.of(whole) : List.of());
         });

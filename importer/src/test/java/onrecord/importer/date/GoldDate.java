@@ -10,6 +10,19 @@ record GoldDate(Span span, String phrase, String value, List<Period> accepted) {
         return accepted.stream().anyMatch(period -> fits(mention, period));
     }
 
+    /**
+     * Right but for the unit: where the annotation counts to the day ("two months ago" is the 17th of August), the
+     * mention keeps to the unit of the phrase (it is August).
+     */
+    boolean isCovered(DateMention mention) {
+        PartialDate date = mention.date();
+        boolean counts = phrase.matches("(?i).*\\b(ago|later|earlier|in|from|before|after)\\b.*");
+        return counts && accepted.stream().anyMatch(period -> period.isOneDay()
+                && date.earliest() != null && date.latest() != null
+                && !period.first().isBefore(date.earliest())
+                && !period.first().isAfter(date.latest()));
+    }
+
     /** The period itself, or, where the annotation marks one end of the mention's interval, that end. */
     private boolean fits(DateMention mention, Period period) {
         PartialDate date = mention.date();

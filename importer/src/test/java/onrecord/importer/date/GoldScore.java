@@ -10,13 +10,14 @@ import onrecord.importer.text.Span;
  * @param exact phrases found with exactly the annotated extent
  * @param found phrases that some mention overlaps
  * @param right phrases whose best overlapping mention has the annotated value
+ * @param covered those that are right, and those that count to the unit where the annotation counts to the day
  * @param mentions all mentions read
  * @param spurious mentions that overlap no annotation of any kind
  */
-record GoldScore(int gold, int exact, int found, int right, int mentions, int spurious) {
+record GoldScore(int gold, int exact, int found, int right, int covered, int mentions, int spurious) {
 
     static GoldScore of(List<GoldText> texts, Consumer<String> misses) {
-        GoldScore sum = new GoldScore(0, 0, 0, 0, 0, 0);
+        GoldScore sum = new GoldScore(0, 0, 0, 0, 0, 0, 0);
         for (GoldText text : texts) {
             List<Span> whole = List.of(new Span(0, text.text().length()));
             sum = sum.plus(of(text, new DateReader().read(text.text(), whole, text.reference()), misses));
@@ -28,6 +29,7 @@ record GoldScore(int gold, int exact, int found, int right, int mentions, int sp
         int exact = 0;
         int found = 0;
         int right = 0;
+        int covered = 0;
         for (GoldDate date : text.dates()) {
             List<DateMention> near = mentions.stream()
                     .filter(m -> m.span().overlaps(date.span()))
@@ -35,8 +37,10 @@ record GoldScore(int gold, int exact, int found, int right, int mentions, int sp
             exact += near.stream().anyMatch(m -> m.span().equals(date.span())) ? 1 : 0;
             found += near.isEmpty() ? 0 : 1;
             boolean isRight = near.stream().anyMatch(date::isRight);
+            boolean isCovered = isRight || near.stream().anyMatch(date::isCovered);
             right += isRight ? 1 : 0;
-            if (!isRight) {
+            covered += isCovered ? 1 : 0;
+            if (!isCovered) {
                 misses.accept(miss(text, date, near));
             }
         }
@@ -44,7 +48,7 @@ record GoldScore(int gold, int exact, int found, int right, int mentions, int sp
                 mentions.stream().filter(m -> overlapsNone(text, m.span())).toList();
         spurious.forEach(m -> misses.accept("SPURIOUS " + text.id() + " ["
                 + m.span().of(text.text()) + "] " + m.date().edtf() + " | " + around(text, m.span())));
-        return new GoldScore(text.dates().size(), exact, found, right, mentions.size(), spurious.size());
+        return new GoldScore(text.dates().size(), exact, found, right, covered, mentions.size(), spurious.size());
     }
 
     private static boolean overlapsNone(GoldText text, Span span) {
@@ -72,6 +76,7 @@ record GoldScore(int gold, int exact, int found, int right, int mentions, int sp
                 exact + other.exact,
                 found + other.found,
                 right + other.right,
+                covered + other.covered,
                 mentions + other.mentions,
                 spurious + other.spurious);
     }
@@ -82,8 +87,8 @@ record GoldScore(int gold, int exact, int found, int right, int mentions, int sp
 
     @Override
     public String toString() {
-        return "gold %4d  exact extent %.3f  found %.3f  value right %.3f  mentions %4d  spurious %d"
-                .formatted(gold, share(exact), share(found), rightShare(), mentions, spurious);
+        return "gold %4d  exact extent %.3f  found %.3f  value right %.3f (covered %.3f)  mentions %4d  spurious %d"
+                .formatted(gold, share(exact), share(found), rightShare(), share(covered), mentions, spurious);
     }
 
     private double share(int part) {

@@ -1,59 +1,54 @@
 package onrecord.importer.language.nlp4j.binary;
 
 import java.io.IOException;
-import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 
-/** A read-only open-addressing map from hashes to non-negative ints. */
+/** A read-only open-addressing map from hashes to non-negative numbers, each beside its key: one cache miss a look-up. */
 public final class LongIndex {
 
     private static final int ABSENT = -1;
 
-    private final LongBuffer keys;
-    private final IntBuffer values;
+    private final LongBuffer slots;
     private final int capacity;
 
-    private LongIndex(LongBuffer keys, IntBuffer values) {
-        this.keys = keys;
-        this.values = values;
-        this.capacity = keys.capacity();
+    private LongIndex(LongBuffer slots) {
+        this.slots = slots;
+        this.capacity = slots.capacity() / 2;
     }
 
     /** The value of this hash, or -1. */
-    public int get(long hash) {
+    public long get(long hash) {
         long key = key(hash);
         int slot = slot(key, capacity);
-        long found = keys.get(slot);
+        long found = slots.get(2 * slot);
         while (found != key && found != 0) {
             slot = slot + 1 == capacity ? 0 : slot + 1;
-            found = keys.get(slot);
+            found = slots.get(2 * slot);
         }
-        return found == key ? values.get(slot) : ABSENT;
+        return found == key ? slots.get(2 * slot + 1) : ABSENT;
     }
 
     public static LongIndex read(ModelReader reader) {
-        return new LongIndex(reader.longs(), reader.ints());
+        return new LongIndex(reader.longs());
     }
 
     /** @throws IOException also if two texts share a hash: the index could then not tell them apart */
-    public static void write(ModelWriter writer, long[] hashes, int[] ints) throws IOException {
+    public static void write(ModelWriter writer, long[] hashes, long[] values) throws IOException {
         int capacity = hashes.length + hashes.length / 2 + 1;
-        long[] keys = new long[capacity];
-        int[] values = new int[capacity];
+        long[] slots = new long[2 * capacity];
         for (int i = 0; i < hashes.length; i++) {
             long key = key(hashes[i]);
             int slot = slot(key, capacity);
-            while (keys[slot] != 0) {
-                if (keys[slot] == key) {
+            while (slots[2 * slot] != 0) {
+                if (slots[2 * slot] == key) {
                     throw new IOException("two texts share the hash " + key);
                 }
                 slot = slot + 1 == capacity ? 0 : slot + 1;
             }
-            keys[slot] = key;
-            values[slot] = ints[i];
+            slots[2 * slot] = key;
+            slots[2 * slot + 1] = values[i];
         }
-        writer.longs(keys);
-        writer.ints(values);
+        writer.longs(slots);
     }
 
     /** Spreads the hash over all bits; never 0, which marks a free slot. */

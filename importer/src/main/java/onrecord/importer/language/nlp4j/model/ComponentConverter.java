@@ -15,8 +15,6 @@ import onrecord.importer.language.nlp4j.binary.ModelWriter;
 /** Writes a published tagger or parser in the form that {@link CompactComponents} reads. */
 final class ComponentConverter {
 
-    private static final int MOST_LABELS = 256;
-
     private final OnlineComponent<?, ?> component;
     private final MajorVector sparse;
     private final int labels;
@@ -25,59 +23,57 @@ final class ComponentConverter {
         this.component = component;
         this.sparse = component.getOptimizer().getWeightVector().getSparseWeightVector();
         this.labels = sparse.getLabelSize();
-        if (labels > MOST_LABELS || component.getOptimizer().getBias() != 0) {
-            throw new IOException("a model with a bias or more than 256 labels has no compact form");
+        if (component.getOptimizer().getBias() != 0) {
+            throw new IOException("a model with a bias has no compact form");
         }
     }
 
     void write(ModelWriter writer) throws IOException {
         writer.texts(component.getOptimizer().getLabelMap().getLabelList());
         writer.number(labels);
-        writeFeatures(writer, featureMaps());
-        writeRows(writer);
+        int[] starts = starts();
+        writeFeatures(writer, featureMaps(), starts);
+        writeEntries(writer, starts[starts.length - 1]);
         writeDense(writer);
         TemplateFormat.write(writer, component.getFeatureTemplate());
     }
 
-    private void writeFeatures(ModelWriter writer, List<Object2IntMap<String>> maps) throws IOException {
+    private void writeFeatures(ModelWriter writer, List<Object2IntMap<String>> maps, int[] starts) throws IOException {
         int count = maps.stream().mapToInt(Object2IntMap::size).sum();
         long[] hashes = new long[count];
-        int[] rows = new int[count];
+        long[] rows = new long[count];
         int i = 0;
         for (int type = 0; type < maps.size(); type++) {
             for (Object2IntMap.Entry<String> feature : maps.get(type).object2IntEntrySet()) {
+                int row = feature.getIntValue();
                 hashes[i] = Hash.add(Hash.start(type), feature.getKey());
-                rows[i++] = feature.getIntValue();
+                rows[i++] = Weights.row(starts[row], starts[row + 1] - starts[row]);
             }
         }
         LongIndex.write(writer, hashes, rows);
     }
 
-    private void writeRows(ModelWriter writer) throws IOException {
+    /** Where each feature's weights start when zeros are left out. */
+    private int[] starts() {
         int[] starts = new int[sparse.getFeatureSize() + 1];
         for (int row = 0; row < sparse.getFeatureSize(); row++) {
-            starts[row + 1] = starts[row] + countWeights(row);
+            starts[row + 1] = starts[row];
+            for (int at = row * labels; at < (row + 1) * labels; at++) {
+                starts[row + 1] += sparse.get(at) == 0 ? 0 : 1;
+            }
         }
-        byte[] rowLabels = new byte[starts[starts.length - 1]];
-        float[] rowWeights = new float[rowLabels.length];
+        return starts;
+    }
+
+    private void writeEntries(ModelWriter writer, int count) throws IOException {
+        long[] entries = new long[count];
         int i = 0;
         for (int at = 0; at < sparse.size(); at++) {
             if (sparse.get(at) != 0) {
-                rowLabels[i] = (byte) (at % labels);
-                rowWeights[i++] = sparse.get(at);
+                entries[i++] = Weights.entry(at % labels, sparse.get(at));
             }
         }
-        writer.ints(starts);
-        writer.bytes(rowLabels);
-        writer.floats(rowWeights);
-    }
-
-    private int countWeights(int row) {
-        int count = 0;
-        for (int at = row * labels; at < (row + 1) * labels; at++) {
-            count += sparse.get(at) == 0 ? 0 : 1;
-        }
-        return count;
+        writer.longs(entries);
     }
 
     private void writeDense(ModelWriter writer) throws IOException {

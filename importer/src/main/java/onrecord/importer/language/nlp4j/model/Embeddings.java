@@ -27,7 +27,7 @@ final class Embeddings {
     }
 
     float @Nullable [] vector(String word) {
-        int row = index.get(Hash.of(word));
+        int row = (int) index.get(Hash.of(word));
         if (row < 0) {
             return null;
         }
@@ -38,7 +38,7 @@ final class Embeddings {
 
     static void write(ModelWriter writer, Map<String, float[]> lexicon) throws IOException {
         long[] hashes = new long[lexicon.size()];
-        int[] rows = new int[lexicon.size()];
+        long[] rows = new long[lexicon.size()];
         int row = 0;
         for (String word : lexicon.keySet()) {
             hashes[row] = Hash.of(word);

@@ -9,17 +9,17 @@ final class FeatureRows extends FeatureVector {
 
     private static final long serialVersionUID = 1;
 
-    private int[] rows;
+    private long[] rows;
     private int size;
 
     @SuppressWarnings("NullAway") // NLP4J says "no dense features" with null
     FeatureRows(int expected, float @Nullable [] dense) {
         super(dense);
-        rows = new int[expected];
+        rows = new long[expected];
     }
 
     /** Adds a row unless it is absent, -1. */
-    void add(int row) {
+    void add(long row) {
         if (row < 0) {
             return;
         }
@@ -33,7 +33,7 @@ final class FeatureRows extends FeatureVector {
         return size;
     }
 
-    int row(int i) {
+    long row(int i) {
         return rows[i];
     }
 }

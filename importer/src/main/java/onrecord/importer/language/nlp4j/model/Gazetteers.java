@@ -3,7 +3,6 @@ package onrecord.importer.language.nlp4j.model;
 import edu.emory.mathcs.nlp.common.collection.tree.PrefixNode;
 import edu.emory.mathcs.nlp.common.collection.tree.PrefixTree;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ final class Gazetteers {
             long hash = Hash.start(0);
             for (int i = first; i < nodes.length; i++) {
                 hash = next(hash, nodes[i].getWordFormSimplified());
-                int id = beginnings.get(hash);
+                int id = (int) beginnings.get(hash);
                 if (id < 0) {
                     break;
                 }
@@ -76,11 +75,11 @@ final class Gazetteers {
 
     static void write(ModelWriter writer, PrefixTree<String, Set<String>> tree) throws IOException {
         LongArrayList hashes = new LongArrayList();
-        IntArrayList values = new IntArrayList();
+        LongArrayList values = new LongArrayList();
         Map<List<String>, Integer> ids = new LinkedHashMap<>();
         ids.put(List.of(), NO_NAME);
         collect(tree.getRoot(), Hash.start(0), hashes, values, ids);
-        LongIndex.write(writer, hashes.toLongArray(), values.toIntArray());
+        LongIndex.write(writer, hashes.toLongArray(), values.toLongArray());
         writer.number(ids.size());
         for (List<String> tags : ids.keySet()) {
             writer.texts(tags);
@@ -91,14 +90,14 @@ final class Gazetteers {
             PrefixNode<String, Set<String>> node,
             long hash,
             LongArrayList hashes,
-            IntArrayList values,
+            LongArrayList values,
             Map<List<String>, Integer> ids) {
         for (Map.Entry<String, PrefixNode<String, Set<String>>> entry : node.entrySet()) {
             PrefixNode<String, Set<String>> child = entry.getValue();
             long childHash = next(hash, entry.getKey());
             hashes.add(childHash);
             List<String> tags = child.hasValue() ? List.copyOf(child.getValue()) : List.of();
-            values.add(ids.computeIfAbsent(tags, list -> ids.size()).intValue());
+            values.add(ids.computeIfAbsent(tags, list -> ids.size()));
             collect(child, childHash, hashes, values, ids);
         }
     }

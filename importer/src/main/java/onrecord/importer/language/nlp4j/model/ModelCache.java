@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 final class ModelCache {
 
     /** Raise it with every change of the file's form. */
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     private static final String SUFFIX = ".models";
     private static final Logger LOG = LoggerFactory.getLogger(ModelCache.class);

@@ -1,8 +1,7 @@
 package onrecord.importer.language.nlp4j.model;
 
-import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
-import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import onrecord.importer.language.nlp4j.binary.LongIndex;
 import onrecord.importer.language.nlp4j.binary.ModelReader;
 
@@ -15,17 +14,13 @@ final class Weights {
 
     private final int labels;
     private final LongIndex index;
-    private final IntBuffer rowStarts;
-    private final ByteBuffer rowLabels;
-    private final FloatBuffer rowWeights;
+    private final LongBuffer entries;
     private final float[] dense;
 
     private Weights(ModelReader reader) {
         labels = reader.number();
         index = LongIndex.read(reader);
-        rowStarts = reader.ints();
-        rowLabels = reader.bytes();
-        rowWeights = reader.floats();
+        entries = reader.longs();
         FloatBuffer denseWeights = reader.floats();
         dense = new float[denseWeights.remaining()];
         denseWeights.get(dense);
@@ -35,8 +30,17 @@ final class Weights {
         return new Weights(reader);
     }
 
+    /** Names a run of entries by its start and length. */
+    static long row(int start, int length) {
+        return (long) start << 32 | length;
+    }
+
+    static long entry(int label, float weight) {
+        return (long) label << 32 | Float.floatToRawIntBits(weight) & 0xffffffffL;
+    }
+
     /** The row of a feature, -1 if the model does not know it. */
-    int row(long featureHash) {
+    long row(long featureHash) {
         return index.get(featureHash);
     }
 
@@ -52,10 +56,12 @@ final class Weights {
         return scores;
     }
 
-    private void addRow(int row, float[] scores) {
-        int end = rowStarts.get(row + 1);
-        for (int i = rowStarts.get(row); i < end; i++) {
-            scores[rowLabels.get(i) & 0xff] += rowWeights.get(i);
+    private void addRow(long row, float[] scores) {
+        int start = (int) (row >>> 32);
+        int end = start + (int) row;
+        for (int i = start; i < end; i++) {
+            long entry = entries.get(i);
+            scores[(int) (entry >>> 32)] += Float.intBitsToFloat((int) entry);
         }
     }
 

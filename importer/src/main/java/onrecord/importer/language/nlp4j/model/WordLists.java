@@ -37,20 +37,20 @@ final class WordLists {
 
     @Nullable
     List<String> list(String word) {
-        int id = index.get(Hash.of(word));
+        int id = (int) index.get(Hash.of(word));
         return id < 0 ? null : lists.get(id);
     }
 
     @Nullable
     Set<String> set(String word) {
-        int id = index.get(Hash.of(word));
+        int id = (int) index.get(Hash.of(word));
         return id < 0 ? null : sets.get(id);
     }
 
     static void write(ModelWriter writer, Map<String, ? extends Collection<String>> lexicon) throws IOException {
         Map<List<String>, Integer> ids = new LinkedHashMap<>();
         long[] hashes = new long[lexicon.size()];
-        int[] values = new int[lexicon.size()];
+        long[] values = new long[lexicon.size()];
         int i = 0;
         for (Map.Entry<String, ? extends Collection<String>> entry : lexicon.entrySet()) {
             hashes[i] = Hash.of(entry.getKey());

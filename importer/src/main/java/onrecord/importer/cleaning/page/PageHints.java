@@ -1,4 +1,4 @@
-package onrecord.importer.cleaning;
+package onrecord.importer.cleaning.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,67 @@
+package onrecord.importer.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.importer.article.Article.Byline;
+import onrecord.importer.cleaning.page.Phrases;
+import onrecord.importer.text.Span;
+import onrecord.importer.text.WordList;
+
+/** Takes the names out of a byline: "BY SEO JI-EUN and Jane Roe, Staff writers [mail]". */
+final class BylineNames {
+
+    private static final int LONGEST = 300;
+    private static final Set<String> OUTLET_WORDS = WordList.set("outlet-words.txt");
+    private static final Set<String> ROLES = WordList.set("byline-roles.txt");
+    private static final Set<String> DATE_WORDS = WordList.set("date-words.txt");
+    private static final Pattern PREFIX =
+            Pattern.compile("^(?i)(?:(?:written|reported|story|text|words|analysis|report)\\s+)?by\\b:?\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "(?i),\\s*and\\s|[,|\\[\\]()<>•·;/\\t\\n]|\\s[-–—]\\s|\\s(?:and|&|with|in|at|for|from|of)\\s|\\S{1,64}@\\S{1,64}");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+[\\p{L}][\\p{L}\\p{M}.'’-]*){1,4}");
+
+    private BylineNames() {}
+
+    static List<Byline> read(String byline) {
+        return read(byline, new Span(0, byline.length()));
+    }
+
+    static List<Byline> read(String text, Span block) {
+        String line = text.substring(block.start(), Math.min(block.end(), block.start() + LONGEST));
+        Matcher prefix = PREFIX.matcher(line);
+        int start = prefix.find() ? prefix.end() : 0;
+        List<Byline> names = new ArrayList<>();
+        Matcher separator = SEPARATOR.matcher(line);
+        boolean place = false;
+        while (start < line.length()) {
+            boolean found = separator.find(start);
+            Span part = new Span(start, found ? separator.start() : line.length()).trimmed(line);
+            if (!place && isName(part.of(line))) {
+                String name = OrdinaryName.of(part.of(line));
+                names.add(new Byline(name, new Span(block.start() + part.start(), block.start() + part.end())));
+            }
+            place = found && startsPlace(separator.group());
+            start = found ? separator.end() : line.length();
+        }
+        return names;
+    }
+
+    /** What follows is where the author is or whom the author writes for, not another author. */
+    private static boolean startsPlace(String separator) {
+        return Set.of("in", "at", "for", "from", "of")
+                .contains(separator.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isName(String part) {
+        String key = Phrases.key(part);
+        return NAME.matcher(part).matches()
+                && !ROLES.contains(key)
+                && List.of(key.split(" ")).stream().noneMatch(OUTLET_WORDS::contains)
+                && !List.of(key.split(" ")).stream().allMatch(DATE_WORDS::contains);
+    }
+}

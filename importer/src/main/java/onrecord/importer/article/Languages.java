@@ -1,0 +1,72 @@
+package onrecord.importer.article;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import onrecord.importer.cleaning.Block;
+import onrecord.importer.cleaning.CleanText;
+import onrecord.importer.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/** The language: by the share of each language's commonest words; what a page declares decides only where that is mute. */
+final class Languages {
+
+    private static final Map<String, Set<String>> FUNCTION_WORDS = WordList.rows("function-words.tsv").stream()
+            .collect(Collectors.toMap(
+                    row -> row.get(0), row -> Set.of(row.get(1).split(" ")), (one, other) -> one, TreeMap::new));
+    private static final int SAMPLE = 20_000;
+    private static final int FEWEST_WORDS = 20;
+    private static final double SMALLEST_SHARE = 0.15;
+
+    private Languages() {}
+
+    static @Nullable String find(CleanText clean) {
+        String declared = declared(clean.hints().language());
+        List<String> words = words(clean);
+        if (words.size() < FEWEST_WORDS) {
+            return declared;
+        }
+        String seen = seen(words);
+        boolean agrees = declared != null && declared.split("-")[0].equals(seen);
+        return agrees || seen == null && declared != null && !declared.startsWith("en") ? declared : seen;
+    }
+
+    private static @Nullable String seen(List<String> words) {
+        String best = null;
+        double bestShare = SMALLEST_SHARE;
+        for (Map.Entry<String, Set<String>> language : FUNCTION_WORDS.entrySet()) {
+            long hits = words.stream().filter(language.getValue()::contains).count();
+            double share = (double) hits / words.size();
+            if (share > bestShare) {
+                best = language.getKey();
+                bestShare = share;
+            }
+        }
+        return best;
+    }
+
+    private static List<String> words(CleanText clean) {
+        StringBuilder sample = new StringBuilder();
+        for (Block block : clean.blocks()) {
+            if (block.holdsFacts() && sample.length() < SAMPLE) {
+                int end = Math.min(block.span().end(), block.span().start() + SAMPLE);
+                sample.append(clean.text(), block.span().start(), end).append('\n');
+            }
+        }
+        return Arrays.stream(sample.toString().toLowerCase(Locale.ROOT).split("[^\\p{L}'’]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static @Nullable String declared(@Nullable String tag) {
+        if (tag == null || tag.isBlank()) {
+            return null;
+        }
+        String normal = Locale.forLanguageTag(tag.strip().replace('_', '-')).toLanguageTag();
+        return normal.equals("und") ? null : normal;
+    }
+}

@@ -1,0 +1,42 @@
+package onrecord.importer.cleaning;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.importer.cleaning.page.Phrases;
+import onrecord.importer.text.WordList;
+
+/** Finds the dateline that opens an article: "SEOUL – ", "KYIV, Ukraine (AP) — ", "LONDON, March 3 (Reuters) - ". */
+final class OpeningPlace {
+
+    private static final Set<String> NOT_PLACES = WordList.set("kickers.txt");
+    private static final int WITHIN = 110;
+    private static final String WORD = "\\p{Lu}[\\p{L}.'’-]{0,24}";
+    private static final String PLACE = WORD + "(?:[ /](?:(?:de|del|al|el|la|le|the|of) )?" + WORD + "){0,3}";
+    private static final String REGION = "(?:, (?:" + PLACE + "))?";
+    private static final String DATE =
+            "(?:,? (?:on )?(?:\\p{Lu}[a-z]{2,8}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{Lu}[a-z]{2,8}(?: \\d{4})?))?";
+    private static final String AGENCY = "(?:,? ?[(\\[]\\p{Lu}[\\p{L}. /-]{0,30}[)\\]])?";
+    private static final Pattern DATELINE = Pattern.compile("^(" + PLACE + ")(" + REGION + ")(" + DATE + ")(" + AGENCY
+            + ")\\s?(:|--|[-–—])\\s*(?=[\\p{Lu}\\p{N}\"“‘'(\\[])");
+
+    private OpeningPlace() {}
+
+    /** The length of the dateline with its dash, 0 where the text does not open with one. */
+    static int length(String text) {
+        String head = text.substring(0, Math.min(text.length(), WITHIN));
+        Matcher matcher = DATELINE.matcher(head);
+        return matcher.find() && isPlausible(head, matcher) ? matcher.end(5) : 0;
+    }
+
+    private static boolean isPlausible(String head, Matcher found) {
+        String place = found.group(1);
+        boolean capitals = place.equals(place.toUpperCase(Locale.ROOT)) && place.length() > 2;
+        boolean vouched = !found.group(3).isEmpty() || !found.group(4).isEmpty();
+        boolean dash = !found.group(5).equals(":");
+        boolean spaced =
+                head.substring(found.start(5)).startsWith("--") || head.charAt(found.start(5) - 1) == ' ' || vouched;
+        return !NOT_PLACES.contains(Phrases.key(place)) && (dash ? spaced : capitals || vouched);
+    }
+}

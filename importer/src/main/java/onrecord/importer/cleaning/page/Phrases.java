@@ -1,0 +1,77 @@
+package onrecord.importer.cleaning.page;
+
+/** How words are counted and compared with word lists. */
+public final class Phrases {
+
+    private static final int KEY_LIMIT = 300;
+
+    private Phrases() {}
+
+    /**
+     * The text's beginning in lower case, words parted by one space, without punctuation, each number a {@code #}; the
+     * signs © and # themselves stay.
+     */
+    public static String key(String text) {
+        int end = Math.min(text.length(), KEY_LIMIT);
+        StringBuilder key = new StringBuilder(end);
+        boolean gap = false;
+        for (int i = 0; i < end; i++) {
+            char c = Character.toLowerCase(text.charAt(i));
+            char kept = Character.isDigit(c) ? '#' : c;
+            if (!Character.isLetterOrDigit(c) && c != '©' && !Character.isSurrogate(c)) {
+                gap |= !isInsideNumber(text, i);
+                continue;
+            }
+            boolean newWord = gap && key.length() > 0;
+            if (newWord) {
+                key.append(' ');
+            }
+            gap = false;
+            if (kept != '#' || newWord || key.length() == 0 || key.charAt(key.length() - 1) != '#') {
+                key.append(kept);
+            }
+        }
+        return key.toString();
+    }
+
+    /** Counts runs between white space that hold a letter or a digit. */
+    public static int countWords(String text) {
+        int words = 0;
+        boolean counted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c)) {
+                counted = false;
+            } else if (!counted && Character.isLetterOrDigit(c)) {
+                counted = true;
+                words++;
+            }
+        }
+        return words;
+    }
+
+    public static boolean hasQuotationMark(String text) {
+        return text.chars().anyMatch(c -> "\"“”„«»".indexOf(c) >= 0);
+    }
+
+    /** Whether the full stop at the end belongs to an abbreviation such as "U.S." or "Inc.", as headlines have it. */
+    static boolean endsWithAbbreviation(String text) {
+        int end = text.length() - 1;
+        if (end < 1 || text.charAt(end) != '.') {
+            return false;
+        }
+        int start = text.lastIndexOf(' ', end - 1) + 1;
+        String last = text.substring(start, end);
+        boolean initials = last.length() == 1 && Character.isUpperCase(last.charAt(0));
+        return initials || last.indexOf('.') > 0 && last.length() <= 5;
+    }
+
+    private static boolean isInsideNumber(String text, int i) {
+        char c = text.charAt(i);
+        return (c == ',' || c == '.')
+                && i > 0
+                && i + 1 < text.length()
+                && Character.isDigit(text.charAt(i - 1))
+                && Character.isDigit(text.charAt(i + 1));
+    }
+}

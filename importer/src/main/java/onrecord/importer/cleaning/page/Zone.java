@@ -1,0 +1,13 @@
+package onrecord.importer.cleaning.page;
+
+/** What a page's structure says about a paragraph; plain text says nothing. */
+public enum Zone {
+    UNKNOWN,
+    CONTENT,
+    HEADLINE,
+    BYLINE,
+    DATE,
+    CAPTION,
+    COMMENT,
+    OUTSIDE
+}

@@ -1,0 +1,52 @@
+package onrecord.importer.cleaning.rule;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import onrecord.importer.cleaning.page.Phrases;
+import onrecord.importer.text.WordList;
+
+/** Whether a line has the form of a byline. */
+final class BylineShape {
+
+    private static final Set<String> ROLES = WordList.set("byline-roles.txt");
+    private static final Pattern BY =
+            Pattern.compile("(?i)^(?:by|(?:written|reported|story|text|words|analysis|report) by):?\\s+");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*(?:,|\\||\\[|\\(|<|•|·|/|\\t| [-–—] | in | for | and | with | & )\\s*");
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|da|di|del|della|van|von|der|den|bin|ibn|al|el|la|le|du|dos|ter)|\\p{Lu}[\\p{L}.'’-]*)){1,4}");
+    private static final Pattern MAIL = Pattern.compile("\\S{1,64}@\\S{1,64}");
+    private static final int LONGEST = 160;
+
+    private BylineShape() {}
+
+    static boolean isByline(String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        String text = MAIL.matcher(line).replaceAll("");
+        String[] parts = SEPARATOR.split(BY.matcher(text).replaceFirst(""));
+        boolean by = BY.matcher(text).find();
+        boolean named = parts.length > 0 && isName(parts[0]);
+        return by && (named || parts.length > 0 && isRole(parts[0])) && Phrases.countWords(text) <= 25
+                || named && Phrases.countWords(text) <= 14 && hasRole(parts);
+    }
+
+    /** Two to five capitalised words. */
+    static boolean isName(String text) {
+        return text.length() <= 60 && NAME.matcher(text.strip()).matches();
+    }
+
+    private static boolean hasRole(String[] parts) {
+        for (int i = 1; i < parts.length; i++) {
+            if (isRole(parts[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRole(String part) {
+        return ROLES.contains(Phrases.key(part));
+    }
+}

@@ -1,0 +1,33 @@
+package onrecord.importer.cleaning.rule;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import onrecord.importer.cleaning.page.Paragraph;
+import onrecord.importer.text.WordList;
+import onrecord.schema.vocabulary.BlockKind;
+
+/** "January 25, 2024", "Published: 5 May 2021, 10:33 am GMT": lines made of nothing but a date. */
+final class DateLines implements Rule {
+
+    private static final Set<String> WORDS = WordList.set("date-words.txt");
+    private static final Pattern YEAR_OR_DAY = Pattern.compile(
+            "(?i)\\b(?:19|20)\\d\\d\\b|\\d{1,2}(?:st|nd|rd|th)?\\s+[a-z]{3,9}\\b|\\b[a-z]{3,9}\\.?\\s+\\d{1,2}\\b");
+
+    @Override
+    public void apply(Draft draft) {
+        draft.claimEach(DateLines::isDate, BlockKind.DATELINE);
+    }
+
+    static boolean isDate(Paragraph paragraph) {
+        return paragraph.text().length() <= 120
+                && paragraph.key().indexOf('#') >= 0
+                && List.of(paragraph.key().split(" ")).stream().allMatch(DateLines::isDateWord)
+                && YEAR_OR_DAY.matcher(paragraph.text()).find();
+    }
+
+    private static boolean isDateWord(String word) {
+        String letters = word.replace("#", "");
+        return letters.isEmpty() || WORDS.contains(letters);
+    }
+}

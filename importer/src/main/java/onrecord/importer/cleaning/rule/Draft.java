@@ -1,0 +1,89 @@
+package onrecord.importer.cleaning.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import onrecord.importer.cleaning.page.Page;
+import onrecord.importer.cleaning.page.Paragraph;
+import onrecord.schema.vocabulary.BlockKind;
+import org.jspecify.annotations.Nullable;
+
+/** A page's paragraphs and what the rules have made of them so far; the first claim on a paragraph holds. */
+final class Draft {
+
+    private final Page page;
+    private final @Nullable BlockKind[] kinds;
+
+    Draft(Page page) {
+        this.page = page;
+        this.kinds = new BlockKind[page.paragraphs().size()];
+    }
+
+    Page page() {
+        return page;
+    }
+
+    int size() {
+        return kinds.length;
+    }
+
+    Paragraph paragraph(int index) {
+        return page.paragraphs().get(index);
+    }
+
+    boolean isOpen(int index) {
+        return index >= 0 && index < size() && kinds[index] == null;
+    }
+
+    boolean is(int index, BlockKind kind) {
+        return index >= 0 && index < size() && kinds[index] == kind;
+    }
+
+    void claim(int index, BlockKind kind) {
+        if (isOpen(index)) {
+            kinds[index] = kind;
+        }
+    }
+
+    /** Takes a paragraph out of the article, whatever it was claimed as. */
+    void withdraw(int index, BlockKind kind) {
+        kinds[index] = kind;
+    }
+
+    void claimEach(Predicate<Paragraph> recognised, BlockKind kind) {
+        for (int i = 0; i < size(); i++) {
+            if (isOpen(i) && recognised.test(paragraph(i))) {
+                kinds[i] = kind;
+            }
+        }
+    }
+
+    /** The first open paragraph of running text, or {@link #size()}. */
+    int firstProse() {
+        int index = 0;
+        while (index < size() && !isOpenProse(index)) {
+            index++;
+        }
+        return index;
+    }
+
+    /** The last open paragraph of running text, or -1. */
+    int lastProse() {
+        int index = size() - 1;
+        while (index >= 0 && !isOpenProse(index)) {
+            index--;
+        }
+        return index;
+    }
+
+    boolean isOpenProse(int index) {
+        return isOpen(index) && paragraph(index).isProse();
+    }
+
+    /** What nobody claimed is body: a rule must know that something is noise, never that it is not. */
+    List<BlockKind> kinds() {
+        return Arrays.stream(kinds)
+                .map(kind -> kind == null ? BlockKind.BODY : kind)
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package onrecord.importer.cleaning.rule;
+
+import onrecord.importer.cleaning.page.Paragraph;
+import onrecord.schema.vocabulary.BlockKind;
+
+/** The title: of the lines above the body that do not end as sentences the first one long enough, else the longest. */
+final class Headline implements Rule {
+
+    private static final int FEWEST_WORDS = 3;
+    private static final int ENOUGH_WORDS = 5;
+
+    @Override
+    public void apply(Draft draft) {
+        int body = draft.firstProse();
+        int best = -1;
+        for (int i = 0; i < body && !isEnough(draft, best); i++) {
+            if (draft.isOpen(i) && isTitle(draft.paragraph(i)) && words(draft, i) > words(draft, best)) {
+                best = i;
+            }
+        }
+        if (body < draft.size()) {
+            draft.claim(best, BlockKind.HEADLINE);
+        }
+    }
+
+    private static boolean isTitle(Paragraph line) {
+        return line.words() >= FEWEST_WORDS && line.isTitleLike() && !Kickers.isKicker(line);
+    }
+
+    private static boolean isEnough(Draft draft, int index) {
+        return words(draft, index) >= ENOUGH_WORDS;
+    }
+
+    private static int words(Draft draft, int index) {
+        return index < 0 ? 0 : draft.paragraph(index).words();
+    }
+}

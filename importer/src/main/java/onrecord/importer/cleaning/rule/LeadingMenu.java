@@ -1,0 +1,30 @@
+package onrecord.importer.cleaning.rule;
+
+import onrecord.schema.vocabulary.BlockKind;
+
+/** Short lines above the headline: menu items, names of sections, the outlet's own name. */
+final class LeadingMenu implements Rule {
+
+    private static final int LONGEST = 4;
+
+    @Override
+    public void apply(Draft draft) {
+        int headline = headline(draft);
+        for (int i = 0; i < headline; i++) {
+            if (draft.isOpen(i)
+                    && draft.paragraph(i).words() <= LONGEST
+                    && !draft.paragraph(i).endsSentence()) {
+                draft.claim(i, BlockKind.BOILERPLATE);
+            }
+        }
+    }
+
+    private static int headline(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.is(i, BlockKind.HEADLINE)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,59 @@
+package onrecord.importer.cleaning.rule;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import onrecord.importer.cleaning.page.Paragraph;
+import onrecord.importer.text.WordList;
+import onrecord.schema.vocabulary.BlockKind;
+
+/** "Read also: …", "Follow us on …", "© 2024 …": short paragraphs whose beginning gives them away. */
+final class NoiseStarts implements Rule {
+
+    private static final int LONGEST = 30;
+    private static final int MOST_WORDS_OF_A_START = 6;
+
+    private final Set<String> starts = new HashSet<>();
+    private final Set<String> startsBeforeSeparator = new HashSet<>();
+
+    NoiseStarts() {
+        for (String line : WordList.lines("noise-starts.txt")) {
+            boolean needsSeparator = line.endsWith(":");
+            (needsSeparator ? startsBeforeSeparator : starts)
+                    .add(needsSeparator ? line.substring(0, line.length() - 1) : line);
+        }
+    }
+
+    @Override
+    public void apply(Draft draft) {
+        draft.claimEach(this::isNoise, BlockKind.BOILERPLATE);
+    }
+
+    private boolean isNoise(Paragraph paragraph) {
+        if (paragraph.words() > LONGEST || paragraph.text().length() > 400) {
+            return false;
+        }
+        return !startsWithQuote(paragraph)
+                        && beginnings(paragraph.key()).stream().anyMatch(starts::contains)
+                || Separators.beginning(paragraph.text())
+                        .filter(startsBeforeSeparator::contains)
+                        .isPresent();
+    }
+
+    private static boolean startsWithQuote(Paragraph paragraph) {
+        return "\"“‘'„«".indexOf(paragraph.text().charAt(0)) >= 0;
+    }
+
+    /** The key's first word, its first two words, and so on. */
+    private static List<String> beginnings(String key) {
+        List<String> beginnings = new ArrayList<>();
+        int end = key.indexOf(' ');
+        while (end > 0 && beginnings.size() < MOST_WORDS_OF_A_START) {
+            beginnings.add(key.substring(0, end));
+            end = key.indexOf(' ', end + 1);
+        }
+        beginnings.add(key);
+        return beginnings;
+    }
+}

@@ -1,0 +1,35 @@
+package onrecord.importer.cleaning.rule;
+
+import java.util.List;
+import onrecord.importer.cleaning.page.Page;
+import onrecord.schema.vocabulary.BlockKind;
+
+/** All rules in the order in which they may claim a paragraph. */
+public final class Rules {
+
+    private static final List<Rule> IN_ORDER = List.of(
+            new NoiseLines(),
+            new DateLines(),
+            new ShareBars(),
+            new LinkMenus(),
+            new Bylines(),
+            new CommentSection(),
+            new Teasers(),
+            new NoiseStarts(),
+            new NoisePhrases(),
+            new Captions(),
+            new Repeats(),
+            new Headline(),
+            new Kickers(),
+            new LeadingMenu(),
+            new TrailingMenu());
+
+    private Rules() {}
+
+    /** What each paragraph of the page is. */
+    public static List<BlockKind> classify(Page page) {
+        Draft draft = new Draft(page);
+        IN_ORDER.forEach(rule -> rule.apply(draft));
+        return draft.kinds();
+    }
+}

@@ -1,0 +1,25 @@
+package onrecord.importer.cleaning.rule;
+
+import java.util.List;
+import java.util.Set;
+import onrecord.importer.cleaning.page.Paragraph;
+import onrecord.importer.text.WordList;
+import onrecord.schema.vocabulary.BlockKind;
+
+/** "Facebook Twitter WhatsApp Email": lines made of nothing but the names of ways to share. */
+final class ShareBars implements Rule {
+
+    private static final Set<String> WORDS = WordList.set("share-words.txt");
+
+    @Override
+    public void apply(Draft draft) {
+        draft.claimEach(ShareBars::isShareBar, BlockKind.BOILERPLATE);
+    }
+
+    private static boolean isShareBar(Paragraph paragraph) {
+        return paragraph.words() >= 2
+                && paragraph.words() <= 20
+                && !paragraph.endsSentence()
+                && WORDS.containsAll(List.of(paragraph.key().split(" ")));
+    }
+}

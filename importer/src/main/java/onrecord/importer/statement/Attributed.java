@@ -1,0 +1,121 @@
+package onrecord.importer.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import onrecord.importer.date.DateMention;
+import onrecord.importer.date.PartialDate;
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+import onrecord.importer.text.Span;
+import onrecord.schema.vocabulary.StatementKind;
+import org.jspecify.annotations.Nullable;
+
+/** Turns attributions, in the order of the text, into statements: kind, speaker, date, confidence. */
+final class Attributed {
+
+    /** How many passages a quotation that stands alone may follow its speaker's last words. */
+    private static final int CARRIES = 3;
+
+    private final Reading reading;
+    private final SpeakerResolver resolver;
+    private final List<DateMention> dates;
+    private @Nullable Speaker last;
+    private int lastEnd;
+
+    Attributed(Reading reading, List<DateMention> dates) {
+        this.reading = reading;
+        this.resolver = new SpeakerResolver(reading);
+        this.dates = dates;
+    }
+
+    List<Statement> statements(List<Attribution> attributions) {
+        List<Statement> statements = new ArrayList<>();
+        for (Attribution attribution : attributions) {
+            Statement statement = statement(attribution);
+            statements.add(statement);
+            if (!(statement.speaker() instanceof Speaker.Nobody)) {
+                last = statement.speaker();
+                lastEnd = Math.max(lastEnd, attribution.cover().end());
+            }
+        }
+        return statements;
+    }
+
+    private Statement statement(Attribution attribution) {
+        Tree tree = attribution.tree();
+        Token source = attribution.source();
+        Speaker carried = carried(attribution.cover().start());
+        Speaker speaker = carried == null ? new Speaker.Nobody() : carried;
+        Span speakerSpan = null;
+        if (tree != null && source != null) {
+            speaker = resolver.speaker(tree, source, carried);
+            speakerSpan = resolver.printed(tree, source);
+        }
+        return new Statement(
+                kind(attribution),
+                attribution.content(),
+                attribution.cue(),
+                speaker,
+                speakerSpan,
+                saidOn(attribution),
+                Confidence.of(attribution, speaker));
+    }
+
+    private @Nullable Speaker carried(int start) {
+        return last != null && passageAt(start) - passageAt(lastEnd) <= CARRIES ? last : null;
+    }
+
+    private int passageAt(int position) {
+        Tree tree = reading.treeAt(position);
+        return tree == null ? 0 : tree.sentence().passage();
+    }
+
+    private StatementKind kind(Attribution attribution) {
+        boolean quotation = switch (attribution.pattern()) {
+            case QUOTED, CARRIED_ON, STANDALONE -> true;
+            default -> false;
+        };
+        if (quotation) {
+            return StatementKind.DIRECT;
+        }
+        boolean quotes = attribution.content().stream().anyMatch(this::holdsQuotation);
+        return quotes ? StatementKind.MIXED : StatementKind.INDIRECT;
+    }
+
+    private boolean holdsQuotation(Span content) {
+        String text = reading.text();
+        for (int i = content.start(); i < content.end(); i++) {
+            if (QuoteMarks.isMark(text.charAt(i)) && reading.quotationAt(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The date in the attribution: in its sentence, but outside the content. */
+    private @Nullable PartialDate saidOn(Attribution attribution) {
+        Tree tree = attribution.tree();
+        if (tree == null || attribution.cue() == null) {
+            return null;
+        }
+        Span sentence = tree.sentence().span();
+        PartialDate nearest = null;
+        int distance = Integer.MAX_VALUE;
+        for (DateMention date : dates) {
+            boolean beside = sentence.encloses(date.span())
+                    && attribution.content().stream().noneMatch(part -> part.overlaps(date.span()));
+            int away = Math.abs(date.span().start() - attribution.cue().end());
+            if (beside && away < distance && isDay(date)) {
+                nearest = date.date();
+                distance = away;
+            }
+        }
+        return nearest;
+    }
+
+    private boolean isDay(DateMention date) {
+        String phrase = date.span().of(reading.text()).toLowerCase(Locale.ROOT);
+        return !phrase.startsWith("since") && !phrase.startsWith("until");
+    }
+}

@@ -1,0 +1,19 @@
+package onrecord.importer.statement;
+
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+import onrecord.importer.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verb at its place that attributes something.
+ *
+ * @param span the verb with its particle
+ * @param subject who does it; null where the sentence does not tell
+ */
+record Cue(
+        Tree tree,
+        Token verb,
+        CueVerb entry,
+        Span span,
+        @Nullable Token subject) {}

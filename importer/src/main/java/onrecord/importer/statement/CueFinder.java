@@ -1,0 +1,147 @@
+package onrecord.importer.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+import onrecord.importer.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the verbs of a sentence that report something as said: not denied, not hypothetical, not merely asked for. */
+final class CueFinder {
+
+    private static final Set<String> HYPOTHETICAL =
+            Set.of("would", "could", "might", "may", "should", "must", "can", "ca", "wo", "'d", "shall");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+    /** What is declined, expected or merely wanted has not been said. */
+    private static final Set<String> NOT_DONE = Set.of(
+            "decline",
+            "refuse",
+            "fail",
+            "expect",
+            "want",
+            "need",
+            "plan",
+            "like",
+            "likely",
+            "unlikely",
+            "unable",
+            "able",
+            "ready",
+            "reluctant",
+            "try",
+            "hesitate",
+            "seem",
+            "appear",
+            "supposed",
+            "suppose",
+            "set",
+            "free",
+            "willing",
+            "unwilling",
+            "afraid",
+            "hope",
+            "intend",
+            "ask",
+            "order",
+            "tell",
+            "allow",
+            "force",
+            "right",
+            "too",
+            "stop",
+            "wait",
+            "prepare",
+            "schedule",
+            "due");
+
+    private final CueLexicon lexicon;
+
+    CueFinder(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Cue> find(Tree tree) {
+        List<Cue> cues = new ArrayList<>();
+        for (Token token : tree.tokens()) {
+            Cue cue = token.pos().startsWith("VB") ? at(tree, token) : null;
+            if (cue != null) {
+                cues.add(cue);
+            }
+        }
+        return cues;
+    }
+
+    private @Nullable Cue at(Tree tree, Token verb) {
+        Token particle = particle(tree, verb);
+        CueVerb entry = particle == null
+                ? null
+                : lexicon.verb(verb.lemma() + " " + particle.lemma()).orElse(null);
+        if (entry == null) {
+            particle = null;
+            entry = lexicon.verb(verb.lemma()).orElse(null);
+        }
+        if (entry == null || !happened(tree, verb)) {
+            return null;
+        }
+        Token subject = Subjects.of(tree, verb);
+        if (subject != null && isNobody(tree, subject)) {
+            return null;
+        }
+        Span span = particle == null ? verb.span() : verb.span().cover(particle.span());
+        return new Cue(tree, verb, entry, span, subject);
+    }
+
+    private @Nullable Token particle(Tree tree, Token verb) {
+        int next = verb.index() + 1;
+        if (next >= tree.tokens().size()) {
+            return null;
+        }
+        Token candidate = tree.token(next);
+        return lexicon.isParticle(candidate.lemma()) ? candidate : null;
+    }
+
+    private static boolean happened(Tree tree, Token verb) {
+        for (Token child : tree.children(verb)) {
+            if (child.is("neg")
+                    || child.lemma().equals("never")
+                    || child.lemma().equals("not")) {
+                return false;
+            }
+            if (child.is("aux") && HYPOTHETICAL.contains(child.lemma())) {
+                return false;
+            }
+            if (child.is("mark") && CONDITIONS.contains(child.lemma())) {
+                return false;
+            }
+            if (child.pos().equals("TO") && child.is("aux", "mark")) {
+                return isDone(tree, verb);
+            }
+        }
+        return !verb.pos().equals("VB") || hasAuxiliary(tree, verb);
+    }
+
+    private static boolean hasAuxiliary(Tree tree, Token verb) {
+        return tree.child(verb, "aux") != null || tree.head(verb) != null && verb.is("conj");
+    }
+
+    /** "took to the stage to say" has been said; "declined to say" has not. */
+    private static boolean isDone(Tree tree, Token verb) {
+        Token head = tree.head(verb);
+        if (head == null || !verb.is("xcomp", "advcl", "conj") || !head.isVerb()) {
+            return false;
+        }
+        return !NOT_DONE.contains(head.lemma())
+                && !head.lemma().equals("be")
+                && !head.lemma().equals("have")
+                && happened(tree, head);
+    }
+
+    private static boolean isNobody(Tree tree, Token subject) {
+        Token determiner = tree.child(subject, "det");
+        return Set.of("nobody", "none", "no-one").contains(subject.lemma())
+                || determiner != null && determiner.lemma().equals("no")
+                || tree.child(subject, "neg") != null;
+    }
+}

@@ -1,0 +1,80 @@
+package onrecord.importer.statement;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reporting verbs and nouns, from {@code lexicon/cues.csv} and {@code lexicon/cue-nouns.csv}. */
+final class CueLexicon {
+
+    private final Map<String, CueVerb> verbs = new HashMap<>();
+    private final Map<String, CueVerb> nouns = new HashMap<>();
+    private final Set<String> particles = new HashSet<>();
+
+    CueLexicon() {
+        for (String[] row : rows("cues.csv")) {
+            verbs.put(row[0], entry(row[0], row[1], row[2]));
+            int space = row[0].indexOf(' ');
+            if (space > 0) {
+                particles.add(row[0].substring(space + 1));
+            }
+        }
+        rows("cue-nouns.csv").forEach(row -> nouns.put(row[0], entry(row[0], row[1], "speech")));
+    }
+
+    /** A verb by its lemma, with its particle or preposition after a space where it has one: "point out". */
+    Optional<CueVerb> verb(String lemma) {
+        return Optional.ofNullable(verbs.get(lemma));
+    }
+
+    Optional<CueVerb> noun(String lemma) {
+        return Optional.ofNullable(nouns.get(lemma));
+    }
+
+    boolean isParticle(String word) {
+        return particles.contains(word);
+    }
+
+    private static CueVerb entry(String lemma, String frames, String subjects) {
+        Set<Frame> plain = EnumSet.noneOf(Frame.class);
+        Set<String> prepositions = new HashSet<>();
+        Set<String> objectPrepositions = new HashSet<>();
+        for (String code : frames.split(" ")) {
+            switch (code.charAt(0)) {
+                case '@' -> prepositions.add(code.substring(1));
+                case '#' -> objectPrepositions.add(code.substring(1));
+                default -> plain.add(Frame.of(code));
+            }
+        }
+        return new CueVerb(
+                lemma,
+                plain,
+                prepositions,
+                objectPrepositions,
+                CueVerb.Subjects.valueOf(subjects.toUpperCase(Locale.ROOT)));
+    }
+
+    private static List<String[]> rows(String file) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(CueLexicon.class.getResourceAsStream("/lexicon/" + file), file),
+                StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split(","))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package onrecord.importer.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.importer.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Attributes the quotations of a passage one after the other: by a cue behind or before them in their own sentence, or
+ * as what the quotation before them goes on with.
+ */
+final class DirectSpeech {
+
+    private static final int FEWEST_WORDS_ALONE = 4;
+
+    private final Reading reading;
+    private final QuoteCues cues;
+    private final List<Attribution> found = new ArrayList<>();
+    private @Nullable Quotation openBefore;
+
+    DirectSpeech(Reading reading, QuoteCues cues) {
+        this.reading = reading;
+        this.cues = cues;
+    }
+
+    List<Attribution> find() {
+        for (int passage = 0; passage < reading.passages(); passage++) {
+            readPassage(reading.passage(passage), reading.quotations(passage));
+        }
+        return found;
+    }
+
+    private void readPassage(Span passage, List<Quotation> quotations) {
+        boolean attributedHere = false;
+        for (int i = 0; i < quotations.size(); i++) {
+            Quotation quotation = quotations.get(i);
+            Span behind =
+                    gap(quotation.outer().end(), i + 1 < quotations.size() ? quotations.get(i + 1) : null, passage);
+            Span before = gap(i > 0 ? quotations.get(i - 1).outer().end() : passage.start(), quotation, passage);
+            boolean follows = attributedHere && isContinued(before);
+            Attribution attribution = attribute(quotation, before, behind, follows, i == 0 && isAt(passage, quotation));
+            if (attribution == null) {
+                continue;
+            }
+            if (follows && attribution.pattern() == Pattern.CARRIED_ON) {
+                continueLast(attribution);
+            } else {
+                found.add(attribution);
+            }
+            attributedHere = true;
+        }
+        openBefore = quotations.isEmpty() ? null : quotations.get(quotations.size() - 1);
+    }
+
+    private @Nullable Attribution attribute(
+            Quotation quotation, Span before, Span behind, boolean follows, boolean opensPassage) {
+        if (!QuotationShape.startsFreely(reading, quotation, before)) {
+            return cues.directlyBefore(quotation, before);
+        }
+        Attribution attribution =
+                follows && QuotationShape.interrupts(reading.text(), before) ? null : cues.behind(quotation, behind);
+        if (attribution == null && !opensPassage) {
+            attribution = cues.before(quotation, before);
+        }
+        if (attribution != null) {
+            return attribution;
+        }
+        if (follows) {
+            return alone(Pattern.CARRIED_ON, quotation);
+        }
+        boolean goesOn = opensPassage && openBefore != null && !openBefore.closed();
+        boolean speech = QuotationShape.isSentence(reading.text(), quotation, FEWEST_WORDS_ALONE);
+        return goesOn || speech ? alone(Pattern.STANDALONE, quotation) : null;
+    }
+
+    private static Attribution alone(Pattern pattern, Quotation quotation) {
+        return new Attribution(pattern, List.of(quotation.inner()), null, null, null);
+    }
+
+    /** Between two parts of one statement stand only its attribution, or nothing. */
+    private boolean isContinued(Span gap) {
+        Attribution last = found.get(found.size() - 1);
+        return last.cue() == null
+                || gap.overlaps(last.cue())
+                || gap.trimmed(reading.text()).isEmpty()
+                || gap.start() >= last.cover().end()
+                        && gap.trimmed(reading.text()).length() < 3;
+    }
+
+    private void continueLast(Attribution next) {
+        Attribution last = found.remove(found.size() - 1);
+        List<Span> content = new ArrayList<>(last.content());
+        content.addAll(next.content());
+        found.add(new Attribution(last.pattern(), content, last.cue(), last.tree(), last.source()));
+    }
+
+    private boolean isAt(Span passage, Quotation quotation) {
+        return new Span(passage.start(), quotation.outer().start())
+                .trimmed(reading.text())
+                .isEmpty();
+    }
+
+    private static Span gap(int from, @Nullable Quotation next, Span passage) {
+        int to = next == null ? passage.end() : next.outer().start();
+        return new Span(Math.min(from, to), to);
+    }
+}

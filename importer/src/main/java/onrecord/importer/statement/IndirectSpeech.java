@@ -1,0 +1,50 @@
+package onrecord.importer.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import onrecord.importer.language.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is reported without being quoted, sentence by sentence. */
+final class IndirectSpeech {
+
+    private final Reading reading;
+    private final CueLexicon lexicon;
+    private final SpeakerTest speakers;
+
+    IndirectSpeech(Reading reading, CueLexicon lexicon, SpeakerTest speakers) {
+        this.reading = reading;
+        this.lexicon = lexicon;
+        this.speakers = speakers;
+    }
+
+    List<Attribution> find(Map<Tree, List<Cue>> cues) {
+        List<Attribution> found = new ArrayList<>();
+        for (Tree tree : reading.trees()) {
+            for (Cue cue : cues.getOrDefault(tree, List.of())) {
+                Attribution attribution = byVerb(cue);
+                if (attribution != null) {
+                    found.add(attribution);
+                }
+            }
+            found.addAll(AccordingTo.find(reading, tree));
+            found.addAll(NounClauses.find(reading, tree, lexicon));
+        }
+        return found;
+    }
+
+    private @Nullable Attribution byVerb(Cue cue) {
+        if (reading.isQuoted(cue.verb().span())) {
+            return null;
+        }
+        if (cue.subject() == null) {
+            return TrailingCue.find(reading, cue);
+        }
+        if (!speakers.canVoice(cue, cue.subject())) {
+            return null;
+        }
+        Attribution clause = ClausePattern.find(reading, cue);
+        return clause != null ? clause : PhrasePattern.find(reading, cue);
+    }
+}

@@ -1,0 +1,65 @@
+package onrecord.importer.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+import onrecord.importer.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What a noun announces: the company's announcement that it would close, expressed hope that …. */
+final class NounClauses {
+
+    private NounClauses() {}
+
+    static List<Attribution> find(Reading reading, Tree tree, CueLexicon lexicon) {
+        List<Attribution> found = new ArrayList<>();
+        for (Token noun : tree.tokens()) {
+            if (!noun.isNoun() || reading.isQuoted(noun.span())) {
+                continue;
+            }
+            lexicon.noun(noun.lemma())
+                    .map(entry -> clause(tree, noun, entry))
+                    .map(clause -> attribution(reading, tree, noun, clause))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static @Nullable Attribution attribution(Reading reading, Tree tree, Token noun, Token clause) {
+        Token source = source(tree, noun);
+        List<Span> content = Content.of(reading, tree, tree.below(clause), new BitSet());
+        return source == null || content.isEmpty()
+                ? null
+                : new Attribution(Pattern.NOUN_CLAUSE, content, noun.span(), tree, source);
+    }
+
+    private static @Nullable Token clause(Tree tree, Token noun, CueVerb entry) {
+        for (Token child : tree.children(noun, "acl", "ccomp", "relcl")) {
+            boolean that = tree.children(child, "mark").stream()
+                    .anyMatch(mark -> mark.lemma().equals("that"));
+            boolean to = tree.children(child, "aux").stream()
+                    .anyMatch(aux -> aux.pos().equals("TO"));
+            if (that && entry.takes(Frame.CLAUSE) || to && entry.takes(Frame.INFINITIVE)) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Token source(Tree tree, Token noun) {
+        Token possessor = tree.child(noun, "poss");
+        if (possessor != null) {
+            return possessor;
+        }
+        for (Token preposition : tree.children(noun, "prep")) {
+            if (preposition.lemma().equals("by") || preposition.lemma().equals("from")) {
+                return tree.child(preposition, "pobj");
+            }
+        }
+        Token verb = tree.head(noun);
+        Token doer = verb != null && verb.isVerb() && noun.is("dobj") ? Subjects.of(tree, verb) : null;
+        return doer != null && doer.index() != noun.index() ? doer : null;
+    }
+}

@@ -1,0 +1,22 @@
+package onrecord.importer.statement;
+
+/** How an attribution was recognised. */
+enum Pattern {
+    /** A quotation with its cue in the same sentence. */
+    QUOTED,
+    /** A quotation that goes on after an attributed one. */
+    CARRIED_ON,
+    /** A quotation that stands alone. */
+    STANDALONE,
+    /** A reporting verb with a clause. */
+    CLAUSE,
+    /** A clause that a parenthesis attributes: the plan, officials argue, would help. */
+    PARENTHESIS,
+    ACCORDING_TO,
+    /** A reporting verb with an infinitive, with or without an object. */
+    INFINITIVE,
+    /** A reporting verb with a noun phrase, alone or behind a preposition. */
+    NOUN_PHRASE,
+    /** A clause that a noun announces: the claim that …. */
+    NOUN_CLAUSE
+}

@@ -1,0 +1,52 @@
+package onrecord.importer.statement;
+
+import onrecord.importer.text.Span;
+
+/** What a quotation looks like: speech of its own, or words inside somebody else's sentence. */
+final class QuotationShape {
+
+    private static final String BREAKS = ",:;.!?…—–-([\"“”„»«’‘'|";
+
+    private QuotationShape() {}
+
+    /** Whether nothing of the sentence around it leads into the quotation without a break. */
+    static boolean startsFreely(Reading reading, Quotation quotation, Span before) {
+        Span rest = before.trimmed(reading.text());
+        if (rest.isEmpty()) {
+            return true;
+        }
+        return BREAKS.indexOf(reading.text().charAt(rest.end() - 1)) >= 0;
+    }
+
+    /** Whether it could stand alone: it begins like a sentence, ends like one and has enough words. */
+    static boolean isSentence(String text, Quotation quotation, int fewestWords) {
+        String inner = quotation.inner().of(text);
+        if (inner.isEmpty() || words(inner) < fewestWords) {
+            return false;
+        }
+        char first = inner.charAt(0);
+        char last = inner.charAt(inner.length() - 1);
+        boolean begins = Character.isUpperCase(first) || Character.isDigit(first) || "[(…'‘.$".indexOf(first) >= 0;
+        boolean ends = ".!?,…—–’'".indexOf(last) >= 0 || !quotation.closed();
+        boolean endsOutside = quotation.outer().end() < text.length()
+                && ".,".indexOf(text.charAt(quotation.outer().end())) >= 0;
+        return begins && (ends || endsOutside);
+    }
+
+    /** Whether the words before it end in a comma or dash: the quotation goes on with the same sentence. */
+    static boolean interrupts(String text, Span before) {
+        Span rest = before.trimmed(text);
+        return !rest.isEmpty() && ",—–-".indexOf(text.charAt(rest.end() - 1)) >= 0;
+    }
+
+    private static int words(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            words += letter && !inside ? 1 : 0;
+            inside = letter || inside && (text.charAt(i) == '\'' || text.charAt(i) == '’');
+        }
+        return words;
+    }
+}

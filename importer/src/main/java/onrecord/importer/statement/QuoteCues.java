@@ -1,0 +1,131 @@
+package onrecord.importer.statement;
+
+import java.util.List;
+import java.util.Map;
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+import onrecord.importer.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that attribute a quotation, in what stands directly behind or before it. */
+final class QuoteCues {
+
+    private static final int LONGEST_WINDOW = 40;
+
+    private final Reading reading;
+    private final Map<Tree, List<Cue>> cues;
+
+    QuoteCues(Reading reading, Map<Tree, List<Cue>> cues) {
+        this.reading = reading;
+        this.cues = cues;
+    }
+
+    /** "…," he said. */
+    @Nullable
+    Attribution behind(Quotation quotation, Span gap) {
+        Span rest = gap.trimmed(reading.text());
+        Tree tree = rest.isEmpty() ? null : reading.treeAt(rest.start());
+        if (tree == null || endsSpeech(quotation) && startsSentence(rest, tree)) {
+            return null;
+        }
+        Span window = new Span(
+                rest.start(), Math.min(rest.end(), tree.sentence().span().end()));
+        List<Token> tokens = reading.tokens(tree, window);
+        Attribution according = accordingTo(quotation, tree, tokens);
+        if (according != null) {
+            return according;
+        }
+        for (Cue cue : cuesIn(tree, window)) {
+            if (takesQuotation(cue) && cue.verb().index() - tokens.get(0).index() < LONGEST_WINDOW) {
+                Token source = NearbySubject.behindQuotation(cue, tokens);
+                return source == null ? null : attribution(quotation, cue, source);
+            }
+        }
+        return null;
+    }
+
+    /** He said: "…" */
+    @Nullable
+    Attribution before(Quotation quotation, Span gap) {
+        Span rest = gap.trimmed(reading.text());
+        Tree tree = rest.isEmpty() ? null : reading.treeAt(rest.end() - 1);
+        if (tree == null) {
+            return null;
+        }
+        char last = reading.text().charAt(rest.end() - 1);
+        if (".!?".indexOf(last) >= 0) {
+            return null;
+        }
+        Span window = new Span(Math.max(rest.start(), tree.sentence().span().start()), rest.end());
+        List<Cue> candidates = cuesIn(tree, window);
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Cue cue = candidates.get(i);
+            if (takesQuotation(cue) || last == ':' && cue.entry().takes(Frame.CLAUSE)) {
+                return attribution(quotation, cue, NearbySubject.beforeQuotation(cue, reading.tokens(tree, window)));
+            }
+        }
+        return last == ':'
+                ? NearbySubject.introducer(reading, tree, window)
+                        .map(source -> new Attribution(Pattern.QUOTED, List.of(quotation.inner()), null, tree, source))
+                        .orElse(null)
+                : null;
+    }
+
+    /** He said "…": the quotation follows its verb, or the hearer, without a break. */
+    @Nullable
+    Attribution directlyBefore(Quotation quotation, Span gap) {
+        Span rest = gap.trimmed(reading.text());
+        Tree tree = reading.treeAt(rest.end() - 1);
+        if (tree == null || !QuotationShape.isSentence(reading.text(), quotation, 1)) {
+            return null;
+        }
+        for (Cue cue : cuesIn(tree, rest)) {
+            boolean adjacent = rest.end() - cue.span().end() <= 1;
+            boolean hearer =
+                    cue.entry().takes(Frame.HEARER) && rest.end() - cue.span().end() < 30;
+            if (takesQuotation(cue) && (adjacent || hearer)) {
+                return attribution(quotation, cue, NearbySubject.beforeQuotation(cue, reading.tokens(tree, rest)));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Attribution accordingTo(Quotation quotation, Tree tree, List<Token> tokens) {
+        for (int i = 0; i < Math.min(3, tokens.size() - 1); i++) {
+            boolean according = tokens.get(i).form().equalsIgnoreCase("according")
+                    && tokens.get(i + 1).lemma().equals("to");
+            Token source = according ? tree.child(tokens.get(i + 1), "pobj") : null;
+            if (source != null) {
+                Span cue = tokens.get(i).span().cover(tokens.get(i + 1).span());
+                return new Attribution(Pattern.QUOTED, List.of(quotation.inner()), cue, tree, source);
+            }
+        }
+        return null;
+    }
+
+    private static Attribution attribution(Quotation quotation, Cue cue, @Nullable Token source) {
+        return new Attribution(Pattern.QUOTED, List.of(quotation.inner()), cue.span(), cue.tree(), source);
+    }
+
+    private static boolean takesQuotation(Cue cue) {
+        return cue.entry().takes(Frame.QUOTATION);
+    }
+
+    private List<Cue> cuesIn(Tree tree, Span window) {
+        return cues.getOrDefault(tree, List.of()).stream()
+                .filter(cue -> window.encloses(cue.verb().span()))
+                .toList();
+    }
+
+    private boolean endsSpeech(Quotation quotation) {
+        return reading.text().charAt(quotation.inner().end() - 1) == '.'
+                && (quotation.outer().end() >= reading.text().length()
+                        || reading.text().charAt(quotation.outer().end()) != ',');
+    }
+
+    private static boolean startsSentence(Span rest, Tree tree) {
+        Token first = tree.token(0);
+        return first.span().start() >= rest.start()
+                && Character.isUpperCase(first.form().charAt(0));
+    }
+}

@@ -1,0 +1,60 @@
+package onrecord.importer.statement;
+
+import onrecord.importer.text.Span;
+
+/**
+ * Whether a quotation mark opens or closes, told by what stands around it: pages mix the glyphs, so that the glyph
+ * decides only where the position does not.
+ */
+final class QuoteMarks {
+
+    private static final String DOUBLE = "\"“”„‟«»″＂";
+    private static final String SINGLE = "'‘’‚‛‹›`´";
+    private static final String OPENING = "“„‟«‘‚‛‹";
+    private static final String CLOSING = "”»’›";
+
+    enum Side {
+        OPENS,
+        CLOSES,
+        EITHER
+    }
+
+    private QuoteMarks() {}
+
+    static boolean isDouble(char c) {
+        return DOUBLE.indexOf(c) >= 0;
+    }
+
+    static boolean isSingle(char c) {
+        return SINGLE.indexOf(c) >= 0;
+    }
+
+    static boolean isMark(char c) {
+        return isDouble(c) || isSingle(c);
+    }
+
+    static Side side(CharSequence text, Span paragraph, int at) {
+        char before = at > paragraph.start() ? text.charAt(at - 1) : ' ';
+        char after = at + 1 < paragraph.end() ? text.charAt(at + 1) : ' ';
+        boolean spaceBefore = isGap(before) || "([{/—–".indexOf(before) >= 0;
+        boolean spaceAfter = isGap(after) || ".,;:!?)]}/—–".indexOf(after) >= 0;
+        if (spaceBefore && !isGap(after)) {
+            return isGap(before) || !spaceAfter ? Side.OPENS : byGlyph(text.charAt(at));
+        }
+        if (!isGap(before) && spaceAfter) {
+            return Side.CLOSES;
+        }
+        return byGlyph(text.charAt(at));
+    }
+
+    private static Side byGlyph(char mark) {
+        if (OPENING.indexOf(mark) >= 0) {
+            return Side.OPENS;
+        }
+        return CLOSING.indexOf(mark) >= 0 ? Side.CLOSES : Side.EITHER;
+    }
+
+    private static boolean isGap(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

@@ -1,0 +1,107 @@
+package onrecord.importer.statement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import onrecord.importer.entity.Cast;
+import onrecord.importer.language.Analysis;
+import onrecord.importer.language.Sentence;
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+import onrecord.importer.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** One article laid open for the finders: its sentences as trees, its quotations, its cast. */
+final class Reading {
+
+    private final Analysis analysis;
+    private final Cast cast;
+    private final List<Tree> trees;
+    private final List<List<Quotation>> quotations = new ArrayList<>();
+    private final List<Quotation> all = new ArrayList<>();
+    private final int[] sentenceStarts;
+
+    Reading(Analysis analysis, Cast cast, ParseRepair repair) {
+        this.analysis = analysis;
+        this.cast = cast;
+        this.trees = analysis.sentences().stream()
+                .map(repair::repaired)
+                .map(Tree::new)
+                .toList();
+        for (Span passage : analysis.passages()) {
+            List<Quotation> found = QuotationFinder.find(analysis.text(), passage);
+            quotations.add(found);
+            all.addAll(found);
+        }
+        sentenceStarts =
+                analysis.sentences().stream().mapToInt(s -> s.span().start()).toArray();
+    }
+
+    String text() {
+        return analysis.text();
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    List<Tree> trees() {
+        return trees;
+    }
+
+    int passages() {
+        return analysis.passages().size();
+    }
+
+    Span passage(int index) {
+        return analysis.passages().get(index);
+    }
+
+    /** A passage's quotations in the order of the text. */
+    List<Quotation> quotations(int passage) {
+        return quotations.get(passage);
+    }
+
+    boolean isQuoted(Span span) {
+        return quotationAt(span.start()) != null;
+    }
+
+    /** The quotation whose marks enclose the position, or null. */
+    @Nullable
+    Quotation quotationAt(int position) {
+        int low = 0;
+        int high = all.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span outer = all.get(middle).outer();
+            if (outer.contains(position)) {
+                return all.get(middle);
+            }
+            if (outer.start() > position) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return null;
+    }
+
+    /** The sentence that holds the position, or else the last one that begins before it; null before the first. */
+    @Nullable
+    Tree treeAt(int position) {
+        int found = Arrays.binarySearch(sentenceStarts, position);
+        int index = found >= 0 ? found : -found - 2;
+        return index < 0 ? null : trees.get(index);
+    }
+
+    /** The tokens that begin in the span. */
+    List<Token> tokens(Tree tree, Span span) {
+        return tree.tokens().stream()
+                .filter(token -> span.contains(token.span().start()))
+                .toList();
+    }
+
+    Sentence sentence(int index) {
+        return analysis.sentences().get(index);
+    }
+}

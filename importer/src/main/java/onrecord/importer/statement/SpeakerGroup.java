@@ -1,0 +1,87 @@
+package onrecord.importer.statement;
+
+import java.util.Set;
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words before a verb that name its doer, read by their place where the parse does not tell: from the last comma,
+ * or one or two earlier where an apposition lies between.
+ *
+ * @param start the index of the first of them
+ * @param source the head among them
+ */
+record SpeakerGroup(int start, Token source) {
+
+    private static final int LONGEST = 12;
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+    static @Nullable SpeakerGroup before(Tree tree, Token verb) {
+        int start = segmentStart(tree, verb.index() - 1);
+        if (start < 0 || start == verb.index()) {
+            return null;
+        }
+        int first = start;
+        for (int appositions = 0; appositions < 2 && isAddition(tree, first, verb.index()); appositions++) {
+            int earlier = segmentStart(tree, first - 2);
+            if (earlier < 0 || earlier >= first - 1) {
+                break;
+            }
+            first = earlier;
+        }
+        Token source = head(tree, first, verb.index());
+        return source == null ? null : new SpeakerGroup(first, source);
+    }
+
+    /** Where the stretch up to {@code last} begins, behind a comma or at the sentence's start; -1 if it holds a verb. */
+    private static int segmentStart(Tree tree, int last) {
+        int at = last;
+        while (at >= 0 && !isComma(tree.token(at))) {
+            Token token = tree.token(at);
+            if (FINITE.contains(token.pos()) || last - at > LONGEST) {
+                return -1;
+            }
+            at--;
+        }
+        return at + 1 > last ? -1 : at + 1;
+    }
+
+    private static boolean isAddition(Tree tree, int from, int to) {
+        if (from < 2) {
+            return false;
+        }
+        Token first = tree.token(from);
+        boolean wholeName = true;
+        for (int i = from; i < to; i++) {
+            Token token = tree.token(i);
+            wholeName &= token.isName() || token.pos().equals("CD") || isComma(token);
+        }
+        return wholeName || first.pos().equals("VBG") || first.pos().equals("VBN");
+    }
+
+    private static @Nullable Token head(Tree tree, int from, int to) {
+        Token name = null;
+        Token noun = null;
+        for (int i = from; i < to; i++) {
+            Token token = tree.token(i);
+            boolean modifies = i + 1 < to
+                    && (tree.token(i + 1).isNoun() || tree.token(i + 1).pos().equals("POS"));
+            if (token.isName() && !modifies) {
+                name = name == null || noun == null ? token : name;
+            }
+            boolean nominal =
+                    token.isNoun() || token.pos().equals("PRP") || token.lemma().equals("one");
+            if (noun == null && nominal && !modifies) {
+                noun = token;
+            }
+        }
+        return noun != null && !noun.isName() && name != null && tree.isBelow(name, noun)
+                ? noun
+                : name != null ? name : noun;
+    }
+
+    private static boolean isComma(Token token) {
+        return token.pos().equals(",") || "“”\"—–".contains(token.form());
+    }
+}

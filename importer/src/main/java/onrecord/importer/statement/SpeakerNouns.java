@@ -1,0 +1,37 @@
+package onrecord.importer.statement;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Common nouns that can voice something, from {@code lexicon/speaker-nouns.txt}, and others formed like them. */
+final class SpeakerNouns {
+
+    private static final Set<String> AGENT_ENDINGS =
+            Set.of("ist", "ician", "man", "woman", "men", "women", "maker", "holder", "owner", "leader", "worker");
+
+    private final Set<String> nouns = load();
+
+    boolean contains(String lemma) {
+        return nouns.contains(lemma)
+                || lemma.length() > 5 && AGENT_ENDINGS.stream().anyMatch(lemma::endsWith);
+    }
+
+    private static Set<String> load() {
+        try (InputStream file = Objects.requireNonNull(
+                SpeakerNouns.class.getResourceAsStream("/lexicon/speaker-nouns.txt"), "speaker-nouns.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Arrays.stream(line.trim().split(" ")))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

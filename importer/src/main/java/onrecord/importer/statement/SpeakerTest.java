@@ -1,0 +1,46 @@
+package onrecord.importer.statement;
+
+import java.util.Set;
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+
+/** Whether a subject can voice what its verb reports: talks can underscore a need, but nobody says so. */
+final class SpeakerTest {
+
+    private static final Set<String> PERSONAL =
+            Set.of("he", "she", "they", "who", "we", "i", "you", "one", "everyone", "someone", "anyone");
+    private static final Set<String> QUANTITIES = Set.of("some", "many", "most", "others", "several", "few", "both");
+
+    private final Reading reading;
+    private final SpeakerNouns nouns;
+
+    SpeakerTest(Reading reading, SpeakerNouns nouns) {
+        this.reading = reading;
+        this.nouns = nouns;
+    }
+
+    boolean canVoice(Cue cue, Token subject) {
+        String lemma = subject.form().toLowerCase(java.util.Locale.ROOT);
+        if (PERSONAL.contains(lemma) || QUANTITIES.contains(lemma)) {
+            return true;
+        }
+        boolean known = reading.cast().mentionAt(subject.span()).isPresent();
+        if (lemma.equals("it")) {
+            return known || cue.entry().subjects() == CueVerb.Subjects.SPEECH && !isExpletive(cue);
+        }
+        if (Set.of("this", "that", "these", "those", "which", "there", "what", "all")
+                .contains(lemma)) {
+            return false;
+        }
+        return known
+                || cue.entry().subjects() == CueVerb.Subjects.SPEECH
+                || subject.isName()
+                || nouns.contains(subject.lemma())
+                || QUANTITIES.contains(subject.lemma());
+    }
+
+    private static boolean isExpletive(Cue cue) {
+        Tree tree = cue.tree();
+        return tree.child(cue.verb(), "auxpass", "nsubjpass") != null;
+    }
+}

@@ -1,0 +1,34 @@
+package onrecord.importer.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import onrecord.importer.date.DateMention;
+import onrecord.importer.entity.Cast;
+import onrecord.importer.language.Analysis;
+import onrecord.importer.language.Tree;
+
+/** Reads an article's statements: what is quoted, what is reported, and who is named as its speaker. */
+public final class StatementReader {
+
+    private final CueLexicon lexicon = new CueLexicon();
+    private final SpeakerNouns nouns = new SpeakerNouns();
+    private final CueFinder cueFinder = new CueFinder(lexicon);
+    private final ParseRepair repair = new ParseRepair(lexicon);
+
+    /** The statements in the order of the text. */
+    public List<Statement> read(Analysis analysis, Cast cast, List<DateMention> dates) {
+        Reading reading = new Reading(analysis, cast, repair);
+        Map<Tree, List<Cue>> cues = new IdentityHashMap<>();
+        reading.trees().forEach(tree -> cues.put(tree, cueFinder.find(tree)));
+
+        List<Attribution> quoted = new DirectSpeech(reading, new QuoteCues(reading, cues)).find();
+        List<Attribution> reported = new IndirectSpeech(reading, lexicon, new SpeakerTest(reading, nouns)).find(cues);
+        List<Attribution> all = new ArrayList<>(quoted);
+        all.addAll(Overlaps.without(quoted, reported));
+        all.sort(Comparator.comparing(Attribution::cover));
+        return new Attributed(reading, dates).statements(all);
+    }
+}

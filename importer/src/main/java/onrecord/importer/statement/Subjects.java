@@ -1,0 +1,87 @@
+package onrecord.importer.statement;
+
+import java.util.Set;
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who does what a verb says, through coordination, participles, infinitives and relative clauses. */
+final class Subjects {
+
+    private static final int FARTHEST = 6;
+    private static final Set<String> RELATIVE = Set.of("WP", "WDT");
+
+    private Subjects() {}
+
+    static @Nullable Token of(Tree tree, Token verb) {
+        Token at = verb;
+        if (isPassive(tree, verb)) {
+            Token agent = tree.child(verb, "agent");
+            return agent == null ? null : tree.child(agent, "pobj");
+        }
+        for (int steps = 0; at != null && steps < FARTHEST; steps++) {
+            Token own = own(tree, at, at == verb);
+            if (own != null) {
+                return own;
+            }
+            at = governor(tree, at);
+        }
+        return null;
+    }
+
+    private static @Nullable Token own(Tree tree, Token verb, boolean cue) {
+        Token subject = tree.child(verb, "nsubj");
+        if (subject == null && !cue) {
+            subject = tree.child(verb, "nsubjpass");
+        }
+        if (subject == null) {
+            return inverted(tree, verb);
+        }
+        return RELATIVE.contains(subject.pos()) || subject.lemma().equals("that")
+                ? antecedent(tree, verb, subject)
+                : subject;
+    }
+
+    /** "…," says a teacher: some parses take a subject behind the verb for its object. */
+    private static @Nullable Token inverted(Tree tree, Token verb) {
+        Token object = tree.child(verb, "dobj", "attr");
+        boolean fronted = tree.children(verb, "ccomp").stream().anyMatch(clause -> clause.index() < verb.index());
+        if (object == null || object.index() < verb.index() || !verb.lemma().equals("say")) {
+            return null;
+        }
+        return fronted || object.isName() ? object : null;
+    }
+
+    private static @Nullable Token antecedent(Tree tree, Token verb, Token relative) {
+        Token head = tree.head(verb);
+        while (head != null && verb.is("conj") && head.isVerb()) {
+            verb = head;
+            head = tree.head(verb);
+        }
+        return verb.is("relcl", "acl") && head != null ? head : relative.pos().equals("WP") ? relative : null;
+    }
+
+    /** A past participle without "have" is passive: its doer stands behind "by", or nowhere. */
+    private static boolean isPassive(Tree tree, Token verb) {
+        if (!verb.pos().equals("VBN") || tree.child(verb, "nsubj") != null) {
+            return tree.child(verb, "nsubjpass") != null;
+        }
+        boolean reduced = verb.is("acl", "advcl", "amod", "nmod");
+        boolean passive = tree.child(verb, "auxpass", "nsubjpass") != null;
+        return passive || reduced && tree.child(verb, "aux") == null;
+    }
+
+    private static @Nullable Token governor(Tree tree, Token verb) {
+        Token head = tree.head(verb);
+        if (head == null || !verb.is("conj", "advcl", "xcomp", "pcomp", "acl", "csubj", "dep", "prep")) {
+            return null;
+        }
+        if (verb.is("acl") && !head.isVerb()) {
+            return null;
+        }
+        if (head.pos().equals("IN") || head.pos().equals("TO")) {
+            return tree.head(head);
+        }
+        return head;
+    }
+}

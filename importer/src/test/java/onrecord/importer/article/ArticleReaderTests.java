@@ -1,0 +1,161 @@
+package onrecord.importer.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import onrecord.importer.article.Article.Byline;
+import onrecord.importer.cleaning.Cleaner;
+import onrecord.schema.vocabulary.DateBasis;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ArticleReaderTests {
+
+    private static final String BODY = """
+            The harbour of Port Alder will close for two months, the city council said on Monday.
+            “We have no other choice,” said Mayor Ines Castell. “The walls are older than the city.”
+            """;
+
+    @Test
+    void aBodyWithoutHeadlineHasNoTitle() {
+        assertThat(plain(BODY).title()).isNull();
+    }
+
+    @Test
+    void theHeadlineIsTheTitle() {
+        assertThat(plain("Port Alder closes its harbour\n" + BODY).title()).isEqualTo("Port Alder closes its harbour");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By Jane Roe | Jane Roe",
+                "BY JANE ROE AND TOM BRANDT | Jane Roe; Tom Brandt",
+                "BY SEO JI-EUN [seo@example.org] | Seo Ji-eun",
+                "By Jane Roe, Tom Brandt and Mary-Kate O’Neil | Jane Roe; Tom Brandt; Mary-Kate O’Neil",
+                "By JEAN-PIERRE O'NEIL, Staff writer | Jean-Pierre O'Neil",
+                "By Jane Roe in New York | Jane Roe",
+                "By Jane Roe, The Northern Herald | Jane Roe",
+                "Jane Roe, Staff writer | Jane Roe",
+                "By Ludwig van Dalen for the North Coast News | Ludwig van Dalen",
+                "By Jane Roe – May 5, 2024 | Jane Roe"
+            })
+    void authorsAreNamedInOrdinaryCapitals(String byline, String names) {
+        Article article = plain("Port Alder closes its harbour\n" + byline + "\n" + BODY);
+
+        assertThat(String.join(
+                        "; ", article.bylines().stream().map(Byline::name).toList()))
+                .isEqualTo(names);
+    }
+
+    @Test
+    void anAuthorStandsWhereTheBylineNamesHer() {
+        Article article = plain("Port Alder closes its harbour\nBY JANE ROE\n" + BODY);
+
+        assertThat(article.bylines().get(0).span().of(article.text())).isEqualTo("JANE ROE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "January 25, 2024",
+                "25 January 2024",
+                "Jan. 25, 2024 10:33 am",
+                "Published: 25th January 2024",
+                "2024-01-25T10:33:00Z",
+                "25/01/2024",
+                "By Jane Roe, January 25, 2024"
+            })
+    void aPrintedDateIsThePublicationDate(String line) {
+        Article article = plain("Port Alder closes its harbour\n" + line + "\n" + BODY);
+
+        assertThat(article.publishedOn().edtf()).isEqualTo("2024-01-25");
+        assertThat(article.publishedOn().earliest()).isEqualTo(LocalDate.of(2024, 1, 25));
+        assertThat(article.publishedOn().basis()).isEqualTo(DateBasis.STATED);
+    }
+
+    @Test
+    void thePublicationIsNotTheUpdate() {
+        Article article =
+                plain("Port Alder closes its harbour\nUpdated: January 27, 2024\nPublished: January 25, 2024\n" + BODY);
+
+        assertThat(article.publishedOn().edtf()).isEqualTo("2024-01-25");
+    }
+
+    @Test
+    void anAmbiguousDateIsNoDate() {
+        assertThat(plain("Port Alder closes its harbour\n05/01/2024\n" + BODY).publishedOn())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://example.org/2024/01/25/harbour.html", "archive/2024-01-25-harbour.txt", "harbour_20240125.txt"
+    })
+    void theAddressMayTellTheDate(String uri) {
+        assertThat(ArticleReader.read(uri, Cleaner.clean(BODY, false))
+                        .publishedOn()
+                        .edtf())
+                .isEqualTo("2024-01-25");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "KYIV, Ukraine (AP) — | Kyiv, Ukraine",
+                "LONDON, March 3 (Reuters) - | London",
+                "SEOUL – | Seoul",
+                "NEW DELHI: | New Delhi"
+            })
+    void theDatelineNamesAPlace(String dateline, String place) {
+        Article article = plain("Port Alder closes its harbour\n" + dateline + " " + BODY);
+
+        assertThat(article.dateline().place()).isEqualTo(place);
+        assertThat(article.dateline().span().of(article.text())).isEqualToIgnoringCase(place);
+    }
+
+    @Test
+    void thePublisherIsNotWhoeverIsMentioned() {
+        assertThat(plain(BODY + "The mayor told The Northern Herald that she would resign.")
+                        .publisher())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Source: The Northern Herald | The Northern Herald",
+                "© 2024 The Northern Herald. All rights reserved. | The Northern Herald",
+                "Copyright 2024 The Northern Herald | The Northern Herald"
+            })
+    void aLineOfItsOwnNamesThePublisher(String line, String publisher) {
+        assertThat(plain(BODY + line).publisher()).isEqualTo(publisher);
+    }
+
+    @Test
+    void theHostNamesThePublisher() {
+        assertThat(ArticleReader.read("https://www.bbc.co.uk/news/1", Cleaner.clean(BODY, false))
+                        .publisher())
+                .isEqualTo("BBC");
+        assertThat(ArticleReader.read("https://www.example.org/1", Cleaner.clean(BODY, false))
+                        .publisher())
+                .isEqualTo("example.org");
+    }
+
+    @Test
+    void theLanguageShowsInItsCommonWords() {
+        assertThat(plain(BODY).language()).isEqualTo("en");
+        assertThat(plain(
+                                "Der Hafen von Alder wird für zwei Monate geschlossen, sagte die Bürgermeisterin am Montag, weil die Mauern älter als die Stadt sind und der Rat keine andere Wahl hat.")
+                        .language())
+                .isEqualTo("de");
+    }
+
+    private static Article plain(String text) {
+        return ArticleReader.read("harbour.txt", Cleaner.clean(text, false));
+    }
+}
