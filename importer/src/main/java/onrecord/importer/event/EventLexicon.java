@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.WordList;
@@ -43,6 +44,12 @@ final class EventLexicon {
             entries = nouns.getOrDefault(singular(Grammar.lower(noun)), List.of());
         }
         return find(entries, tree, noun);
+    }
+
+    /** The kinds of happening that a noun, or a verb, may tell. */
+    Set<String> kinds(String lemma) {
+        List<Entry> entries = nouns.getOrDefault(lemma, verbs.getOrDefault(lemma, List.of()));
+        return entries.stream().map(Entry::kind).collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Trigger> find(List<Entry> entries, Tree tree, Token token) {

@@ -8,13 +8,13 @@ import java.util.Set;
 import onrecord.importer.text.WordList;
 
 /** Named sets of words from a resource whose lines read {@code group,word word …}; a group may take several lines. */
-final class WordGroups {
+public final class WordGroups {
 
     private final Map<String, Set<String>> groups = new HashMap<>();
 
     private WordGroups() {}
 
-    static WordGroups read(String resource) {
+    public static WordGroups read(String resource) {
         WordGroups read = new WordGroups();
         for (String line : WordList.lines(resource)) {
             int comma = line.indexOf(',');
@@ -25,7 +25,7 @@ final class WordGroups {
         return read;
     }
 
-    Set<String> get(String group) {
+    public Set<String> get(String group) {
         Set<String> words = groups.get(group);
         if (words == null) {
             throw new IllegalStateException("no group of words: " + group);
@@ -33,7 +33,7 @@ final class WordGroups {
         return words;
     }
 
-    boolean has(String group, String word) {
+    public boolean has(String group, String word) {
         return get(group).contains(word);
     }
 }
