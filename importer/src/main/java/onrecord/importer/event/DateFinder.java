@@ -73,7 +73,7 @@ final class DateFinder {
     private static boolean isFinite(Tree tree, Token verb) {
         return verb.head() < 0
                 || tree.child(verb, "nsubj", "nsubjpass") != null
-                || tree.children(verb, "aux").isEmpty() && !verb.pos().equals("VBG");
+                || tree.children(verb, "aux").isEmpty() && !verb.pos().equals("VBG") && !verb.is("acl");
     }
 
     /** "in May, when the two sides signed …" */
