@@ -11,7 +11,8 @@ final class DayPhrase implements Rule {
 
     private static final Map<String, Integer> DAYS = Lexicon.DATES.numbers("day");
     private static final Set<String> COMING = Set.of("coming", "upcoming");
-    private static final Set<String> DAY_PREPOSITIONS = Set.of("on", "by", "from", "until", "since", "to", "and", "the");
+    private static final Set<String> DAY_PREPOSITIONS =
+            Set.of("on", "by", "from", "until", "since", "to", "and", "the");
 
     @Override
     public @Nullable Parsed at(Words words, int index) {
@@ -36,9 +37,7 @@ final class DayPhrase implements Rule {
         }
         boolean ofThisDay = words.is(index, "this") && words.isAny(index + 1, Vocabulary.TIMES_OF_DAY);
         boolean lastNight = words.is(index, "last") && (words.is(index + 1, "night") || words.is(index + 1, "evening"));
-        return ofThisDay || lastNight
-                ? new Parsed(Step.fromArticle(Unit.DAY, lastNight ? -1 : 0), index + 2)
-                : null;
+        return ofThisDay || lastNight ? new Parsed(Step.fromArticle(Unit.DAY, lastNight ? -1 : 0), index + 2) : null;
     }
 
     /** "the day before yesterday". */
@@ -98,9 +97,12 @@ final class DayPhrase implements Rule {
     private static @Nullable Parsed ofMonth(Words words, int index) {
         int at = words.skip(index, "the");
         Word word = words.at(at);
-        boolean fits = word.is(Kind.ORDINAL) && word.value() <= 31 && Character.isDigit(word.text().charAt(0));
+        boolean fits = word.is(Kind.ORDINAL)
+                && word.value() <= 31
+                && Character.isDigit(word.text().charAt(0));
         boolean announced = words.isAny(index - 1, DAY_PREPOSITIONS);
-        boolean closed = !words.is(at + 1, Kind.WORD) || words.isAny(at + 1, Set.of("and", "but", "when", "in", "at", "the", "to"));
+        boolean closed = !words.is(at + 1, Kind.WORD)
+                || words.isAny(at + 1, Set.of("and", "but", "when", "in", "at", "the", "to"));
         boolean joined = words.is(at + 1, "-") || words.is(at + 1, "/");
         return fits && announced && closed && !joined ? new Parsed(new DayOfMonth(word.value()), at + 1) : null;
     }

@@ -16,8 +16,7 @@ final class Grammar implements Rule {
             new DayPhrase(),
             new YearPhrase());
     private static final Rule ENDS = longest(SIMPLE, new Quarters(), new PartPhrase(SIMPLE));
-    private static final Rule ALL =
-            longest(ENDS, new RangePhrase(ENDS), new StretchPhrase(), new Distance(SIMPLE));
+    private static final Rule ALL = longest(ENDS, new RangePhrase(ENDS), new StretchPhrase(), new Distance(SIMPLE));
 
     @Override
     public @Nullable Parsed at(Words words, int index) {

@@ -75,7 +75,9 @@ final class Lexer {
         }
         Word tens = words.get(last - 2);
         Word ones = words.get(last);
-        boolean hyphened = words.get(last - 1).lower().equals("-") && ones.end() - tens.start() == tens.text().length() + 1 + ones.text().length();
+        boolean hyphened = words.get(last - 1).lower().equals("-")
+                && ones.end() - tens.start()
+                        == tens.text().length() + 1 + ones.text().length();
         if (hyphened && tens.value() >= 20 && tens.value() <= 90 && tens.is(Kind.WORD)) {
             words.subList(last - 2, last + 1).clear();
             String whole = text.substring(tens.start(), ones.end());

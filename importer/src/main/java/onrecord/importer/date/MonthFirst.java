@@ -49,7 +49,8 @@ final class MonthFirst implements Rule {
         if (Vocabulary.isSureMonth(words, index)) {
             return capital || !words.is(index, "august");
         }
-        return capital && (words.isAny(index - 1, ANNOUNCE) || isBesideMonth(words, index) || isAttribute(words, index));
+        return capital
+                && (words.isAny(index - 1, ANNOUNCE) || isBesideMonth(words, index) || isAttribute(words, index));
     }
 
     /** "March to May", "between March and May". */
@@ -62,7 +63,10 @@ final class MonthFirst implements Rule {
     /** "a March operation", but not "the March on the capital". */
     private static boolean isAttribute(Words words, int index) {
         Word next = words.at(index + 1);
-        boolean noun = next.is(Word.Kind.WORD) && !next.isCapital() && next.text().length() > 3 && !next.lower().equals("from");
+        boolean noun = next.is(Word.Kind.WORD)
+                && !next.isCapital()
+                && next.text().length() > 3
+                && !next.lower().equals("from");
         return noun && words.isAny(index - 1, Set.of("a", "the", "its", "their", "his", "her"));
     }
 }

@@ -33,7 +33,9 @@ final class MonthPhrase implements Rule {
 
     private static @Nullable Parsed behindWeekday(Words words, int core) {
         Parsed found = Parsed.longer(MONTH_FIRST.at(words, core), DAY_FIRST.at(words, core));
-        boolean isDay = words.is(core, Kind.NUMBER) || words.is(core, Kind.ORDINAL) || words.is(core, "the")
+        boolean isDay = words.is(core, Kind.NUMBER)
+                || words.is(core, Kind.ORDINAL)
+                || words.is(core, "the")
                 || MonthWords.day(words, MonthWords.dashed(words, Vocabulary.skipDot(words, core + 1))) > 0;
         if (found == null || !isDay) {
             return null;

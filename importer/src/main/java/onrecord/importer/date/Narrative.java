@@ -25,7 +25,8 @@ final class Narrative {
         int deictic = 0;
         for (Found phrase : phrases) {
             Period stated = phrase.expression().isStated() ? phrase.expression().in(NOWHERE) : null;
-            boolean isOld = stated != null && stated.last().isBefore(reference.first().minusDays(LONG_AGO_DAYS));
+            boolean isOld =
+                    stated != null && stated.last().isBefore(reference.first().minusDays(LONG_AGO_DAYS));
             old += isOld ? 1 : 0;
             recent += stated != null && !isOld ? 1 : 0;
             deictic += phrase.expression().isDeictic() ? 1 : 0;

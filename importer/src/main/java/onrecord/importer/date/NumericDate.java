@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumericDate implements Rule {
 
-    private static final Set<String> BEFORE_SHORT = Set.of("on", "from", "until", "since", "between", "this", "next", "last");
+    private static final Set<String> BEFORE_SHORT =
+            Set.of("on", "from", "until", "since", "between", "this", "next", "last");
     private static final Set<String> SEPARATORS = Set.of("-", "/", ".", "–");
 
     @Override
@@ -38,7 +39,10 @@ final class NumericDate implements Rule {
     /** 133-03-03-2020 is no date. */
     private static boolean continuesNumber(Words words, int index) {
         boolean joined = words.isJoined(index) && words.isJoined(index - 1) && words.is(index - 2, Kind.NUMBER);
-        boolean isDate = index >= 5 && words.is(index - 3, words.lower(index - 1)) && words.is(index - 4, Kind.NUMBER) && words.isJoined(index - 3);
+        boolean isDate = index >= 5
+                && words.is(index - 3, words.lower(index - 1))
+                && words.is(index - 4, Kind.NUMBER)
+                && words.isJoined(index - 3);
         return joined && words.isAny(index - 1, SEPARATORS) && !isDate;
     }
 
@@ -46,8 +50,11 @@ final class NumericDate implements Rule {
     private static @Nullable Parsed monthAndYear(Words words, int index) {
         Word first = words.at(index);
         Word second = words.at(index + 2);
-        boolean joined = words.isJoined(index + 1) && words.isJoined(index + 2) && second.is(Kind.NUMBER)
-                && (words.is(index + 1, "/") || words.is(index + 1, "-")) && !Years.isCount(words, index + 2);
+        boolean joined = words.isJoined(index + 1)
+                && words.isJoined(index + 2)
+                && second.is(Kind.NUMBER)
+                && (words.is(index + 1, "/") || words.is(index + 1, "-"))
+                && !Years.isCount(words, index + 2);
         if (!joined || YearPhrase.isPartOfNumber(words, index)) {
             return null;
         }
@@ -63,8 +70,11 @@ final class NumericDate implements Rule {
     private static @Nullable Parsed monthAndDay(Words words, int index) {
         Word month = words.at(index);
         Word day = words.at(index + 2);
-        boolean joined = words.is(index + 1, "/") && words.isJoined(index + 1) && words.isJoined(index + 2)
-                && day.is(Kind.NUMBER) && !words.is(index + 3, "/");
+        boolean joined = words.is(index + 1, "/")
+                && words.isJoined(index + 1)
+                && words.isJoined(index + 2)
+                && day.is(Kind.NUMBER)
+                && !words.is(index + 3, "/");
         if (!joined || month.text().length() > 2 || day.text().length() > 2) {
             return null;
         }
@@ -72,8 +82,12 @@ final class NumericDate implements Rule {
             return new Parsed(new Stated(Period.day(java.time.LocalDate.of(2001, 9, 11))), index + 3);
         }
         boolean announced = words.isAny(index - 1, BEFORE_SHORT) || Vocabulary.anyWeekday(words, index - 1) != null;
-        boolean range = RangePhrase.isLink(words, index + 3) || RangePhrase.isLink(words, index - 1) && words.is(index - 2, Kind.NUMBER);
-        boolean valid = month.value() >= 1 && month.value() <= 12 && Days.valid(2000, Math.max(1, Math.min(12, month.value())), day.value() == 0 ? 32 : day.value()) != null;
+        boolean range = RangePhrase.isLink(words, index + 3)
+                || RangePhrase.isLink(words, index - 1) && words.is(index - 2, Kind.NUMBER);
+        boolean valid = month.value() >= 1
+                && month.value() <= 12
+                && Days.valid(2000, Math.max(1, Math.min(12, month.value())), day.value() == 0 ? 32 : day.value())
+                        != null;
         if (!valid || !announced && !range) {
             return null;
         }

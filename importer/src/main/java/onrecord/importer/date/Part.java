@@ -106,7 +106,8 @@ sealed interface Part {
             if (unit.compareTo(whole.unit()) >= 0 || unit == Unit.WEEKEND) {
                 return null;
             }
-            LocalDate first = count > 0 ? whole.first() : unit.plus(whole.last(), count).plusDays(1);
+            LocalDate first =
+                    count > 0 ? whole.first() : unit.plus(whole.last(), count).plusDays(1);
             LocalDate last = count > 0 ? unit.plus(whole.first(), count).minusDays(1) : whole.last();
             boolean inside = !first.isBefore(whole.first()) && !last.isAfter(whole.last());
             Unit grain = unit.compareTo(Unit.MONTH) < 0 ? Unit.DAY : unit == Unit.YEAR ? Unit.YEAR : Unit.MONTH;

@@ -78,7 +78,9 @@ final class PartPhrase implements Rule {
         }
         Unit unit = words.lower(at).endsWith("s") ? null : Vocabulary.unit(words, at);
         if (unit == Unit.QUARTER) {
-            return number > 4 || words.is(at - 1, "last") ? null : new Part.Fraction(Unit.QUARTER, number < 0 ? 4 : number);
+            return number > 4 || words.is(at - 1, "last")
+                    ? null
+                    : new Part.Fraction(Unit.QUARTER, number < 0 ? 4 : number);
         }
         return unit != null && number <= 53 ? new Part.Nth(unit, number) : null;
     }
@@ -94,7 +96,9 @@ final class PartPhrase implements Rule {
     private static @Nullable Parsed yearEnd(Words words, int index) {
         int at = words.skip(index, "the") + 1;
         int end = words.isAny(at, Set.of("'", "’")) && words.is(at + 1, "s") ? at + 2 : words.skip(at, "-");
-        boolean fits = words.is(at - 1, "year") && words.is(end, "end") && words.isAny(index - 1, Set.of("by", "at", "before", "until"));
+        boolean fits = words.is(at - 1, "year")
+                && words.is(end, "end")
+                && words.isAny(index - 1, Set.of("by", "at", "before", "until"));
         Expression year = Step.fromArticle(Unit.YEAR, 0);
         return fits ? new Parsed(new PartOf(Part.Third.LATE, year), end + 1) : null;
     }
@@ -117,7 +121,9 @@ final class PartPhrase implements Rule {
     private static @Nullable Parsed definite(Words words, int index) {
         int at = words.skip(index, "the");
         Unit unit = words.is(at, "month") || words.is(at, "year") ? Vocabulary.unit(words, at) : null;
-        if (at > index && words.is(at, "decade") || words.is(at, "century") && at > index || words.is(at, "week") && at > index) {
+        if (at > index && words.is(at, "decade")
+                || words.is(at, "century") && at > index
+                || words.is(at, "week") && at > index) {
             unit = Vocabulary.unit(words, at);
         }
         boolean bare = at == index && !words.is(index - 1, "of");

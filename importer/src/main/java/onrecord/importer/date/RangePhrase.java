@@ -46,8 +46,13 @@ final class RangePhrase implements Rule {
         Parsed from = Years.plain(words, index);
         boolean linked = from != null && words.isAny(from.end(), Vocabulary.DASHES);
         Parsed to = from == null || !linked ? null : Years.plain(words, from.end() + 1);
-        boolean both = words.at(index).hasDigits(4) && to != null && words.at(to.end() - 1).hasDigits(4);
-        if (from == null || to == null || !both || words.at(index).value() >= words.at(to.end() - 1).value()
+        boolean both = words.at(index).hasDigits(4)
+                && to != null
+                && words.at(to.end() - 1).hasDigits(4);
+        if (from == null
+                || to == null
+                || !both
+                || words.at(index).value() >= words.at(to.end() - 1).value()
                 || YearPhrase.isPartOfNumber(words, index)) {
             return null;
         }

@@ -55,7 +55,9 @@ final class TenseFinder {
             return isPulledBack(index) ? Tense.PAST : Tense.FUTURE;
         }
         if (PERFECT.contains(word)) {
-            return isPastForm(words.lower(index + 1)) || isPastForm(words.lower(index + 2)) ? Tense.PAST : Tense.UNKNOWN;
+            return isPastForm(words.lower(index + 1)) || isPastForm(words.lower(index + 2))
+                    ? Tense.PAST
+                    : Tense.UNKNOWN;
         }
         boolean isPast = PAST.contains(word) || isPastForm(word) && !isPassive(index);
         return isPast ? Tense.PAST : Tense.UNKNOWN;

@@ -59,7 +59,9 @@ final class UnitPhrase implements Rule {
         if (words.is(at, "of") && unit == Unit.WEEK) {
             return null;
         }
-        return (after || before) && isClosed(words, at + 1) ? new Parsed(Step.fromText(unit, after ? 1 : -1), at + 1) : null;
+        return (after || before) && isClosed(words, at + 1)
+                ? new Parsed(Step.fromText(unit, after ? 1 : -1), at + 1)
+                : null;
     }
 
     private static @Nullable Parsed weekend(Words words, int index, int at) {
@@ -76,6 +78,10 @@ final class UnitPhrase implements Rule {
     /** No thing follows that the day would be before or after. */
     private static boolean isClosed(Words words, int index) {
         return !words.is(index, Kind.WORD)
-                || words.isAny(index, Set.of("in", "at", "and", "by", "on", "with", "when", "as", "but", "to", "he", "she", "they", "it"));
+                || words.isAny(
+                        index,
+                        Set.of(
+                                "in", "at", "and", "by", "on", "with", "when", "as", "but", "to", "he", "she", "they",
+                                "it"));
     }
 }

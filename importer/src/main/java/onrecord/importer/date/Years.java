@@ -50,7 +50,11 @@ final class Years {
         int second = words.is(index + 1, Kind.WORD) ? words.at(index + 1).value() : -1;
         if (first >= 18 && first <= 20 && second >= 10) {
             int ones = second % 10 == 0 && second > 10 ? words.at(index + 2).value() : -1;
-            boolean three = words.is(index + 2, Kind.WORD) && ones >= 1 && ones <= 9 && !words.is(index + 2, "a") && !words.is(index + 2, "an");
+            boolean three = words.is(index + 2, Kind.WORD)
+                    && ones >= 1
+                    && ones <= 9
+                    && !words.is(index + 2, "a")
+                    && !words.is(index + 2, "an");
             int year = 100 * first + second + (three ? ones : 0);
             return new Parsed(Stated.year(year), three ? index + 3 : index + 2);
         }
@@ -59,7 +63,8 @@ final class Years {
         }
         int rest = words.skip(index + 2, "and");
         int small = words.is(rest, Kind.WORD) ? words.at(rest).value() : -1;
-        boolean announced = words.isAny(index - 1, Set.of("in", "since", "year", "until", "by")) || Vocabulary.month(words, index - 1) > 0;
+        boolean announced = words.isAny(index - 1, Set.of("in", "since", "year", "until", "by"))
+                || Vocabulary.month(words, index - 1) > 0;
         if (small >= 10 || rest > index + 2 && small > 0) {
             return new Parsed(Stated.year(2000 + small), rest + 1);
         }
@@ -89,9 +94,10 @@ final class Years {
     /** Whether the number counts things: "2000 people", "1500 hours", 2000.5, 1900:20. */
     static boolean isCount(Words words, int index) {
         boolean unitFollows = words.isAny(index + 1, NOT_AFTER);
-        boolean signFollows =
-                words.isJoined(index + 1) && Set.of("%", "°", "/").contains(words.lower(index + 1));
-        boolean clock = words.is(index + 1, ":") && words.isJoined(index + 1) && words.isJoined(index + 2)
+        boolean signFollows = words.isJoined(index + 1) && Set.of("%", "°", "/").contains(words.lower(index + 1));
+        boolean clock = words.is(index + 1, ":")
+                && words.isJoined(index + 1)
+                && words.isJoined(index + 2)
                 && words.is(index + 2, Kind.NUMBER);
         boolean signBefore = words.isJoined(index)
                 && Set.of("$", "€", "£", "¥", "#", ".", ":", "/").contains(words.lower(index - 1));

@@ -37,7 +37,8 @@ final class DirectSpeech {
             Span behind =
                     gap(quotation.outer().end(), i + 1 < quotations.size() ? quotations.get(i + 1) : null, passage);
             Span before = gap(i > 0 ? quotations.get(i - 1).outer().end() : passage.start(), quotation, passage);
-            boolean follows = attributedHere && isContinued(before);
+            boolean goesOn = i == 0 && openBefore != null && !openBefore.closed() && isAt(passage, quotation);
+            boolean follows = goesOn && !found.isEmpty() || attributedHere && isContinued(before);
             Attribution attribution = attribute(quotation, before, behind, follows, i == 0 && isAt(passage, quotation));
             if (attribution == null) {
                 continue;
@@ -68,9 +69,8 @@ final class DirectSpeech {
         if (follows) {
             return alone(Pattern.CARRIED_ON, quotation);
         }
-        boolean goesOn = opensPassage && openBefore != null && !openBefore.closed();
         boolean speech = QuotationShape.isSentence(reading.text(), quotation, FEWEST_WORDS_ALONE);
-        return goesOn || speech ? alone(Pattern.STANDALONE, quotation) : null;
+        return speech ? alone(Pattern.STANDALONE, quotation) : null;
     }
 
     private static Attribution alone(Pattern pattern, Quotation quotation) {

@@ -7,6 +7,8 @@ final class QuotationShape {
 
     private static final String BREAKS = ",:;.!?…—–-([\"“”„»«’‘'|";
 
+    private static final int FEWEST_WORDS_OF_SPEECH = 5;
+
     private QuotationShape() {}
 
     /** Whether nothing of the sentence around it leads into the quotation without a break. */
@@ -31,6 +33,11 @@ final class QuotationShape {
         boolean endsOutside = quotation.outer().end() < text.length()
                 && ".,".indexOf(text.charAt(quotation.outer().end())) >= 0;
         return begins && (ends || endsOutside);
+    }
+
+    /** Whether a verb of saying directly before it makes it speech: it is a sentence, or long enough for one. */
+    static boolean isSpeech(String text, Quotation quotation) {
+        return isSentence(text, quotation, 1) || words(quotation.inner().of(text)) >= FEWEST_WORDS_OF_SPEECH;
     }
 
     /** Whether the words before it end in a comma or dash: the quotation goes on with the same sentence. */

@@ -118,14 +118,20 @@ final class GoldCorpora {
     /** This annotation leaves out which part of the period is meant. */
     private static List<Period> withThirds(Period period, String text) {
         boolean part = text.matches("(?i).*\\b(early|mid|late|beginning|start|end|middle)\\b.*");
-        return part ? Stream.concat(Stream.of(period), Arrays.stream(Part.Third.values()).map(third -> third.of(period))).toList() : List.of(period);
+        return part
+                ? Stream.concat(
+                                Stream.of(period),
+                                Arrays.stream(Part.Third.values()).map(third -> third.of(period)))
+                        .toList()
+                : List.of(period);
     }
 
     /** English phrases with a year in them: of the others the corpus does not give the day they are reckoned from. */
     static List<GoldText> timeNorm(Path gold) {
         LocalDate reference = LocalDate.of(1989, 11, 1);
         return read(gold.resolve("temporal/timenorm.jsonl"), json -> {
-            boolean isComplete = json.getString("id").startsWith("en") && json.getString("text").matches(".*\\d{4}.*");
+            boolean isComplete = json.getString("id").startsWith("en")
+                    && json.getString("text").matches(".*\\d{4}.*");
             Period period = json.isNull("value") || !isComplete ? null : Timex.read(json.getString("value"));
             String text = json.getString("text");
             Span whole = new Span(0, text.length());

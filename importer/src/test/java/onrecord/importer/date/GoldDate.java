@@ -17,10 +17,13 @@ record GoldDate(Span span, String phrase, String value, List<Period> accepted) {
     boolean isCovered(DateMention mention) {
         PartialDate date = mention.date();
         boolean counts = phrase.matches("(?i).*\\b(ago|later|earlier|in|from|before|after)\\b.*");
-        return counts && accepted.stream().anyMatch(period -> period.isOneDay()
-                && date.earliest() != null && date.latest() != null
-                && !period.first().isBefore(date.earliest())
-                && !period.first().isAfter(date.latest()));
+        return counts
+                && accepted.stream()
+                        .anyMatch(period -> period.isOneDay()
+                                && date.earliest() != null
+                                && date.latest() != null
+                                && !period.first().isBefore(date.earliest())
+                                && !period.first().isAfter(date.latest()));
     }
 
     /** The period itself, or, where the annotation marks one end of the mention's interval, that end. */
