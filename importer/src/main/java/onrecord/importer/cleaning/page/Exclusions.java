@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Which parts of a page are beside the article by what they are called. */
 final class Exclusions {
@@ -13,12 +12,12 @@ final class Exclusions {
     private static final double TOO_MUCH = 0.4;
 
     private final Sections sections;
-    private final ProseShares all;
+    private final TextShares all;
     private final Map<Element, Section> found = new HashMap<>();
 
     Exclusions(Sections sections, List<Passage> passages) {
         this.sections = sections;
-        this.all = new ProseShares(passages, passage -> commentsAround(passage.element()) == null);
+        this.all = new TextShares(passages, passage -> passage.isProse() && !isInComments(passage.element()));
     }
 
     /** What the element or one around it excludes it for: NOISE, COMMENT, or NONE. */
@@ -42,13 +41,13 @@ final class Exclusions {
         return noise ? Section.NOISE : Section.NONE;
     }
 
-    private @Nullable Element commentsAround(Element innermost) {
+    private boolean isInComments(Element innermost) {
         for (Element element = innermost; element != null; element = element.parent()) {
             if (sections.of(element) == Section.COMMENT && isComments(element)) {
-                return element;
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
     private static boolean isComments(Element element) {

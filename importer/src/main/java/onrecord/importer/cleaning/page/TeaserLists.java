@@ -1,6 +1,7 @@
 package onrecord.importer.cleaning.page;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -11,6 +12,11 @@ final class TeaserLists {
     private static final int LONGEST = 400;
 
     private final Map<Element, Boolean> known = new HashMap<>();
+    private final TextShares texts;
+
+    TeaserLists(List<Passage> passages) {
+        texts = new TextShares(passages, passage -> true);
+    }
 
     /** Whether the element stands in such a list. */
     boolean holds(Element innermost) {
@@ -33,8 +39,10 @@ final class TeaserLists {
         return alike >= FEWEST;
     }
 
-    private static boolean isTeaser(Element element) {
-        Element link = element.selectFirst("h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5");
-        return link != null && element.wholeText().length() <= LONGEST;
+    private boolean isTeaser(Element element) {
+        int length = texts.of(element);
+        return length > 0
+                && length <= LONGEST
+                && element.selectFirst("h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5") != null;
     }
 }

@@ -9,64 +9,91 @@ import org.jspecify.annotations.Nullable;
 /** Says of each passage of a page which zone it stands in. */
 final class Zoning {
 
+    private static final double MOSTLY_LINKS = 0.6;
+    private static final int NEAR = 3;
+
+    private final List<Passage> passages;
     private final Sections sections = new Sections();
     private final Exclusions exclusions;
-    private final Element root;
     private final TeaserLists teasers;
     private final @Nullable Passage headline;
+    private final ContentRoot root;
 
     private Zoning(Document document, List<Passage> passages, PageHints hints) {
+        this.passages = passages;
         exclusions = new Exclusions(sections, passages);
-        teasers = new TeaserLists();
-        ProseShares prose = new ProseShares(passages, this::isCandidate);
-        root = ContentRoot.find(document, prose, sections);
+        teasers = new TeaserLists(passages);
         headline = HeadlinePassage.find(passages, hints.title(), exclusions);
+        TextShares prose = new TextShares(passages, passage -> passage.isProse() && isEligible(passage));
+        root = ContentRoot.find(document.body(), prose, sections, headline);
     }
 
     static List<Paragraph> paragraphs(Document document, VisibleText visible, PageHints hints) {
-        Zoning zoning = new Zoning(document, visible.passages(), hints);
+        Zone[] zones = new Zoning(document, visible.passages(), hints).zones();
         List<Paragraph> paragraphs = new ArrayList<>();
-        for (Passage passage : visible.passages()) {
-            Zone zone = zoning.zone(passage);
-            paragraphs.add(Paragraph.of(passage.span(), visible.text(), zone, passage.linked()));
+        for (int i = 0; i < zones.length; i++) {
+            Passage passage = visible.passages().get(i);
+            paragraphs.add(Paragraph.of(passage.span(), visible.text(), zones[i], passage.linked()));
         }
         return paragraphs;
     }
 
-    private boolean isCandidate(Passage passage) {
-        return exclusions.around(passage.element()) == Section.NONE && !teasers.holds(passage.element());
+    private Zone[] zones() {
+        Zone[] zones = new Zone[passages.size()];
+        int first = passages.size();
+        int last = -1;
+        for (int i = 0; i < zones.length; i++) {
+            zones[i] = inside(passages.get(i));
+            if (zones[i] == Zone.CONTENT && passages.get(i).isProse()) {
+                first = Math.min(first, i);
+                last = i;
+            }
+        }
+        int top = headline == null ? first : Math.min(first, passages.indexOf(headline));
+        for (int i = Math.max(0, top - NEAR); i < Math.min(zones.length, last + 1 + NEAR); i++) {
+            zones[i] = zones[i] == Zone.OUTSIDE ? beside(passages.get(i), i > top && i < first) : zones[i];
+        }
+        return zones;
     }
 
-    private Zone zone(Passage passage) {
+    private Zone inside(Passage passage) {
         if (passage == headline) {
             return Zone.HEADLINE;
         }
-        Section excluded = exclusions.around(passage.element());
-        if (excluded == Section.COMMENT) {
+        if (exclusions.around(passage.element()) == Section.COMMENT) {
             return Zone.COMMENT;
         }
-        boolean inside = isInside(passage.element()) && excluded == Section.NONE && !teasers.holds(passage.element());
+        if (!root.holds(passage.element()) || !isEligible(passage)) {
+            return Zone.OUTSIDE;
+        }
         return switch (named(passage.element())) {
-            case CAPTION -> inside ? Zone.CAPTION : Zone.OUTSIDE;
+            case CAPTION -> Zone.CAPTION;
             case BYLINE -> Zone.BYLINE;
             case DATE -> Zone.DATE;
-            default -> inside && passage.linked() < 0.6 ? Zone.CONTENT : Zone.OUTSIDE;
+            default -> passage.linked() < MOSTLY_LINKS ? Zone.CONTENT : Zone.OUTSIDE;
         };
     }
 
-    private boolean isInside(Element innermost) {
-        for (Element element = innermost; element != null; element = element.parent()) {
-            if (element == root) {
-                return true;
-            }
+    /** What stands outside the article's element but near it: bylines, dates, and between headline and body the lead. */
+    private Zone beside(Passage passage, boolean isAboveBody) {
+        Section name = named(passage.element());
+        if (name == Section.BYLINE) {
+            return Zone.BYLINE;
         }
-        return false;
+        if (name == Section.DATE) {
+            return Zone.DATE;
+        }
+        return isAboveBody && passage.isProse() && isEligible(passage) ? Zone.CONTENT : Zone.OUTSIDE;
+    }
+
+    private boolean isEligible(Passage passage) {
+        return exclusions.around(passage.element()) == Section.NONE && !teasers.holds(passage.element());
     }
 
     /** The nearest of the few elements around that is called a caption, byline or date. */
     private Section named(Element innermost) {
         Element element = innermost;
-        for (int steps = 0; element != null && element != root && steps < 4; steps++) {
+        for (int steps = 0; element != null && !root.parts().contains(element) && steps < 4; steps++) {
             Section section = sections.of(element);
             if (section == Section.CAPTION || section == Section.BYLINE || section == Section.DATE) {
                 return section;

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
-/** How much running text stands inside each element. */
-final class ProseShares {
+/** How much text of a kind stands inside each element. */
+final class TextShares {
 
     private final Map<Element, Integer> lengths = new HashMap<>();
     private int total;
 
-    ProseShares(List<Passage> passages, Predicate<Passage> counted) {
+    TextShares(List<Passage> passages, Predicate<Passage> counted) {
         for (Passage passage : passages) {
-            if (passage.isProse() && counted.test(passage)) {
+            if (counted.test(passage)) {
                 add(passage.element(), passage.text().length());
             }
         }
@@ -34,9 +34,5 @@ final class ProseShares {
     /** Whether the element holds at least this share of all that is counted. */
     boolean holds(Element element, double share) {
         return total > 0 && of(element) >= share * total;
-    }
-
-    Iterable<Element> elements() {
-        return lengths.keySet();
     }
 }
