@@ -1,0 +1,36 @@
+package onrecord.schema;
+
+/** Where importer and api find the store when nothing else is said: one file that both have open at the same time. */
+public final class Store {
+
+    /**
+     * The first process to open the file serves it to the other on the local address. Every commit is on disk before it
+     * returns (WRITE_DELAY), and a stopped process ends its own transactions before the file closes (DB_CLOSE_ON_EXIT).
+     */
+    public static final String DEFAULT_URL =
+            "jdbc:h2:file:./data/onrecord;AUTO_SERVER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=131072";
+
+    /** The user of an H2 store; a PostgreSQL URL carries its own ({@code ?user=…&password=…}). */
+    public static final String H2_USER = "sa";
+
+    /** The password of an H2 store. */
+    public static final String H2_PASSWORD = "";
+
+    private Store() {}
+
+    public static boolean isH2(String url) {
+        return url.startsWith("jdbc:h2:");
+    }
+
+    /** Where Flyway finds the migrations of every store and those of this kind of database. */
+    public static String[] migrations(String url) {
+        return new String[] {"classpath:db/migration", "classpath:db/vendor/" + (isH2(url) ? "h2" : "postgresql")};
+    }
+
+    /** Keeps H2 from serving the file to other machines; to be called before H2's first class loads. */
+    public static void serveLocally() {
+        if (System.getProperty("h2.bindAddress") == null) {
+            System.setProperty("h2.bindAddress", "127.0.0.1");
+        }
+    }
+}
