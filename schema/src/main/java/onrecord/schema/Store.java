@@ -5,10 +5,11 @@ public final class Store {
 
     /**
      * The first process to open the file serves it to the other on the local address. Every commit is on disk before it
-     * returns (WRITE_DELAY), and a stopped process ends its own transactions before the file closes (DB_CLOSE_ON_EXIT).
+     * returns (WRITE_DELAY). H2 refuses DB_CLOSE_ON_EXIT=FALSE beside AUTO_SERVER, so it closes the file in a shutdown
+     * hook of its own.
      */
     public static final String DEFAULT_URL =
-            "jdbc:h2:file:./data/onrecord;AUTO_SERVER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=131072";
+            "jdbc:h2:file:./data/onrecord;AUTO_SERVER=TRUE;WRITE_DELAY=0;CACHE_SIZE=131072";
 
     /** The user of an H2 store; a PostgreSQL URL carries its own ({@code ?user=…&password=…}). */
     public static final String H2_USER = "sa";
