@@ -38,7 +38,8 @@ public record Api(ConfigurableApplicationContext context, String store) {
 
     /** One over any store. */
     public static Api start(String url, String... arguments) {
-        List<String> all = new ArrayList<>(List.of("--server.port=0", "--onrecord.store=" + url));
+        List<String> all =
+                new ArrayList<>(List.of("--server.port=0", "--logging.level.root=WARN", "--onrecord.store=" + url));
         all.addAll(List.of(arguments));
         return new Api(SpringApplication.run(ApiApplication.class, all.toArray(String[]::new)), url);
     }
