@@ -1,4 +1,4 @@
-/** What importer and api share beside shapes and words: where the store is. */
+/** What importer and api agree on beside tables and vocabulary: where the store is and how names are sought. Knows: nothing. */
 @NullMarked
 package onrecord.schema;
 
