@@ -11,7 +11,7 @@ import onrecord.importer.text.Span;
  * @param lemma its dictionary form, lower case except for names
  * @param pos Penn Treebank part of speech
  * @param head the index of the token it depends on, -1 for the sentence's root
- * @param relation how it depends on its head, in ClearNLP labels (nsbj, obj, ccomp …)
+ * @param relation how it depends on its head, in ClearNLP labels (nsubj, dobj, ccomp …)
  */
 public record Token(int index, Span span, String form, String lemma, String pos, int head, String relation) {
 
