@@ -37,7 +37,8 @@ final class DirectSpeech {
             Span behind =
                     gap(quotation.outer().end(), i + 1 < quotations.size() ? quotations.get(i + 1) : null, passage);
             Span before = gap(i > 0 ? quotations.get(i - 1).outer().end() : passage.start(), quotation, passage);
-            boolean follows = attributedHere && isContinued(before);
+            boolean goesOn = i == 0 && openBefore != null && !openBefore.closed() && isAt(passage, quotation);
+            boolean follows = goesOn && !found.isEmpty() || attributedHere && isContinued(before);
             Attribution attribution = attribute(quotation, before, behind, follows, i == 0 && isAt(passage, quotation));
             if (attribution == null) {
                 continue;
@@ -57,20 +58,20 @@ final class DirectSpeech {
         if (!QuotationShape.startsFreely(reading, quotation, before)) {
             return cues.directlyBefore(quotation, before);
         }
-        Attribution attribution =
-                follows && QuotationShape.interrupts(reading.text(), before) ? null : cues.behind(quotation, behind);
-        if (attribution == null && !opensPassage) {
-            attribution = cues.before(quotation, before);
+        Attribution introduced = opensPassage ? null : cues.before(quotation, before);
+        boolean introducedAnew = introduced != null && !(follows && isCueOfLast(introduced));
+        if (follows && !introducedAnew && QuotationShape.interrupts(reading.text(), before)) {
+            return alone(Pattern.CARRIED_ON, quotation);
         }
-        if (attribution != null) {
-            return attribution;
+        Attribution attribution = cues.behind(quotation, behind);
+        if (attribution != null || introducedAnew) {
+            return attribution != null ? attribution : introduced;
         }
         if (follows) {
             return alone(Pattern.CARRIED_ON, quotation);
         }
-        boolean goesOn = opensPassage && openBefore != null && !openBefore.closed();
         boolean speech = QuotationShape.isSentence(reading.text(), quotation, FEWEST_WORDS_ALONE);
-        return goesOn || speech ? alone(Pattern.STANDALONE, quotation) : null;
+        return speech ? alone(Pattern.STANDALONE, quotation) : null;
     }
 
     private static Attribution alone(Pattern pattern, Quotation quotation) {
@@ -85,6 +86,11 @@ final class DirectSpeech {
                 || gap.trimmed(reading.text()).isEmpty()
                 || gap.start() >= last.cover().end()
                         && gap.trimmed(reading.text()).length() < 3;
+    }
+
+    private boolean isCueOfLast(Attribution introduced) {
+        Span cue = introduced.cue();
+        return cue != null && cue.equals(found.get(found.size() - 1).cue());
     }
 
     private void continueLast(Attribution next) {

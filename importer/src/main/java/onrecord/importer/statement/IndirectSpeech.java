@@ -38,13 +38,19 @@ final class IndirectSpeech {
         if (reading.isQuoted(cue.verb().span())) {
             return null;
         }
-        if (cue.subject() == null) {
-            return TrailingCue.find(reading, cue);
+        Cue told = cue.subject() == null ? withSubjectBefore(cue) : cue;
+        boolean voiced = told.subject() != null && speakers.canVoice(told, told.subject());
+        Attribution trailing = voiced && cue.subject() != null ? null : TrailingCue.find(reading, told);
+        if (trailing != null || !voiced) {
+            return trailing;
         }
-        if (!speakers.canVoice(cue, cue.subject())) {
-            return null;
-        }
-        Attribution clause = ClausePattern.find(reading, cue);
-        return clause != null ? clause : PhrasePattern.find(reading, cue);
+        Attribution clause = ClausePattern.find(reading, told);
+        return clause != null ? clause : PhrasePattern.find(reading, told);
+    }
+
+    private static Cue withSubjectBefore(Cue cue) {
+        SpeakerGroup group =
+                Subjects.isPassive(cue.tree(), cue.verb()) ? null : SpeakerGroup.before(cue.tree(), cue.verb());
+        return group == null ? cue : new Cue(cue.tree(), cue.verb(), cue.entry(), cue.span(), group.source());
     }
 }

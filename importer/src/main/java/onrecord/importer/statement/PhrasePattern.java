@@ -56,7 +56,7 @@ final class PhrasePattern {
                 continue;
             }
             if (child.is("prep") && introducesContent(cue, child, object != null)) {
-                return child.lemma().equals("as") || object != null ? child : tree.child(child, "pobj", "pcomp");
+                return object != null ? child : tree.child(child, "pobj", "pcomp");
             }
             if (child.is("xcomp", "ccomp")
                     && child.pos().equals("VBG")
@@ -83,7 +83,7 @@ final class PhrasePattern {
 
     private static boolean introducesContent(Cue cue, Token preposition, boolean object) {
         String word = preposition.lemma();
-        if (word.equals("as") && object) {
+        if (word.equals("as")) {
             return cue.entry().takes(Frame.AS);
         }
         return object

@@ -19,9 +19,14 @@ final class QuotationFinder {
         this.paragraph = paragraph;
     }
 
-    static List<Quotation> find(String text, Span paragraph) {
+    /**
+     * The paragraph's quotations in the order of the text.
+     *
+     * @param goesOn whether the paragraph before it left a quotation open
+     */
+    static List<Quotation> find(String text, Span paragraph, boolean goesOn) {
         QuotationFinder finder = new QuotationFinder(text, paragraph);
-        finder.pairDoubleMarks();
+        finder.pairDoubleMarks(goesOn);
         finder.found.addAll(new SingleQuotations(text, paragraph).find(finder.found));
         return finder.found.stream()
                 .filter(quotation -> quotation.inner().length() >= SHORTEST)
@@ -29,14 +34,18 @@ final class QuotationFinder {
                 .toList();
     }
 
-    private void pairDoubleMarks() {
+    private void pairDoubleMarks(boolean goesOn) {
         int open = -1;
+        boolean mayClose = goesOn;
         for (int i = paragraph.start(); i < paragraph.end(); i++) {
             if (!QuoteMarks.isDouble(text.charAt(i))) {
                 continue;
             }
             Side side = QuoteMarks.side(text, paragraph, i);
-            if (open < 0) {
+            if (mayClose && side == Side.CLOSES) {
+                found.add(new Quotation(
+                        new Span(paragraph.start(), i + 1), new Span(paragraph.start(), i).trimmed(text), true));
+            } else if (open < 0) {
                 open = opens(side, i) ? i : -1;
             } else if (side == Side.OPENS) {
                 closeWhereSentenceEnded(open, i);
@@ -45,6 +54,7 @@ final class QuotationFinder {
                 add(open, i, true);
                 open = -1;
             }
+            mayClose = false;
         }
         if (open >= 0) {
             leaveOpen(open);

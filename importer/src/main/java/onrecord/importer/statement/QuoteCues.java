@@ -76,7 +76,7 @@ final class QuoteCues {
     Attribution directlyBefore(Quotation quotation, Span gap) {
         Span rest = gap.trimmed(reading.text());
         Tree tree = reading.treeAt(rest.end() - 1);
-        if (tree == null || !QuotationShape.isSentence(reading.text(), quotation, 1)) {
+        if (tree == null || !QuotationShape.isSpeech(reading.text(), quotation)) {
             return null;
         }
         for (Cue cue : cuesIn(tree, rest)) {

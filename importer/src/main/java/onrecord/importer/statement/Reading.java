@@ -29,7 +29,8 @@ final class Reading {
                 .map(Tree::new)
                 .toList();
         for (Span passage : analysis.passages()) {
-            List<Quotation> found = QuotationFinder.find(analysis.text(), passage);
+            boolean goesOn = !all.isEmpty() && !all.get(all.size() - 1).closed();
+            List<Quotation> found = QuotationFinder.find(analysis.text(), passage, goesOn);
             quotations.add(found);
             all.addAll(found);
         }

@@ -18,12 +18,13 @@ record SpeakerGroup(int start, Token source) {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     static @Nullable SpeakerGroup before(Tree tree, Token verb) {
-        int start = segmentStart(tree, verb.index() - 1);
-        if (start < 0 || start == verb.index()) {
+        int last = verb.index() - 1;
+        boolean apposition = last > 0 && tree.token(last).pos().equals(",");
+        int first = segmentStart(tree, apposition ? last - 1 : last);
+        if (first < 0 || !endsInNoun(tree, apposition ? last - 1 : last)) {
             return null;
         }
-        int first = start;
-        for (int appositions = 0; appositions < 2 && isAddition(tree, first, verb.index()); appositions++) {
+        for (int n = 0; n < 2 && (n == 0 && apposition || isAddition(tree, first, verb.index())); n++) {
             int earlier = segmentStart(tree, first - 2);
             if (earlier < 0 || earlier >= first - 1) {
                 break;
@@ -32,6 +33,18 @@ record SpeakerGroup(int start, Token source) {
         }
         Token source = head(tree, first, verb.index());
         return source == null ? null : new SpeakerGroup(first, source);
+    }
+
+    private static boolean endsInNoun(Tree tree, int last) {
+        int at = last;
+        while (at > 0 && tree.token(at).pos().startsWith("RB")) {
+            at--;
+        }
+        Token token = at < 0 ? tree.token(0) : tree.token(at);
+        return token.isNoun()
+                || token.pos().equals("PRP")
+                || token.pos().equals("CD")
+                || token.pos().startsWith("VBG");
     }
 
     /** Where the stretch up to {@code last} begins, behind a comma or at the sentence's start; -1 if it holds a verb. */

@@ -12,19 +12,21 @@ import java.util.stream.Collectors;
 /** Common nouns that can voice something, from {@code lexicon/speaker-nouns.txt}, and others formed like them. */
 final class SpeakerNouns {
 
-    private static final Set<String> AGENT_ENDINGS =
-            Set.of("ist", "ician", "man", "woman", "men", "women", "maker", "holder", "owner", "leader", "worker");
+    private static final Set<String> AGENT_ENDINGS = Set.of("ist", "ician", "man", "woman", "men", "women", "er", "or");
 
-    private final Set<String> nouns = load();
+    private final Set<String> nouns = load("speaker-nouns.txt");
+    private final Set<String> things = load("things-in-er.txt");
 
     boolean contains(String lemma) {
         return nouns.contains(lemma)
-                || lemma.length() > 5 && AGENT_ENDINGS.stream().anyMatch(lemma::endsWith);
+                || lemma.length() > 4
+                        && !things.contains(lemma)
+                        && AGENT_ENDINGS.stream().anyMatch(lemma::endsWith);
     }
 
-    private static Set<String> load() {
-        try (InputStream file = Objects.requireNonNull(
-                SpeakerNouns.class.getResourceAsStream("/lexicon/speaker-nouns.txt"), "speaker-nouns.txt")) {
+    private static Set<String> load(String name) {
+        try (InputStream file =
+                Objects.requireNonNull(SpeakerNouns.class.getResourceAsStream("/lexicon/" + name), name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))

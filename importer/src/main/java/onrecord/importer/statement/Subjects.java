@@ -20,6 +20,9 @@ final class Subjects {
             return agent == null ? null : tree.child(agent, "pobj");
         }
         for (int steps = 0; at != null && steps < FARTHEST; steps++) {
+            if (at != verb && !at.isVerb()) {
+                return at.isNoun() ? at : null;
+            }
             Token own = own(tree, at, at == verb);
             if (own != null) {
                 return own;
@@ -62,7 +65,7 @@ final class Subjects {
     }
 
     /** A past participle without "have" is passive: its doer stands behind "by", or nowhere. */
-    private static boolean isPassive(Tree tree, Token verb) {
+    static boolean isPassive(Tree tree, Token verb) {
         if (!verb.pos().equals("VBN") || tree.child(verb, "nsubj") != null) {
             return tree.child(verb, "nsubjpass") != null;
         }
@@ -77,7 +80,7 @@ final class Subjects {
             return null;
         }
         if (verb.is("acl") && !head.isVerb()) {
-            return null;
+            return verb.pos().equals("VBG") ? head : null;
         }
         if (head.pos().equals("IN") || head.pos().equals("TO")) {
             return tree.head(head);

@@ -25,12 +25,18 @@ final class TrailingCue {
             return null;
         }
         Tree tree = cue.tree();
-        SpeakerGroup group = isInverted(tree, cue.verb()) ? inverted(cue) : SpeakerGroup.before(tree, cue.verb());
-        if (group == null || group.start() < 2 || !isSetOff(tree.token(group.start() - 1))) {
+        SpeakerGroup group = isInverted(tree, cue.verb()) ? inverted(cue) : null;
+        group = group == null ? SpeakerGroup.before(tree, cue.verb()) : group;
+        if (group == null
+                || Subjects.isPassive(tree, cue.verb())
+                || group.start() < 2
+                || !isSetOff(tree.token(group.start() - 1))) {
             return null;
         }
         List<Span> parts = new ArrayList<>();
-        parts.add(tree.sentence().span(0, group.start() - 1));
+        if (!tree.token(group.start() - 2).pos().equals("CC")) {
+            parts.add(tree.sentence().span(0, group.start() - 1));
+        }
         rest(tree, cue.verb()).ifPresent(parts::add);
         boolean clause = tree.tokens().subList(0, group.start()).stream().anyMatch(t -> FINITE.contains(t.pos()));
         List<Span> content = Content.trimmed(reading, tree, parts);

@@ -2,6 +2,7 @@ package onrecord.importer.language.engine;
 
 import java.nio.file.Path;
 import onrecord.importer.language.LanguageAnalyzer;
+import onrecord.importer.language.light.LightAnalyzer;
 import onrecord.importer.language.nlp4j.Nlp4jAnalyzer;
 
 /** The language engines to choose from. */
@@ -11,6 +12,13 @@ public enum LanguageEngine {
         @Override
         public LanguageAnalyzer load(Path cache) {
             return Nlp4jAnalyzer.load(cache);
+        }
+    },
+    /** Tags and a rough parse in 256 MB; names without types. */
+    LIGHT {
+        @Override
+        public LanguageAnalyzer load(Path cache) {
+            return LightAnalyzer.load();
         }
     };
 
