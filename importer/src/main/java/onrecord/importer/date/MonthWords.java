@@ -35,6 +35,6 @@ final class MonthWords {
 
     /** With a day beside it: "may 5" in small letters may be anything. */
     static boolean isName(Words words, int index) {
-        return words.at(index).isCapital() || Vocabulary.isSureMonth(words, index);
+        return words.at(index).isCapital() || !Vocabulary.isDoubtfulMonth(words, index);
     }
 }

@@ -39,10 +39,7 @@ final class NumericDate implements Rule {
     /** 133-03-03-2020 is no date. */
     private static boolean continuesNumber(Words words, int index) {
         boolean joined = words.isJoined(index) && words.isJoined(index - 1) && words.is(index - 2, Kind.NUMBER);
-        boolean isDate = index >= 5
-                && words.is(index - 3, words.lower(index - 1))
-                && words.is(index - 4, Kind.NUMBER)
-                && words.isJoined(index - 3);
+        boolean isDate = words.is(index - 4, Kind.NUMBER) && words.is(index - 6, Kind.NUMBER) && words.isJoined(index - 3);
         return joined && words.isAny(index - 1, SEPARATORS) && !isDate;
     }
 

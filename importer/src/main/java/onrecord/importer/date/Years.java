@@ -100,7 +100,7 @@ final class Years {
                 && words.isJoined(index + 2)
                 && words.is(index + 2, Kind.NUMBER);
         boolean signBefore = words.isJoined(index)
-                && Set.of("$", "€", "£", "¥", "#", ".", ":", "/").contains(words.lower(index - 1));
+                && Set.of("$", "€", "£", "¥", "#", ".", ":").contains(words.lower(index - 1));
         return unitFollows || signFollows || signBefore || clock;
     }
 
