@@ -11,6 +11,9 @@ final class DayPhrase implements Rule {
 
     private static final Map<String, Integer> DAYS = Lexicon.DATES.numbers("day");
     private static final Set<String> COMING = Set.of("coming", "upcoming");
+    private static final Set<String> CLOSING = Set.of(
+            "and", "but", "when", "in", "at", "the", "to", "that", "he", "she", "it", "they", "we", "after", "before",
+            "with", "for", "during", "as", "while");
     private static final Set<String> DAY_PREPOSITIONS =
             Set.of("on", "by", "from", "until", "since", "to", "and", "the");
 
@@ -117,7 +120,7 @@ final class DayPhrase implements Rule {
         if (month != null) {
             return new Parsed(new PartOf(new Part.Nth(Unit.DAY, word.value()), month.expression()), month.end());
         }
-        boolean closed = !words.is(at + 1, Kind.WORD) || words.isAny(at + 1, Set.of("and", "but", "when", "in", "at", "the", "to"));
+        boolean closed = !words.is(at + 1, Kind.WORD) || words.isAny(at + 1, CLOSING);
         boolean joined = words.is(at + 1, "-") || words.is(at + 1, "/");
         return fits && announced && closed && !joined ? new Parsed(new DayOfMonth(word.value()), at + 1) : null;
     }

@@ -8,7 +8,8 @@ final class MonthFirst implements Rule {
 
     private static final Set<String> ANNOUNCE =
             Set.of("in", "during", "since", "until", "till", "late", "early", "mid", "last", "next", "this", "every");
-    private static final Set<String> PARTS = Set.of("end", "beginning", "start", "middle", "half", "week", "day", "month", "days", "weeks");
+    private static final Set<String> PARTS =
+            Set.of("end", "beginning", "start", "middle", "half", "week", "day", "month", "days", "weeks");
     private static final Set<String> LINKS = Set.of("to", "until", "through", "and", "or", "-", "–");
 
     @Override

@@ -31,7 +31,8 @@ final class Resolver {
 
     private void add(Found phrase) {
         story.reach(phrase);
-        Scene scene = new Scene(reference, story.focus(), tenses.around(phrase.firstWord(), phrase.endWord()), isNarrative);
+        Scene scene =
+                new Scene(reference, story.focus(), tenses.around(phrase.firstWord(), phrase.endWord()), isNarrative);
         Expression expression = phrase.expression();
         Period period = expression.in(scene);
         String undated = expression.undated();

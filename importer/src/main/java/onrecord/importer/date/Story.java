@@ -21,7 +21,8 @@ final class Story {
         this.words = words;
     }
 
-    @Nullable Period focus() {
+    @Nullable
+    Period focus() {
         return focus;
     }
 
@@ -35,7 +36,9 @@ final class Story {
     void tell(Found phrase, Period period) {
         Period last = focus;
         boolean back = last != null && period.last().isBefore(last.first().minusDays(GLANCE_BACK_DAYS));
-        boolean ahead = last != null && period.first().isAfter(last.last().plusDays(GLANCE_AHEAD_DAYS)) && !opensSentence(phrase);
+        boolean ahead = last != null
+                && period.first().isAfter(last.last().plusDays(GLANCE_AHEAD_DAYS))
+                && !opensSentence(phrase);
         boolean glance = isGlance(phrase) || ((back || ahead) && !isNewParagraph);
         if (last == null || !glance) {
             focus = period;

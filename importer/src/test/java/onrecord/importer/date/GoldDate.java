@@ -17,8 +17,8 @@ record GoldDate(Span span, String phrase, String value, List<Period> accepted) {
      */
     boolean isCovered(DateMention mention) {
         PartialDate date = mention.date();
-        boolean counts =
-                phrase.matches("(?i).*\\b(ago|later|earlier|in|from|before|after|past|last|next|previous|upcoming)\\b.*");
+        boolean counts = phrase.matches(
+                "(?i).*\\b(ago|later|earlier|in|from|before|after|past|last|next|previous|upcoming)\\b.*");
         return counts
                 && date.earliest() != null
                 && date.latest() != null
