@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import onrecord.importer.date.PartialDate;
 import onrecord.importer.event.Event.Participant;
 import onrecord.importer.text.Span;
+import onrecord.schema.vocabulary.BlockKind;
 import onrecord.schema.vocabulary.EventType;
 import onrecord.schema.vocabulary.ParticipantRole;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +144,10 @@ final class EventMerger {
     }
 
     private static int fullness(Telling telling) {
-        return (telling.date() == null ? 0 : 2) + telling.participants().size() + (telling.place() == null ? 0 : 1);
+        return (telling.block() == BlockKind.CAPTION ? 0 : 4)
+                + (telling.date() == null ? 0 : 2)
+                + telling.participants().size()
+                + (telling.place() == null ? 0 : 1);
     }
 
     /** The most exact of the dates, which all agree. */
