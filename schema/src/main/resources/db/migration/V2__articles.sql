@@ -11,7 +11,7 @@ create table article (
   published_edtf varchar(60),
   published_earliest date,
   published_latest date,
-  published_basis varchar(10) check (published_basis in ('STATED', 'RELATIVE', 'ASSUMED')),
+  published_basis varchar(10) check (published_basis = any (array['STATED', 'RELATIVE', 'ASSUMED'])),
   published_order int not null,                  -- earliest day, in days since 1970-01-01; -2147483648 where unknown
   language varchar(35),
   text text not null,
@@ -34,8 +34,8 @@ create table article_revision (
 create table block (
   article_id bigint not null references article on delete cascade,
   ordinal int not null,
-  kind varchar(12) not null check (kind in ('HEADLINE', 'BYLINE', 'DATELINE', 'BODY', 'CAPTION', 'COMMENT',
-    'BOILERPLATE')),
+  kind varchar(12) not null check (kind = any (array['HEADLINE', 'BYLINE', 'DATELINE', 'BODY', 'CAPTION', 'COMMENT',
+    'BOILERPLATE'])),
   span_start int not null,
   span_end int not null,
   primary key (article_id, ordinal)

@@ -3,10 +3,10 @@
 
 create table agent (
   id bigint primary key,                         -- hash of kind and canonical name
-  kind varchar(12) not null check (kind in ('PERSON', 'ORGANIZATION', 'PLACE')),
+  kind varchar(12) not null check (kind = any (array['PERSON', 'ORGANIZATION', 'PLACE'])),
   name varchar(500) not null,                    -- the canonical name
   place_id bigint,                               -- agent: where an organization is at home
-  place_kind varchar(10) check (place_kind in ('COUNTRY', 'REGION', 'CITY', 'LANDMARK', 'OTHER')),
+  place_kind varchar(10) check (place_kind = any (array['COUNTRY', 'REGION', 'CITY', 'LANDMARK', 'OTHER'])),
   country_code varchar(2),                       -- ISO 3166-1 alpha-2
   statement_count int not null,
   article_count int not null
@@ -33,11 +33,11 @@ create table agent_position (
   first_seen_edtf varchar(60),
   first_seen_earliest date,
   first_seen_latest date,
-  first_seen_basis varchar(10) check (first_seen_basis in ('STATED', 'RELATIVE', 'ASSUMED')),
+  first_seen_basis varchar(10) check (first_seen_basis = any (array['STATED', 'RELATIVE', 'ASSUMED'])),
   last_seen_edtf varchar(60),
   last_seen_earliest date,
   last_seen_latest date,
-  last_seen_basis varchar(10) check (last_seen_basis in ('STATED', 'RELATIVE', 'ASSUMED'))
+  last_seen_basis varchar(10) check (last_seen_basis = any (array['STATED', 'RELATIVE', 'ASSUMED']))
 );
 create index agent_position_agent on agent_position (agent_id, id);
 
@@ -45,10 +45,10 @@ create table cast_member (
   id bigint primary key,                         -- hash of article, kind and name
   article_id bigint not null references article on delete cascade,
   ordinal int not null,                          -- in the order of their first mention
-  kind varchar(12) not null check (kind in ('PERSON', 'ORGANIZATION', 'PLACE')),
+  kind varchar(12) not null check (kind = any (array['PERSON', 'ORGANIZATION', 'PLACE'])),
   name varchar(500) not null,                    -- the fullest form that the article prints
   home_member_id bigint,                         -- cast_member: the place an organization is said to be of
-  place_kind varchar(10) check (place_kind in ('COUNTRY', 'REGION', 'CITY', 'LANDMARK', 'OTHER')),
+  place_kind varchar(10) check (place_kind = any (array['COUNTRY', 'REGION', 'CITY', 'LANDMARK', 'OTHER'])),
   country_code varchar(2),
   agent_id bigint                                -- agent, by resolve
 );
@@ -79,7 +79,7 @@ create table mention (
   article_id bigint not null references article on delete cascade,
   member_id bigint not null,                     -- cast_member
   agent_id bigint,                               -- agent, by resolve
-  kind varchar(10) not null check (kind in ('NAME', 'NOMINAL', 'PRONOUN')),
+  kind varchar(10) not null check (kind = any (array['NAME', 'NOMINAL', 'PRONOUN'])),
   span_start int not null,
   span_end int not null,
   text varchar(4000) not null                    -- article.text between span_start and span_end

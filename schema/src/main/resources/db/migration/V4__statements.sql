@@ -4,7 +4,7 @@ create table statement (
   id bigint primary key,                         -- hash of article, text and its how-manieth occurrence there
   article_id bigint not null references article on delete cascade,
   ordinal int not null,                          -- in the order of the text
-  kind varchar(10) not null check (kind in ('DIRECT', 'INDIRECT', 'MIXED')),
+  kind varchar(10) not null check (kind = any (array['DIRECT', 'INDIRECT', 'MIXED'])),
   text varchar(1000000) not null,                -- the texts of its spans, joined by a space
   cue varchar(1000),
   cue_start int,
@@ -17,7 +17,7 @@ create table statement (
   said_edtf varchar(60),
   said_earliest date,
   said_latest date,
-  said_basis varchar(10) check (said_basis in ('STATED', 'RELATIVE', 'ASSUMED')),
+  said_basis varchar(10) check (said_basis = any (array['STATED', 'RELATIVE', 'ASSUMED'])),
   said_order int not null,                       -- earliest day, in days since 1970-01-01; -2147483648 where unknown
   occasion_article_event_id bigint,              -- article_event
   occasion_id bigint,                            -- event, by resolve

@@ -2,14 +2,14 @@
 
 create table event (
   id bigint primary key,                         -- hash of the first of its article_events
-  type varchar(12) not null check (type in ('AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'REQUEST',
+  type varchar(12) not null check (type = any (array['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'REQUEST',
     'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'RETREAT', 'COERCE', 'ASSAULT', 'STATEMENT',
-    'OTHER')),
+    'OTHER'])),
   title varchar(4000) not null,
   date_edtf varchar(60),
   date_earliest date,
   date_latest date,
-  date_basis varchar(10) check (date_basis in ('STATED', 'RELATIVE', 'ASSUMED')),
+  date_basis varchar(10) check (date_basis = any (array['STATED', 'RELATIVE', 'ASSUMED'])),
   date_order int not null,                       -- earliest day, in days since 1970-01-01; -2147483648 where unknown
   occurred boolean not null,                     -- false for what is planned, expected, denied or hypothetical
   place_id bigint,                               -- agent
@@ -23,7 +23,7 @@ create index event_statement_order on event (statement_count, id);
 create table participant (
   event_id bigint not null references event on delete cascade,
   agent_id bigint not null,
-  role varchar(10) not null check (role in ('ACTOR', 'RECIPIENT', 'OTHER')),
+  role varchar(10) not null check (role = any (array['ACTOR', 'RECIPIENT', 'OTHER'])),
   primary key (event_id, agent_id)
 );
 create index participant_agent on participant (agent_id, event_id);
@@ -32,15 +32,15 @@ create table article_event (
   id bigint primary key,                         -- hash of article, and the first mention's text and its how-manieth occurrence
   article_id bigint not null references article on delete cascade,
   ordinal int not null,
-  type varchar(12) not null check (type in ('AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'REQUEST',
+  type varchar(12) not null check (type = any (array['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'REQUEST',
     'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'RETREAT', 'COERCE', 'ASSAULT', 'STATEMENT',
-    'OTHER')),
+    'OTHER'])),
   title varchar(4000) not null,
   trigger_word varchar(200) not null,            -- lemma of the word that tells the event
   date_edtf varchar(60),
   date_earliest date,
   date_latest date,
-  date_basis varchar(10) check (date_basis in ('STATED', 'RELATIVE', 'ASSUMED')),
+  date_basis varchar(10) check (date_basis = any (array['STATED', 'RELATIVE', 'ASSUMED'])),
   occurred boolean not null,
   place_member_id bigint,                        -- cast_member
   event_id bigint                                -- event, by resolve
@@ -51,7 +51,7 @@ create index article_event_event on article_event (event_id, article_id);
 create table article_event_participant (
   article_event_id bigint not null references article_event on delete cascade,
   member_id bigint not null,                     -- cast_member
-  role varchar(10) not null check (role in ('ACTOR', 'RECIPIENT', 'OTHER')),
+  role varchar(10) not null check (role = any (array['ACTOR', 'RECIPIENT', 'OTHER'])),
   primary key (article_event_id, member_id)
 );
 

@@ -5,37 +5,105 @@ import java.util.Optional;
 import onrecord.importer.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Everyone and everything with a name in one article.
- *
- * @param mentions in the order of the text; a mention may lie inside another ("South Korea" in "South Korea's Foreign
- *     Ministry")
- * @param bylines the members that wrote the article
- * @param publisher the member that published it
- * @param dateline the member where it was written
- */
-public record Cast(
-        List<Member> members,
-        List<Mention> mentions,
-        List<Integer> bylines,
-        @Nullable Integer publisher,
-        @Nullable Integer dateline) {
+/** Everyone and everything with a name in one article. */
+public final class Cast {
 
-    public Cast {
-        members = List.copyOf(members);
-        mentions = List.copyOf(mentions);
-        bylines = List.copyOf(bylines);
+    private final List<Member> members;
+    private final List<Mention> mentions;
+    private final List<Integer> bylines;
+    private final @Nullable Integer publisher;
+    private final @Nullable Integer dateline;
+    /** For each mention, the farthest end of it and all before it. */
+    private final int[] reach;
+
+    /**
+     * Checks nothing but the order: mentions come in the order of the text; a mention may lie inside another ("South
+     * Korea" in "South Korea's Foreign Ministry").
+     */
+    public Cast(
+            List<Member> members,
+            List<Mention> mentions,
+            List<Integer> bylines,
+            @Nullable Integer publisher,
+            @Nullable Integer dateline) {
+        this.members = List.copyOf(members);
+        this.mentions =
+                mentions.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+        this.bylines = List.copyOf(bylines);
+        this.publisher = publisher;
+        this.dateline = dateline;
+        this.reach = new int[mentions.size()];
+        int farthest = 0;
+        for (int i = 0; i < reach.length; i++) {
+            farthest = Math.max(farthest, this.mentions.get(i).span().end());
+            reach[i] = farthest;
+        }
+    }
+
+    public List<Member> members() {
+        return members;
     }
 
     public Member member(int index) {
         return members.get(index);
     }
 
-    /** The longest mention that overlaps the span's last word, which in English is a name's head. */
+    /** In the order of the text; of two that start together, the shorter first. */
+    public List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** The members that wrote the article. */
+    public List<Integer> bylines() {
+        return bylines;
+    }
+
+    /** The member that published it. */
+    public @Nullable Integer publisher() {
+        return publisher;
+    }
+
+    /** The member where it was written. */
+    public @Nullable Integer dateline() {
+        return dateline;
+    }
+
+    /** The longest mention that overlaps the span's last character, which in English belongs to a name's head. */
     public Optional<Mention> mentionAt(Span span) {
-        Span head = new Span(Math.max(span.start(), span.end() - 1), span.end());
-        return mentions.stream()
-                .filter(mention -> mention.span().overlaps(head))
-                .max((a, b) -> Integer.compare(a.span().length(), b.span().length()));
+        int head = Math.max(span.start(), span.end() - 1);
+        Mention longest = null;
+        for (int i = lastStartingUpTo(head); i >= 0 && reach[i] > head; i--) {
+            Mention mention = mentions.get(i);
+            boolean covers = mention.span().contains(head);
+            if (covers
+                    && (longest == null
+                            || mention.span().length() > longest.span().length())) {
+                longest = mention;
+            }
+        }
+        return Optional.ofNullable(longest);
+    }
+
+    /** All mentions that lie within a span, in the order of the text. */
+    public List<Mention> mentionsIn(Span span) {
+        int from = lastStartingUpTo(span.start() - 1) + 1;
+        int to = lastStartingUpTo(span.end() - 1) + 1;
+        return mentions.subList(from, Math.max(from, to)).stream()
+                .filter(mention -> span.encloses(mention.span()))
+                .toList();
+    }
+
+    private int lastStartingUpTo(int position) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 }

@@ -1,4 +1,4 @@
-/** Where articles come from, and how their bytes become text. Knows: text. */
+/** Where articles come from, folders and files, and how their bytes become text. Knows: text, notice. */
 @NullMarked
 package onrecord.importer.source;
 

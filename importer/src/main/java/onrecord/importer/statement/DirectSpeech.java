@@ -58,13 +58,14 @@ final class DirectSpeech {
         if (!QuotationShape.startsFreely(reading, quotation, before)) {
             return cues.directlyBefore(quotation, before);
         }
-        Attribution attribution =
-                follows && QuotationShape.interrupts(reading.text(), before) ? null : cues.behind(quotation, behind);
-        if (attribution == null && !opensPassage) {
-            attribution = cues.before(quotation, before);
+        Attribution introduced = opensPassage ? null : cues.before(quotation, before);
+        boolean introducedAnew = introduced != null && !(follows && isCueOfLast(introduced));
+        if (follows && !introducedAnew && QuotationShape.interrupts(reading.text(), before)) {
+            return alone(Pattern.CARRIED_ON, quotation);
         }
-        if (attribution != null) {
-            return attribution;
+        Attribution attribution = cues.behind(quotation, behind);
+        if (attribution != null || introducedAnew) {
+            return attribution != null ? attribution : introduced;
         }
         if (follows) {
             return alone(Pattern.CARRIED_ON, quotation);
@@ -85,6 +86,11 @@ final class DirectSpeech {
                 || gap.trimmed(reading.text()).isEmpty()
                 || gap.start() >= last.cover().end()
                         && gap.trimmed(reading.text()).length() < 3;
+    }
+
+    private boolean isCueOfLast(Attribution introduced) {
+        Span cue = introduced.cue();
+        return cue != null && cue.equals(found.get(found.size() - 1).cue());
     }
 
     private void continueLast(Attribution next) {

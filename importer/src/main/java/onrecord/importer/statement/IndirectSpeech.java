@@ -39,8 +39,10 @@ final class IndirectSpeech {
             return null;
         }
         Cue told = cue.subject() == null ? withSubjectBefore(cue) : cue;
-        if (told.subject() == null || !speakers.canVoice(told, told.subject())) {
-            return TrailingCue.find(reading, told);
+        boolean voiced = told.subject() != null && speakers.canVoice(told, told.subject());
+        Attribution trailing = voiced && cue.subject() != null ? null : TrailingCue.find(reading, told);
+        if (trailing != null || !voiced) {
+            return trailing;
         }
         Attribution clause = ClausePattern.find(reading, told);
         return clause != null ? clause : PhrasePattern.find(reading, told);

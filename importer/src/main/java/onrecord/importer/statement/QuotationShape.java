@@ -1,5 +1,6 @@
 package onrecord.importer.statement;
 
+import java.util.Arrays;
 import onrecord.importer.text.Span;
 
 /** What a quotation looks like: speech of its own, or words inside somebody else's sentence. */
@@ -23,7 +24,7 @@ final class QuotationShape {
     /** Whether it could stand alone: it begins like a sentence, ends like one and has enough words. */
     static boolean isSentence(String text, Quotation quotation, int fewestWords) {
         String inner = quotation.inner().of(text);
-        if (inner.isEmpty() || words(inner) < fewestWords) {
+        if (inner.isEmpty() || words(inner) < fewestWords || isTitle(inner)) {
             return false;
         }
         char first = inner.charAt(0);
@@ -37,7 +38,17 @@ final class QuotationShape {
 
     /** Whether a verb of saying directly before it makes it speech: it is a sentence, or long enough for one. */
     static boolean isSpeech(String text, Quotation quotation) {
-        return isSentence(text, quotation, 1) || words(quotation.inner().of(text)) >= FEWEST_WORDS_OF_SPEECH;
+        String inner = quotation.inner().of(text);
+        return isSentence(text, quotation, 1) || words(inner) >= FEWEST_WORDS_OF_SPEECH && !isTitle(inner);
+    }
+
+    /** "The Long Road Home": several words, every longer one with a capital, and no mark at the end. */
+    private static boolean isTitle(String inner) {
+        String[] words = inner.split("\\s+");
+        boolean capitals = Arrays.stream(words)
+                .filter(word -> word.length() > 3)
+                .allMatch(word -> Character.isUpperCase(word.charAt(0)));
+        return words.length > 1 && capitals && Character.isLetter(inner.charAt(inner.length() - 1));
     }
 
     /** Whether the words before it end in a comma or dash: the quotation goes on with the same sentence. */

@@ -10,6 +10,5 @@ public record InboxRow(
         String location,
         String contentHash,
         InboxState state,
-        int attempts,
         @Nullable String extractorVersion,
         OffsetDateTime firstSeen) {}

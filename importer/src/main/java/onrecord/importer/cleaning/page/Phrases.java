@@ -34,20 +34,28 @@ public final class Phrases {
         return key.toString();
     }
 
-    /** Counts runs between white space that hold a letter or a digit. */
+    /** Counts runs between white space that hold a letter or a digit; scripts without spaces have two signs a word. */
     public static int countWords(String text) {
         int words = 0;
+        int signs = 0;
         boolean counted = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isWhitespace(c)) {
                 counted = false;
+            } else if (isSign(c)) {
+                signs++;
             } else if (!counted && Character.isLetterOrDigit(c)) {
                 counted = true;
                 words++;
             }
         }
-        return words;
+        return words + (signs + 1) / 2;
+    }
+
+    /** Chinese and Japanese characters. */
+    private static boolean isSign(char c) {
+        return c >= '\u3040' && c <= '\u30FF' || Character.isIdeographic(c);
     }
 
     public static boolean hasQuotationMark(String text) {

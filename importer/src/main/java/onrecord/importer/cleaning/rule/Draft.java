@@ -1,10 +1,11 @@
 package onrecord.importer.cleaning.rule;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import onrecord.importer.cleaning.page.Page;
 import onrecord.importer.cleaning.page.Paragraph;
+import onrecord.importer.cleaning.page.Zone;
 import onrecord.schema.vocabulary.BlockKind;
 import org.jspecify.annotations.Nullable;
 
@@ -77,13 +78,25 @@ final class Draft {
     }
 
     boolean isOpenProse(int index) {
-        return isOpen(index) && paragraph(index).isProse();
+        return isOpen(index) && mayBeBody(index) && paragraph(index).isProse();
     }
 
     /** What nobody claimed is body: a rule must know that something is noise, never that it is not. */
     List<BlockKind> kinds() {
-        return Arrays.stream(kinds)
-                .map(kind -> kind == null ? BlockKind.BODY : kind)
-                .toList();
+        return IntStream.range(0, size()).mapToObj(this::kind).toList();
+    }
+
+    private BlockKind kind(int index) {
+        BlockKind claimed = kinds[index];
+        if (claimed != null) {
+            return claimed;
+        }
+        return mayBeBody(index) ? BlockKind.BODY : BlockKind.BOILERPLATE;
+    }
+
+    /** A page that calls something a byline or a date does not mean body by it, even if it is neither. */
+    private boolean mayBeBody(int index) {
+        Zone zone = paragraph(index).zone();
+        return zone == Zone.UNKNOWN || zone == Zone.CONTENT;
     }
 }

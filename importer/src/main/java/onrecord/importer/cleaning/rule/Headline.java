@@ -1,5 +1,6 @@
 package onrecord.importer.cleaning.rule;
 
+import java.util.stream.IntStream;
 import onrecord.importer.cleaning.page.Paragraph;
 import onrecord.schema.vocabulary.BlockKind;
 
@@ -18,9 +19,14 @@ final class Headline implements Rule {
                 best = i;
             }
         }
-        if (body < draft.size()) {
+        if (body < draft.size() && !hasHeadline(draft)) {
             draft.claim(best, BlockKind.HEADLINE);
         }
+    }
+
+    /** A page's structure may have told it already. */
+    private static boolean hasHeadline(Draft draft) {
+        return IntStream.range(0, draft.size()).anyMatch(i -> draft.is(i, BlockKind.HEADLINE));
     }
 
     private static boolean isTitle(Paragraph line) {

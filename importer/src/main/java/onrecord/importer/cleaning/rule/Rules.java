@@ -8,6 +8,7 @@ import onrecord.schema.vocabulary.BlockKind;
 public final class Rules {
 
     private static final List<Rule> IN_ORDER = List.of(
+            new ByZone(),
             new NoiseLines(),
             new DateLines(),
             new ShareBars(),

@@ -1,8 +1,8 @@
 package onrecord.importer.language.segment;
 
 /**
- * Splits what NLP4J's tokenizer leaves together: a colon or comma glued to a word ({@code added:"We}) and what it takes
- * for an emoticon ({@code !)}).
+ * Splits what NLP4J's tokenizer leaves together: a colon or comma glued to a word ({@code added:"We}), what it takes for an
+ * emoticon ({@code !)}), and a number in brackets.
  */
 final class MarkSplit {
 
@@ -27,6 +27,12 @@ final class MarkSplit {
             return end;
         }
         if (GLUED.indexOf(last) >= 0 && Character.isLetterOrDigit(text.charAt(end - 2))) {
+            return end - 1;
+        }
+        if (BRACKETS.indexOf(text.charAt(start)) >= 0 && end - start > 2) {
+            return start + 1;
+        }
+        if (BRACKETS.indexOf(last) >= 0 && Character.isLetterOrDigit(text.charAt(end - 2))) {
             return end - 1;
         }
         boolean emoticon = "!;:#%|".indexOf(text.charAt(start)) >= 0 && BRACKETS.indexOf(last) >= 0;

@@ -135,7 +135,10 @@ final class SentenceEnds {
         return word.form().length() > 1 && word.form().endsWith(".") && !isStop(word);
     }
 
+    /** "the", but not "eBay". */
     private static boolean startsLower(Word word) {
-        return Character.isLowerCase(word.form().codePointAt(0));
+        String form = word.form();
+        boolean camel = form.length() > 1 && Character.isUpperCase(form.charAt(1));
+        return Character.isLowerCase(form.codePointAt(0)) && !camel;
     }
 }

@@ -1,10 +1,12 @@
 package onrecord.importer.language.segment;
 
-/** Recognises the beginning and end of a web address in a run without spaces. */
+/** Recognises the beginning and end of a web or mail address in a run without spaces. */
 final class WebAddress {
 
     private static final String[] BEGINNINGS = {"http://", "https://", "www."};
     private static final String TRAILING = ".,;:!?)]}>\"'\u2026";
+
+    private static final int LONGEST_MAIL = 100;
 
     private WebAddress() {}
 
@@ -14,7 +16,16 @@ final class WebAddress {
                 return true;
             }
         }
-        return false;
+        return isMail(text, start, end);
+    }
+
+    private static boolean isMail(String text, int start, int end) {
+        int at = text.substring(start, Math.min(end, start + LONGEST_MAIL)).indexOf('@');
+        return at > 0
+                && start + at + 1 < end
+                && Character.isLetterOrDigit(text.charAt(start))
+                && Character.isLetterOrDigit(text.charAt(start + at - 1))
+                && Character.isLetterOrDigit(text.charAt(start + at + 1));
     }
 
     /** Behind the address, the sentence's own punctuation left out. */

@@ -1,0 +1,102 @@
+package onrecord.api.model;
+
+import static onrecord.api.model.Condition.condition;
+import static onrecord.api.model.Condition.naming;
+import static onrecord.api.model.Entity.entity;
+import static onrecord.api.model.Lines.*;
+import static onrecord.api.model.Order.key;
+import static onrecord.api.model.Order.order;
+
+import onrecord.api.model.Condition.Operand;
+
+/** Articles, what stands in them, and notices of what was not taken from a source. */
+final class Articles {
+
+    static final Order PUBLISHED_ON =
+            order("PUBLISHED_ON", key("t.published_order", Kind.INTEGER), key("t.id", Kind.LONG));
+    static final Order TITLE = order("TITLE", key("coalesce(t.title, '')", Kind.TEXT), key("t.id", Kind.LONG));
+    static final Order PEOPLE = order("FIRST_NAMED", key("l.ordinal", Kind.INTEGER), key("t.id", Kind.LONG));
+    static final Order TEXT = order("TEXT", key("t.span_start", Kind.INTEGER), key("t.id", Kind.LONG));
+    static final Order NOTICES = order("URI", key("t.uri", Kind.TEXT), key("t.id", Kind.LONG));
+
+    static final Entity ARTICLE = entity(
+                    "Article",
+                    "article",
+                    id(),
+                    text("uri"),
+                    text("title"),
+                    one("publisher", "Organization", "t.publisher_id"),
+                    many(
+                            "bylines",
+                            "Person",
+                            "byline l join agent t on t.id = l.agent_id and t.kind = 'PERSON'",
+                            "l.article_id",
+                            "l.ordinal"),
+                    date("publishedOn", "t.published"),
+                    one("dateline", "Place", "t.dateline_id"),
+                    text("language"),
+                    text("text"),
+                    many("blocks", "Block", "block t", "t.article_id", "t.ordinal"),
+                    page(
+                            "statements",
+                            "Statement",
+                            Source.by("statement t", "t.article_id").hint("statement_article"),
+                            up(Statements.ARTICLE)),
+                    page(
+                            "events",
+                            "Event",
+                            Source.all("event t", "t.id in (select event_id from article_event where article_id = $)"),
+                            down(Events.DATE)),
+                    page(
+                            "people",
+                            "Person",
+                            Source.all(
+                                    "(select agent_id, min(ordinal) as ordinal from cast_member where article_id = $"
+                                            + " group by agent_id) l join agent t on t.id = l.agent_id",
+                                    "t.kind = 'PERSON'"),
+                            up(PEOPLE)),
+                    page(
+                            "mentions",
+                            "Mention",
+                            new Source(
+                                    "mention t",
+                                    "t.article_id = $ and t.agent_id is not null",
+                                    "t.article_id",
+                                    "mention_article"),
+                            up(TEXT)))
+            .ordered(PUBLISHED_ON, TITLE)
+            .filtered(
+                    condition("text", Operand.WORDS, "lower(coalesce(t.title, '') || ' ' || t.text) like ?"),
+                    naming("publisher", "t.publisher_id = ?", "Organization"),
+                    condition("publishedFrom", Operand.DATE, "t.published_latest >= ?"),
+                    condition("publishedTo", Operand.DATE, "t.published_earliest <= ?"),
+                    naming(
+                            "mentions",
+                            "t.id in (select article_id from cast_member where agent_id = ?)",
+                            "Person",
+                            "Organization",
+                            "Place"));
+
+    static final Entity BLOCK = entity("Block", "block", text("kind"), span("span", "t.span"));
+
+    static final Entity MENTION = entity(
+            "Mention",
+            "mention",
+            span("span", "t.span"),
+            text("text"),
+            text("kind"),
+            one("agent", "Agent", "t.agent_id"));
+
+    static final Entity NOTICE = entity(
+                    "ImportNotice",
+                    "notice",
+                    id(),
+                    text("uri"),
+                    text("kind"),
+                    text("place"),
+                    text("reason"),
+                    instant("notedAt", "t.noted_at"))
+            .filtered(condition("kind", Operand.ENUMS, "t.kind = any(?)"), condition("uri", Operand.TEXT, "t.uri = ?"));
+
+    private Articles() {}
+}

@@ -1,0 +1,63 @@
+package onrecord.api.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table behind one SDL type, or behind several that a column tells apart.
+ *
+ * @param typeSql the column that tells the SDL types apart; null where there is only one
+ * @param types SDL type by that column's value; a single entry where there is only one
+ * @param orders what the argument orderBy can name
+ * @param filter what the argument filter can name
+ */
+public record Entity(
+        String table,
+        @Nullable String typeSql,
+        Map<String, String> types,
+        Map<String, Field> fields,
+        List<Order> orders,
+        List<Condition> filter) {
+
+    static Entity entity(String type, String table, Field... fields) {
+        return new Entity(table, null, Map.of("", type), byName(fields), List.of(), List.of());
+    }
+
+    Entity typed(String sql, Map<String, String> types) {
+        return new Entity(table, sql, types, fields, orders, filter);
+    }
+
+    Entity ordered(Order... orders) {
+        return new Entity(table, typeSql, types, fields, List.of(orders), filter);
+    }
+
+    Entity filtered(Condition... filter) {
+        return new Entity(table, typeSql, types, fields, orders, List.of(filter));
+    }
+
+    public Optional<Order> order(String name) {
+        return orders.stream().filter(o -> o.name().equals(name)).findFirst();
+    }
+
+    /** The SDL type of a row whose type column has this value. */
+    public String type(@Nullable String value) {
+        String type = types.get(value == null ? "" : value);
+        if (type == null) {
+            throw new IllegalStateException("table " + table + " has no type " + value);
+        }
+        return type;
+    }
+
+    private static Map<String, Field> byName(Field... fields) {
+        Map<String, Field> map = new HashMap<>();
+        for (Field field : fields) {
+            if (map.put(field.name(), field) != null) {
+                throw new IllegalArgumentException("twice: " + field.name());
+            }
+        }
+        return Map.copyOf(map);
+    }
+}

@@ -1,0 +1,84 @@
+package onrecord.api.model;
+
+import static onrecord.api.model.Condition.condition;
+import static onrecord.api.model.Condition.naming;
+import static onrecord.api.model.Entity.entity;
+import static onrecord.api.model.Lines.*;
+import static onrecord.api.model.Order.key;
+import static onrecord.api.model.Order.order;
+
+import onrecord.api.model.Condition.Operand;
+
+/** Events. */
+final class Events {
+
+    static final Order DATE = order("DATE", key("t.date_order", Kind.INTEGER), key("t.id", Kind.LONG));
+    static final Order STATEMENTS = order("STATEMENTS", key("t.statement_count", Kind.INTEGER), key("t.id", Kind.LONG));
+    static final Order TOLD = order(
+            "TOLD",
+            key("t.article_id", Kind.LONG),
+            key("t.span_start", Kind.INTEGER),
+            key("t.article_event_id", Kind.LONG),
+            key("t.ordinal", Kind.INTEGER));
+
+    static final Entity EVENT = entity(
+                    "Event",
+                    "event",
+                    id(),
+                    text("title"),
+                    text("type"),
+                    date("date", "t.date"),
+                    flag("occurred", "t.occurred"),
+                    one("place", "Place", "t.place_id"),
+                    many(
+                            "participants",
+                            "Participant",
+                            "participant t",
+                            "t.event_id",
+                            "case t.role when 'ACTOR' then 0 when 'RECIPIENT' then 1 else 2 end, t.agent_id"),
+                    page("mentions", "EventMention", Source.by("event_mention t", "t.event_id"), up(TOLD)),
+                    page(
+                            "statements",
+                            "Statement",
+                            Source.all(
+                                    "statement t",
+                                    "t.id in (select statement_id from statement_event where event_id = $)"),
+                            down(Statements.SAID_ON)),
+                    page(
+                            "statementsMadeAt",
+                            "Statement",
+                            Source.by("statement t", "t.occasion_id"),
+                            down(Statements.SAID_ON)),
+                    page(
+                            "articles",
+                            "Article",
+                            Source.all(
+                                    "article t", "t.id in (select article_id from article_event where event_id = $)"),
+                            down(Articles.PUBLISHED_ON)))
+            .ordered(DATE, STATEMENTS)
+            .filtered(
+                    condition("type", Operand.ENUMS, "t.type = any(?)"),
+                    naming(
+                            "participant",
+                            "t.id in (select event_id from participant where agent_id = ?)",
+                            "Person",
+                            "Organization",
+                            "Place"),
+                    naming("place", "t.place_id = ?", "Place"),
+                    condition("from", Operand.DATE, "t.date_latest >= ?"),
+                    condition("to", Operand.DATE, "t.date_earliest <= ?"),
+                    condition("occurred", Operand.BOOLEAN, "t.occurred = ?"),
+                    condition("text", Operand.WORDS, "lower(t.title) like ?"));
+
+    static final Entity PARTICIPANT =
+            entity("Participant", "participant", one("agent", "Agent", "t.agent_id"), text("role"));
+
+    static final Entity MENTION = entity(
+            "EventMention",
+            "event_mention",
+            one("article", "Article", "t.article_id"),
+            span("span", "t.span"),
+            text("text"));
+
+    private Events() {}
+}

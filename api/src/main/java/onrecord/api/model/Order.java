@@ -1,0 +1,18 @@
+package onrecord.api.model;
+
+import java.util.List;
+
+/** A way to order rows: keys that together are unique, all in the same direction. */
+public record Order(String name, List<Key> keys) {
+
+    /** One sort key, never null. */
+    public record Key(String sql, Kind kind) {}
+
+    static Order order(String name, Key... keys) {
+        return new Order(name, List.of(keys));
+    }
+
+    static Key key(String sql, Kind kind) {
+        return new Key(sql, kind);
+    }
+}

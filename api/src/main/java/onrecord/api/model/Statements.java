@@ -1,0 +1,78 @@
+package onrecord.api.model;
+
+import static onrecord.api.model.Condition.condition;
+import static onrecord.api.model.Condition.naming;
+import static onrecord.api.model.Entity.entity;
+import static onrecord.api.model.Lines.*;
+import static onrecord.api.model.Order.key;
+import static onrecord.api.model.Order.order;
+
+import onrecord.api.model.Condition.Operand;
+
+/** Statements. */
+final class Statements {
+
+    static final Order SAID_ON = order("SAID_ON", key("t.said_order", Kind.INTEGER), key("t.id", Kind.LONG));
+    static final Order CONFIDENCE = order("CONFIDENCE", key("t.confidence", Kind.FLOAT), key("t.id", Kind.LONG));
+    static final Order ARTICLE =
+            order("ARTICLE", key("t.article_id", Kind.LONG), key("t.ordinal", Kind.INTEGER), key("t.id", Kind.LONG));
+    static final Order SUREST = order("SUREST", key("l.confidence", Kind.FLOAT), key("t.id", Kind.LONG));
+
+    static final Entity STATEMENT = entity(
+                    "Statement",
+                    "statement",
+                    id(),
+                    text("kind"),
+                    text("text"),
+                    many("spans", "Span", "statement_span t", "t.statement_id", "t.ordinal"),
+                    text("cue"),
+                    span("cueSpan", "t.cue"),
+                    spoken("speaker", "t.speaker_id", "t.unnamed_speaker"),
+                    span("speakerSpan", "t.speaker"),
+                    one("article", "Article", "t.article_id"),
+                    date("saidOn", "t.said"),
+                    one("occasion", "Event", "t.occasion_id"),
+                    page(
+                                    "events",
+                                    "Event",
+                                    Source.all(
+                                            "statement_event l join event t on t.id = l.event_id",
+                                            "l.statement_id = $"),
+                                    down(SUREST))
+                            .edge(span("evidence", "l.evidence"), number("confidence", "l.confidence")),
+                    page(
+                            "mentions",
+                            "Mention",
+                            Source.all(
+                                    "statement_mention l join mention t on t.id = l.mention_id",
+                                    "l.statement_id = $ and t.agent_id is not null"),
+                            up(Articles.TEXT)),
+                    number("confidence", "t.confidence"))
+            .ordered(SAID_ON, CONFIDENCE, ARTICLE)
+            .filtered(
+                    condition("kind", Operand.ENUMS, "t.kind = any(?)"),
+                    naming("speaker", "t.speaker_id = ?", "Person", "Organization", "Place"),
+                    naming("event", "t.id in (select statement_id from statement_event where event_id = ?)", "Event"),
+                    naming(
+                            "mentions",
+                            "t.id in (select sm.statement_id from statement_mention sm"
+                                    + " join mention m on m.id = sm.mention_id where m.agent_id = ?)",
+                            "Person",
+                            "Organization",
+                            "Place"),
+                    naming("article", "t.article_id = ?", "Article"),
+                    condition("text", Operand.WORDS, "lower(t.text) like ?"),
+                    condition("saidFrom", Operand.DATE, "t.said_latest >= ?"),
+                    condition("saidTo", Operand.DATE, "t.said_earliest <= ?"),
+                    condition("minConfidence", Operand.NUMBER, "t.confidence >= ?"),
+                    naming("occasion", "t.occasion_id = ?", "Event"),
+                    naming(
+                            "publisher",
+                            "t.article_id in (select id from article where publisher_id = ?)",
+                            "Organization"));
+
+    static final Entity SPAN =
+            entity("Span", "statement_span", integer("start", "t.span_start"), integer("end", "t.span_end"));
+
+    private Statements() {}
+}

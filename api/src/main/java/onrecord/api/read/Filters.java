@@ -1,0 +1,66 @@
+package onrecord.api.read;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import onrecord.api.graphql.BadRequest;
+import onrecord.api.graphql.GlobalId;
+import onrecord.api.model.Condition;
+import onrecord.schema.NameKey;
+
+/** Turns the argument filter into SQL conditions. */
+final class Filters {
+
+    private Filters() {}
+
+    static void apply(Selection selection, List<Condition> conditions, Where where) {
+        if (!(selection.arguments().get("filter") instanceof Map<?, ?> filter)) {
+            return;
+        }
+        for (Condition condition : conditions) {
+            Object value = filter.get(condition.name());
+            if (value != null) {
+                apply(condition, selection.argument("filter." + condition.name()), value, where);
+            }
+        }
+        Ranges.check(selection, filter);
+    }
+
+    private static void apply(Condition condition, String argument, Object value, Where where) {
+        switch (condition.operand()) {
+            case ID ->
+                where.and(
+                        condition.sql(),
+                        Param.of(GlobalId.of(argument, value, condition.types()).key()));
+            case ENUMS -> where.and(condition.sql(), enums(argument, (Collection<?>) value));
+            case WORDS -> words(condition.sql(), argument, value.toString(), where);
+            case NAME -> name(condition.sql(), argument, value.toString(), where);
+            case TEXT, DATE, NUMBER, BOOLEAN -> where.and(condition.sql(), Param.of(value));
+        }
+    }
+
+    private static Param enums(String argument, Collection<?> values) {
+        if (values.isEmpty()) {
+            throw new BadRequest(argument, "must name at least one value, or be left out");
+        }
+        return Param.array("varchar", values);
+    }
+
+    private static void words(String sql, String argument, String text, Where where) {
+        for (String pattern : WordSearch.patterns(argument, text)) {
+            where.and(sql, Param.of(pattern));
+        }
+    }
+
+    private static void name(String sql, String argument, String name, Where where) {
+        List<String> words = List.of(NameKey.of(name).split(" "));
+        if (words.get(0).isEmpty()) {
+            throw new BadRequest(argument, "has no letter or digit");
+        }
+        String test = words.stream().map(word -> "' ' || n.name_key like ?").collect(Collectors.joining(" and "));
+        where.and(
+                sql.replace("*", test),
+                words.stream().map(word -> Param.of("% " + word + "%")).toArray(Param[]::new));
+    }
+}

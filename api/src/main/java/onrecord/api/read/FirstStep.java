@@ -1,0 +1,33 @@
+package onrecord.api.read;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import onrecord.api.model.Model;
+
+/** The first row that fits a condition, for a field of the query itself. */
+final class FirstStep extends Step {
+
+    private final String from;
+    private final List<Param> params;
+    private final Columns columns = new Columns();
+    private final Shape shape;
+
+    /** @param fitting what follows the word where */
+    FirstStep(Selection selection, String type, String fitting, Param... params) {
+        super(selection.key());
+        this.from = " from " + Model.entity(type).table() + " t where " + fitting + " limit 1";
+        this.params = List.of(params);
+        this.shape = new Shape(Model.entity(type), selection.children(), columns);
+    }
+
+    @Override
+    void run(Session session) throws SQLException {
+        session.query("select " + columns.list() + from, params, result -> deliver(PageStep.QUERY, shape.item(result)));
+    }
+
+    @Override
+    Collection<Step> following() {
+        return shape.steps();
+    }
+}

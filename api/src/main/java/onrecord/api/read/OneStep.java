@@ -1,0 +1,54 @@
+package onrecord.api.read;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import onrecord.api.model.Entity;
+import onrecord.api.model.Model;
+
+/** Rows by their ids. */
+final class OneStep extends Step {
+
+    private final Entity entity;
+    private final String declared;
+    private final Columns columns = new Columns();
+    private final int keyColumn;
+    private final Shape shape;
+
+    OneStep(Selection selection, String type) {
+        super(selection.key());
+        this.entity = Model.entity(type);
+        this.declared = type;
+        this.keyColumn = columns.add("t.id");
+        // the fields of an UnnamedSpeaker are not the table's
+        List<Selection> own = selection.children().stream()
+                .filter(child -> child.types().stream().anyMatch(entity.types()::containsValue))
+                .toList();
+        this.shape = new Shape(entity, own, columns);
+    }
+
+    @Override
+    void run(Session session) throws SQLException {
+        String sql = "select " + columns.list() + " from " + entity.table() + " t where t.id = any(?)";
+        Set<Long> missing = new HashSet<>(keys());
+        session.query(sql, List.of(Param.keys(keys())), result -> {
+            if (fits(shape.type(result))) {
+                long key = result.getLong(keyColumn);
+                deliver(key, shape.item(result));
+                missing.remove(key);
+            }
+        });
+        missing.forEach(key -> deliver(key, null));
+    }
+
+    private boolean fits(String type) {
+        return declared.equals(type) || !entity.types().containsValue(declared);
+    }
+
+    @Override
+    Collection<Step> following() {
+        return shape.steps();
+    }
+}

@@ -1,0 +1,81 @@
+package onrecord.api.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.api.model.Entity;
+import onrecord.api.model.Field;
+import onrecord.api.model.Model;
+import org.jspecify.annotations.Nullable;
+
+/** What was selected on a connection: its lists of items, where they lie, how many there are. */
+final class PageShape {
+
+    /** Makes the element of one selected list ({@code nodes} or {@code edges}) from a row. */
+    record Elements(String key, EdgeShape.Maker maker) {}
+
+    private final Selection connection;
+    private final Cursors cursors;
+    private final List<Elements> lists = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
+    private int @Nullable [] cursorColumns;
+    private boolean total;
+    private boolean info;
+
+    PageShape(Selection connection, Field.Page field, Cursors cursors, Columns columns) {
+        this.connection = connection;
+        this.cursors = cursors;
+        Entity entity = Model.entity(field.type());
+        for (Selection child : connection.children()) {
+            switch (child.name()) {
+                case "nodes" -> {
+                    Shape shape = new Shape(entity, child.children(), columns);
+                    steps.addAll(shape.steps());
+                    lists.add(new Elements(child.key(), shape::item));
+                }
+                case "edges" -> {
+                    EdgeShape shape = new EdgeShape(field, child, cursors, columns);
+                    steps.addAll(shape.steps());
+                    lists.add(new Elements(child.key(), shape::item));
+                }
+                case "pageInfo" -> selectInfo(child, columns);
+                case "totalCount" -> total = true;
+                default -> {} // __typename
+            }
+        }
+    }
+
+    private void selectInfo(Selection child, Columns columns) {
+        info = true;
+        if (child.children().stream().anyMatch(c -> c.name().endsWith("Cursor"))) {
+            cursorColumns = cursors.columns(columns);
+        }
+    }
+
+    boolean hasRows() {
+        return info || !lists.isEmpty();
+    }
+
+    boolean hasTotal() {
+        return total;
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    List<Elements> lists() {
+        return lists;
+    }
+
+    Selection connection() {
+        return connection;
+    }
+
+    Cursors cursors() {
+        return cursors;
+    }
+
+    int @Nullable [] cursorColumns() {
+        return cursorColumns;
+    }
+}

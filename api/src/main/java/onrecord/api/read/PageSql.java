@@ -1,0 +1,57 @@
+package onrecord.api.read;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onrecord.api.model.Order.Key;
+import onrecord.api.model.Sort;
+import onrecord.api.model.Source;
+
+/** The statements that load pages: one for the rows of all owners, one for their totals. */
+record PageSql(Source source, Sort sort, Paging paging, Where filter, Where range) {
+
+    /** A statement with {@code $} for an owner's id, its other parameters, and how many columns it has. */
+    record Select(String sql, List<Param> params, int columns) {}
+
+    /** Takes a row that belongs to an owner; its columns begin at 1. */
+    interface RowOf {
+        void take(long owner, ResultSet result) throws SQLException;
+    }
+
+    void rows(Session session, Columns columns, Collection<Long> owners, RowOf each) throws SQLException {
+        String select =
+                "select " + columns.list() + from(session) + range.sql() + orderBy() + " limit " + (paging.size() + 1);
+        List<Param> params = new ArrayList<>(filter.params());
+        params.addAll(range.params());
+        run(session, new Select(select, params, columns.size()), owners, each);
+    }
+
+    void totals(Session session, Collection<Long> owners, RowOf each) throws SQLException {
+        run(session, new Select("select count(*) as c1" + from(session), filter.params(), 1), owners, each);
+    }
+
+    private void run(Session session, Select select, Collection<Long> owners, RowOf each) throws SQLException {
+        if (!source.hasParent()) {
+            session.query(select.sql(), select.params(), result -> each.take(PageStep.QUERY, result));
+        } else {
+            session.dialect().queryForEach(session, select, owners, each);
+        }
+    }
+
+    private String from(Session session) {
+        return " from " + session.dialect().from(source) + " where " + source.where() + filter.sql();
+    }
+
+    private String orderBy() {
+        String direction = sort.descending() != paging.backward() ? " desc" : "";
+        Stream<String> keys = sort.order().keys().stream().map(Key::sql);
+        String equal = source.equal();
+        return Stream.concat(Stream.ofNullable(equal), keys.filter(key -> !key.equals(equal)))
+                .map(key -> key + direction)
+                .collect(Collectors.joining(", ", " order by ", ""));
+    }
+}

@@ -1,0 +1,41 @@
+package onrecord.api.read;
+
+import onrecord.api.graphql.BadRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Which page of a connection is wanted. */
+record Paging(
+        boolean backward,
+        int size,
+        @Nullable Object after,
+        @Nullable Object before) {
+
+    static final int DEFAULT_SIZE = 20;
+    static final int LARGEST_SIZE = 100;
+
+    static Paging of(Selection selection) {
+        Object first = selection.arguments().get("first");
+        Object last = selection.arguments().get("last");
+        if (first != null && last != null) {
+            throw new BadRequest(selection.argument("last"), "cannot be given together with first");
+        }
+        boolean backward = last != null;
+        int size = size(selection.argument(backward ? "last" : "first"), backward ? last : first);
+        return new Paging(
+                backward,
+                size,
+                selection.arguments().get("after"),
+                selection.arguments().get("before"));
+    }
+
+    private static int size(String argument, @Nullable Object value) {
+        if (value == null) {
+            return DEFAULT_SIZE;
+        }
+        int size = (Integer) value;
+        if (size < 1 || size > LARGEST_SIZE) {
+            throw new BadRequest(argument, "must be from 1 to " + LARGEST_SIZE + ", is " + size);
+        }
+        return size;
+    }
+}

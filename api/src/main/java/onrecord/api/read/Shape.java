@@ -1,0 +1,97 @@
+package onrecord.api.read;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.api.model.Entity;
+import onrecord.api.model.Field;
+import org.jspecify.annotations.Nullable;
+
+/** What was selected on the rows of one table: which columns that takes, and how a row becomes an item. */
+final class Shape {
+
+    /** Puts what one selected field wants of the row into the item, or notes it for a later step. */
+    interface Part {
+        void fill(Row row, Item item) throws SQLException;
+    }
+
+    private record Selected(Selection selection, Part part) {}
+
+    private final Entity entity;
+    private final int typeColumn;
+    private final List<Selected> parts = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
+
+    Shape(Entity entity, List<Selection> selections, Columns columns) {
+        this.entity = entity;
+        this.typeColumn = entity.typeSql() == null ? 0 : columns.add(entity.typeSql());
+        for (Selection selection : selections) {
+            if (!selection.name().startsWith("__")) {
+                parts.add(new Selected(selection, part(selection, columns)));
+            }
+        }
+    }
+
+    Item item(ResultSet result) throws SQLException {
+        String type = type(result);
+        Row row = new Row(result, type);
+        Item item = new Item(type);
+        for (Selected selected : parts) {
+            if (selected.selection.isOn(type)) {
+                selected.part.fill(row, item);
+            }
+        }
+        return item;
+    }
+
+    String type(ResultSet result) throws SQLException {
+        return entity.type(typeColumn == 0 ? null : result.getString(typeColumn));
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    private Part part(Selection selection, Columns columns) {
+        Field field = entity.fields().get(selection.name());
+        if (field == null) {
+            throw new IllegalStateException("table " + entity.table() + " has no field " + selection.name());
+        }
+        if (field instanceof Field.Value || field instanceof Field.Nested) {
+            return Values.part(field, selection, columns);
+        }
+        if (field instanceof Field.One one) {
+            return link(selection, columns.add(one.sql()), new OneStep(selection, one.type()), null);
+        }
+        if (field instanceof Field.Spoken spoken) {
+            Part words = Values.words(selection, columns.add(spoken.wordsSql()));
+            return link(selection, columns.add(spoken.agentSql()), new OneStep(selection, "Agent"), words);
+        }
+        return link(selection, columns.add("t.id"), relation(field, selection), null);
+    }
+
+    private static Step relation(Field field, Selection selection) {
+        if (field instanceof Field.Many many) {
+            return new ManyStep(selection, many);
+        }
+        if (field instanceof Field.Texts texts) {
+            return new TextsStep(selection, texts);
+        }
+        return new PageStep(selection, (Field.Page) field);
+    }
+
+    private Part link(Selection selection, int column, Step step, @Nullable Part otherwise) {
+        steps.add(step);
+        return (row, item) -> {
+            Long key = row.key(column);
+            if (key != null) {
+                step.want(key, item);
+            } else if (otherwise != null) {
+                otherwise.fill(row, item);
+            } else {
+                item.put(selection.key(), null);
+            }
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package onrecord.api.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import onrecord.api.read.Sessions;
+import onrecord.schema.Store;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The store as this process sees it: migrated once, then only read. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StoreProperties.class)
+class StoreConfiguration {
+
+    /** Connections that only read, each request at one moment of the store. */
+    @Bean
+    HikariDataSource store(StoreProperties properties) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setPoolName("store");
+        pool.setJdbcUrl(properties.store());
+        if (Store.isH2(properties.store())) {
+            pool.setUsername(Store.H2_USER);
+            pool.setPassword(Store.H2_PASSWORD);
+        }
+        pool.setMaximumPoolSize(properties.connections());
+        pool.setReadOnly(true);
+        pool.setAutoCommit(false);
+        pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        pool.setConnectionTimeout(properties.patience().toMillis());
+        return pool;
+    }
+
+    @Bean
+    Sessions sessions(DataSource store, StoreProperties properties) {
+        return new Sessions(store, properties.store());
+    }
+
+    /** Migrations write, so they take a connection of their own. */
+    @Bean
+    FlywayConfigurationCustomizer migrations(StoreProperties properties) {
+        boolean h2 = Store.isH2(properties.store());
+        return flyway -> flyway.dataSource(properties.store(), h2 ? Store.H2_USER : null, h2 ? Store.H2_PASSWORD : null)
+                .locations(Store.migrations(properties.store()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Opens the store and brings its tables up to date. Knows: read, schema. */
+@NullMarked
+package onrecord.api.store;
+
+import org.jspecify.annotations.NullMarked;

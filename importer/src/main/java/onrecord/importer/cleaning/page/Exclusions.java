@@ -1,0 +1,60 @@
+package onrecord.importer.cleaning.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** Which parts of a page are beside the article by what they are called. */
+final class Exclusions {
+
+    /** An element that holds so much of the page's running text is the article, whatever it is called. */
+    private static final double TOO_MUCH = 0.4;
+
+    private final Sections sections;
+    private final TextShares all;
+    private final Map<Element, Section> found = new HashMap<>();
+
+    Exclusions(Sections sections, List<Passage> passages) {
+        this.sections = sections;
+        this.all = new TextShares(passages, passage -> passage.isProse() && !isInComments(passage.element()));
+    }
+
+    /** What the element or one around it excludes it for: NOISE, COMMENT, or NONE. */
+    Section around(Element element) {
+        Section known = found.get(element);
+        if (known == null) {
+            Element parent = element.parent();
+            Section own = own(element);
+            known = own != Section.NONE || parent == null ? own : around(parent);
+            found.put(element, known);
+        }
+        return known;
+    }
+
+    private Section own(Element element) {
+        Section section = sections.of(element);
+        if (section == Section.COMMENT && isComments(element)) {
+            return Section.COMMENT;
+        }
+        boolean noise = section == Section.NOISE && !all.holds(element, TOO_MUCH) && !holdsHeadline(element);
+        return noise ? Section.NOISE : Section.NONE;
+    }
+
+    private boolean isInComments(Element innermost) {
+        for (Element element = innermost; element != null; element = element.parent()) {
+            if (sections.of(element) == Section.COMMENT && isComments(element)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isComments(Element element) {
+        return !holdsHeadline(element) && element.selectFirst("[itemprop=articleBody]") == null;
+    }
+
+    private static boolean holdsHeadline(Element element) {
+        return element.selectFirst("h1") != null;
+    }
+}

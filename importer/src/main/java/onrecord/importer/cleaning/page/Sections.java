@@ -1,0 +1,96 @@
+package onrecord.importer.cleaning.page;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import onrecord.importer.text.WordList;
+import org.jsoup.nodes.Element;
+
+/** Tells what elements are for, and remembers it. */
+final class Sections {
+
+    private static final Map<String, Section> WORDS = words();
+    private static final int MOST_WORDS = 4;
+    private static final Set<String> NOISE_TAGS =
+            Set.of("nav", "aside", "footer", "form", "menu", "dialog", "fieldset");
+    private static final Set<String> NOISE_ROLES = Set.of(
+            "navigation",
+            "complementary",
+            "banner",
+            "contentinfo",
+            "search",
+            "dialog",
+            "alert",
+            "menu",
+            "toolbar",
+            "tablist");
+    private static final Set<String> FRAMES = Set.of("html", "body", "main", "article");
+
+    private final Map<Element, Section> known = new HashMap<>();
+
+    Section of(Element element) {
+        return known.computeIfAbsent(element, Sections::judge);
+    }
+
+    private static Section judge(Element element) {
+        if (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
+            return Section.BODY;
+        }
+        if (FRAMES.contains(element.normalName())) {
+            return Section.NONE;
+        }
+        if (NOISE_TAGS.contains(element.normalName()) || NOISE_ROLES.contains(element.attr("role"))) {
+            return Section.NOISE;
+        }
+        if (element.nameIs("figcaption")) {
+            return Section.CAPTION;
+        }
+        return byWords(element);
+    }
+
+    /** Of several words the most telling counts, in the order of {@link Section}; noise only after all else. */
+    private static Section byWords(Element element) {
+        if (element.attr("rel").equals("author") || element.attr("itemprop").equals("author")) {
+            return Section.BYLINE;
+        }
+        Section best = Section.NONE;
+        for (String name : (element.className() + " " + element.id()).split("\\s+")) {
+            Section section = byName(name);
+            if (section.ordinal() > best.ordinal()) {
+                best = section;
+            }
+        }
+        return best;
+    }
+
+    /** "relatedPosts" and "related-posts" are the words "related posts". */
+    static Section byName(String name) {
+        if (name.isEmpty() || name.length() > 80) {
+            return Section.NONE;
+        }
+        String[] words = name.replaceAll("([a-z])([A-Z])", "$1 $2")
+                .toLowerCase(Locale.ROOT)
+                .split("[^a-z0-9]+");
+        Section best = Section.NONE;
+        for (int from = 0; from < words.length; from++) {
+            StringBuilder phrase = new StringBuilder();
+            for (int to = from; to < Math.min(words.length, from + MOST_WORDS); to++) {
+                phrase.append(to == from ? "" : " ").append(words[to]);
+                Section section = WORDS.getOrDefault(phrase.toString(), Section.NONE);
+                best = section.ordinal() > best.ordinal() ? section : best;
+            }
+        }
+        return best;
+    }
+
+    private static Map<String, Section> words() {
+        Map<String, Section> words = new LinkedHashMap<>();
+        for (List<String> row : WordList.rows("page-sections.tsv")) {
+            words.put(row.get(1), Section.valueOf(row.get(0).toUpperCase(Locale.ROOT)));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,51 @@
+package onrecord.importer.cleaning.page;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Which elements show no text to a reader. */
+final class Visibility {
+
+    private static final Set<String> SILENT = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "title",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "audio",
+            "video",
+            "map",
+            "select",
+            "option",
+            "optgroup",
+            "datalist",
+            "textarea",
+            "input",
+            "button",
+            "progress",
+            "meter",
+            "frameset",
+            "noframes",
+            "applet",
+            "dialog");
+    private static final Pattern HIDING = Pattern.compile("(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+
+    private Visibility() {}
+
+    static boolean isHidden(Element element) {
+        return SILENT.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || element.attr("aria-hidden").equals("true")
+                || HIDING.matcher(element.attr("style").toLowerCase(Locale.ROOT))
+                        .find();
+    }
+}

@@ -1,0 +1,85 @@
+package onrecord.importer.cleaning.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.importer.text.Span;
+import onrecord.importer.text.TextMap;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** A page's text as a reader sees it, in passages parted by blank lines, in the order of the page. */
+record VisibleText(String text, TextMap map, List<Passage> passages) {
+
+    static VisibleText of(Document document, String raw) {
+        Walk walk = new Walk(raw);
+        document.body().filter(walk);
+        walk.closePassage();
+        return new VisibleText(walk.text.toString(), walk.text.map(), walk.passages);
+    }
+
+    private static final class Walk implements NodeFilter {
+
+        private final String raw;
+        private final MappedText text = new MappedText();
+        private final List<Passage> passages = new ArrayList<>();
+        private Element block = new Element("body");
+        private int links;
+        private int linkedLength;
+
+        Walk(String raw) {
+            this.raw = raw;
+        }
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode textNode) {
+                read(textNode);
+            } else if (node instanceof Element element) {
+                if (Visibility.isHidden(element)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                links += element.nameIs("a") ? 1 : 0;
+                boundary(element);
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                links -= element.nameIs("a") ? 1 : 0;
+                boundary(element);
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private void boundary(Element element) {
+            if (Layout.isCell(element)) {
+                text.space(text.rawEnd(), text.rawEnd());
+            } else if (Layout.breaksText(element)) {
+                closePassage();
+            }
+        }
+
+        private void read(TextNode node) {
+            int before = text.visibleLength();
+            if (!text.isInPassage()) {
+                block = Layout.blockAround(node);
+            }
+            AlignedText.read(node, raw, text);
+            linkedLength += links > 0 ? text.visibleLength() - before : 0;
+        }
+
+        void closePassage() {
+            Span span = text.endPassage();
+            if (!span.isEmpty()) {
+                double linked = Math.min(1.0, (double) linkedLength / span.length());
+                passages.add(new Passage(span, span.of(text), block, linked));
+            }
+            linkedLength = 0;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package onrecord.importer.cleaning.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Says of each passage of a page which zone it stands in. */
+final class Zoning {
+
+    private static final double MOSTLY_LINKS = 0.6;
+    private static final int NEAR = 3;
+
+    private final List<Passage> passages;
+    private final Sections sections = new Sections();
+    private final Exclusions exclusions;
+    private final TeaserLists teasers;
+    private final @Nullable Passage headline;
+    private final ContentRoot root;
+
+    private Zoning(Document document, List<Passage> passages, PageHints hints) {
+        this.passages = passages;
+        exclusions = new Exclusions(sections, passages);
+        teasers = new TeaserLists(passages);
+        headline = HeadlinePassage.find(passages, hints.title(), exclusions);
+        TextShares prose = new TextShares(passages, passage -> passage.isProse() && isEligible(passage));
+        root = ContentRoot.find(document.body(), prose, sections, headline);
+    }
+
+    static List<Paragraph> paragraphs(Document document, VisibleText visible, PageHints hints) {
+        Zone[] zones = new Zoning(document, visible.passages(), hints).zones();
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (int i = 0; i < zones.length; i++) {
+            Passage passage = visible.passages().get(i);
+            paragraphs.add(Paragraph.of(passage.span(), visible.text(), zones[i], passage.linked()));
+        }
+        return paragraphs;
+    }
+
+    private Zone[] zones() {
+        Zone[] zones = new Zone[passages.size()];
+        int first = passages.size();
+        int last = -1;
+        for (int i = 0; i < zones.length; i++) {
+            zones[i] = inside(passages.get(i));
+            if (zones[i] == Zone.CONTENT && passages.get(i).isProse()) {
+                first = Math.min(first, i);
+                last = i;
+            }
+        }
+        int top = headline == null ? first : Math.min(first, passages.indexOf(headline));
+        for (int i = Math.max(0, top - NEAR); i < Math.min(zones.length, last + 1 + NEAR); i++) {
+            zones[i] = zones[i] == Zone.OUTSIDE ? beside(passages.get(i), i > top && i < first) : zones[i];
+        }
+        return zones;
+    }
+
+    private Zone inside(Passage passage) {
+        if (passage == headline) {
+            return Zone.HEADLINE;
+        }
+        if (exclusions.around(passage.element()) == Section.COMMENT) {
+            return Zone.COMMENT;
+        }
+        if (!root.holds(passage.element()) || !isEligible(passage)) {
+            return Zone.OUTSIDE;
+        }
+        return switch (named(passage.element())) {
+            case CAPTION -> Zone.CAPTION;
+            case BYLINE -> Zone.BYLINE;
+            case DATE -> Zone.DATE;
+            default -> passage.linked() < MOSTLY_LINKS ? Zone.CONTENT : Zone.OUTSIDE;
+        };
+    }
+
+    /** What stands outside the article's element but near it: bylines, dates, and between headline and body the lead. */
+    private Zone beside(Passage passage, boolean isAboveBody) {
+        Section name = named(passage.element());
+        if (name == Section.BYLINE) {
+            return Zone.BYLINE;
+        }
+        if (name == Section.DATE) {
+            return Zone.DATE;
+        }
+        return isAboveBody && passage.isProse() && isEligible(passage) ? Zone.CONTENT : Zone.OUTSIDE;
+    }
+
+    private boolean isEligible(Passage passage) {
+        return exclusions.around(passage.element()) == Section.NONE && !teasers.holds(passage.element());
+    }
+
+    /** The nearest of the few elements around that is called a caption, byline or date. */
+    private Section named(Element innermost) {
+        Element element = innermost;
+        for (int steps = 0; element != null && !root.parts().contains(element) && steps < 4; steps++) {
+            Section section = sections.of(element);
+            if (section == Section.CAPTION || section == Section.BYLINE || section == Section.DATE) {
+                return section;
+            }
+            element = element.parent();
+        }
+        return Section.NONE;
+    }
+}

@@ -1,0 +1,110 @@
+package onrecord.importer.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import onrecord.importer.article.Article;
+import onrecord.importer.entity.lexicon.Country;
+import onrecord.importer.entity.lexicon.Fold;
+import onrecord.importer.entity.member.Figure;
+import onrecord.importer.entity.member.Figures;
+import onrecord.importer.entity.name.Name;
+import onrecord.importer.entity.reference.Reference;
+import onrecord.importer.entity.role.NameMap;
+import onrecord.importer.entity.role.Role;
+import onrecord.importer.text.Span;
+import onrecord.schema.vocabulary.MentionKind;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what was found as a cast. */
+final class CastBuilder {
+
+    private final Article article;
+    private final Figures figures;
+    private final NameMap names;
+    private final Map<Figure, Integer> indexes = new HashMap<>();
+
+    CastBuilder(Article article, Figures figures, NameMap names) {
+        this.article = article;
+        this.figures = figures;
+        this.names = names;
+        figures.all().forEach(figure -> indexes.put(figure, indexes.size()));
+    }
+
+    Cast build(List<Name> names, Map<Figure, List<Role>> roles, List<Reference> references) {
+        Map<Span, Mention> mentions = new TreeMap<>();
+        for (Name name : names) {
+            figures.of(name).ifPresent(figure -> mention(mentions, name.span(), MentionKind.NAME, figure));
+        }
+        figures.credits().forEach((span, figure) -> mention(mentions, span, MentionKind.NAME, figure));
+        references.forEach(reference -> mention(mentions, reference.span(), reference.kind(), reference.figure()));
+        List<Member> members = figures.all().stream()
+                .map(figure -> member(figure, roles.getOrDefault(figure, List.of())))
+                .toList();
+        return new Cast(
+                members,
+                List.copyOf(mentions.values()),
+                indexes(figures.authors()),
+                index(figures.publisher()),
+                index(figures.dateline()));
+    }
+
+    private void mention(Map<Span, Mention> mentions, Span span, MentionKind kind, Figure figure) {
+        Integer index = indexes.get(figure);
+        if (index != null) {
+            mentions.putIfAbsent(span, new Mention(span, kind, index));
+        }
+    }
+
+    private List<Integer> indexes(List<Figure> of) {
+        List<Integer> found = new ArrayList<>();
+        for (Figure figure : of) {
+            Integer index = indexes.get(figure);
+            if (index != null && !found.contains(index)) {
+                found.add(index);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Integer index(@Nullable Figure figure) {
+        return figure == null ? null : indexes.get(figure);
+    }
+
+    private Member member(Figure figure, List<Role> roles) {
+        Country country = figure.country();
+        return new Member(
+                indexes.getOrDefault(figure, 0),
+                figure.kind(),
+                figure.title(),
+                figure.placeKind(),
+                country == null ? null : country.code(),
+                index(figure.home()),
+                positions(roles));
+    }
+
+    private List<Member.Position> positions(List<Role> roles) {
+        Map<String, Member.Position> positions = new LinkedHashMap<>();
+        for (Role role : roles) {
+            positions.putIfAbsent(
+                    Fold.of(role.title()), new Member.Position(role.title(), within(role, true), within(role, false)));
+        }
+        return List.copyOf(positions.values());
+    }
+
+    /** The last organization or place named in a role; a role is for what its attachments name. */
+    private @Nullable Integer within(Role role, boolean organization) {
+        Integer found = null;
+        for (int i = role.first(); i < role.end(); i++) {
+            Name name = names.at(role.words(), i);
+            Figure figure = name == null ? null : figures.of(name).orElse(null);
+            if (figure != null && !figure.isPerson() && figure.isOrganization() == organization) {
+                found = organization && found != null ? found : index(figure);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,25 @@
+package onrecord.importer.entity.lexicon;
+
+/** Everything the entity room looks up; loaded once, never changed. */
+public record Lexicon(
+        Countries countries,
+        KnownPlaces places,
+        PeopleNames people,
+        Roles roles,
+        WordTable organizationHeads,
+        WordTable placeHeads,
+        WordList landmarkHeads,
+        KnownOrganizations organizations) {
+
+    public static Lexicon load() {
+        return new Lexicon(
+                new Countries(),
+                new KnownPlaces(),
+                new PeopleNames(),
+                new Roles(),
+                WordTable.of("organization-heads.csv"),
+                WordTable.of("place-heads.csv"),
+                WordList.of("landmark-heads.txt"),
+                new KnownOrganizations());
+    }
+}

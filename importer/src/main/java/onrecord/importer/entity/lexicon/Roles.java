@@ -1,0 +1,42 @@
+package onrecord.importer.entity.lexicon;
+
+import java.util.List;
+
+/** Nouns for people: what they do or hold, and what that is a kind of. */
+public final class Roles {
+
+    private final WordList roles = WordList.of("roles.txt", "roles-own.txt");
+    private final WordList people = WordList.of("people-nouns.txt", "roles-own.txt");
+    private final WordTable kinds = WordTable.of("role-kinds.csv", "role-kinds-own.csv");
+
+    /** An occupation or office. */
+    public boolean isRole(String noun) {
+        return roles.has(noun) || tail(noun, roles);
+    }
+
+    /** Any noun for a person. */
+    public boolean isPerson(String noun) {
+        return people.has(noun) || isRole(noun);
+    }
+
+    /** Whether whoever is {@code role} may be called {@code noun}: an ambassador is a diplomat. */
+    public boolean isKindOf(String role, String noun) {
+        String a = Fold.of(role);
+        String b = Fold.of(noun);
+        return a.equals(b) || kinds.get(a).contains(b) || kinds.get(tail(a)).contains(b) || tail(a).equals(b);
+    }
+
+    /** What a role is a kind of. */
+    public List<String> kinds(String role) {
+        return kinds.get(role);
+    }
+
+    private static boolean tail(String noun, WordList list) {
+        String tail = tail(noun);
+        return tail.length() < noun.length() && list.has(tail);
+    }
+
+    private static String tail(String noun) {
+        return noun.substring(noun.lastIndexOf('-') + 1);
+    }
+}

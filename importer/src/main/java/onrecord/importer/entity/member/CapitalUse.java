@@ -1,0 +1,126 @@
+package onrecord.importer.entity.member;
+
+import java.util.Set;
+import onrecord.importer.entity.lexicon.WordList;
+import onrecord.importer.entity.name.Name;
+import onrecord.importer.entity.syntax.Words;
+
+/** Tells by syntax whether a capital stands for the government that sits there ("Moscow has emphasized") or for itself. */
+final class CapitalUse {
+
+    enum Use {
+        GOVERNMENT,
+        CITY,
+        OPEN
+    }
+
+    private static final Set<String> SPOTS = Set.of(
+            "in",
+            "at",
+            "near",
+            "around",
+            "outside",
+            "inside",
+            "across",
+            "through",
+            "throughout",
+            "into",
+            "via",
+            "within",
+            "above",
+            "over",
+            "off");
+
+    private final WordList stances = WordList.of("stance-nouns.txt");
+    private final WordList relations = WordList.of("relation-nouns.txt");
+    private final WordList dealings = WordList.of("dealing-verbs.txt");
+    private final WordList journeys = WordList.of("place-verbs.txt");
+
+    Use of(Name name) {
+        Words words = name.words();
+        int head = name.head();
+        if (isBased(words, name.end()) || SPOTS.contains(words.lower(name.first() - 1))) {
+            return Use.CITY;
+        }
+        if (words.form(name.end()).equals(",")
+                && words.isCapital(name.end() + 1)
+                && words.isRelated(name.end() + 1, "appos")) {
+            return Use.CITY;
+        }
+        if (words.isRelated(head, "conj")) {
+            return of(words, words.head(head));
+        }
+        return of(words, head);
+    }
+
+    private static boolean isBased(Words words, int behind) {
+        String next = words.lower(behind + 1);
+        return words.form(behind).equals("-") && (next.equals("based") || next.equals("born") || next.equals("area"));
+    }
+
+    private Use of(Words words, int head) {
+        int above = words.head(head);
+        return switch (words.exists(head) ? words.token(head).relation() : "") {
+            case "nsubj" -> subject(words, above);
+            case "agent", "nsubjpass" -> journeys.has(words.lemma(above)) ? Use.OPEN : Use.GOVERNMENT;
+            case "poss" ->
+                stances.has(words.lower(above)) || stances.has(words.lemma(above)) ? Use.GOVERNMENT : Use.OPEN;
+            case "dobj", "dative" -> object(words, above);
+            case "pobj" -> prepositional(words, above);
+            case "compound", "nmod" ->
+                relations.has(words.lemma(above)) || relations.has(words.lower(above))
+                        ? Use.GOVERNMENT
+                        : compound(words, head, above);
+            case "conj" -> words.head(above) == head ? Use.OPEN : of(words, above);
+            default -> Use.OPEN;
+        };
+    }
+
+    /** "Moscow-Seoul relations": one capital hangs on the other. */
+    private Use compound(Words words, int head, int above) {
+        boolean joined = Math.abs(above - head) == 2
+                && words.form(Math.min(above, head) + 1).equals("-");
+        return joined && relations.has(words.lower(words.head(above))) ? Use.GOVERNMENT : Use.OPEN;
+    }
+
+    private Use subject(Words words, int verb) {
+        if (!words.pos(verb).startsWith("V")) {
+            return Use.OPEN;
+        }
+        if (words.lemma(verb).equals("be")) {
+            int what = words.child(verb, "attr");
+            return what >= 0 && words.lower(what).matches("city|capital|town|home") ? Use.CITY : Use.GOVERNMENT;
+        }
+        return journeys.has(words.lemma(verb)) ? Use.OPEN : Use.GOVERNMENT;
+    }
+
+    private Use object(Words words, int verb) {
+        if (journeys.has(words.lemma(verb))) {
+            return Use.CITY;
+        }
+        return dealings.has(words.lemma(verb)) ? Use.GOVERNMENT : Use.OPEN;
+    }
+
+    private Use prepositional(Words words, int preposition) {
+        String word = words.lower(preposition);
+        int above = words.head(preposition);
+        String what = words.lemma(above);
+        if (SPOTS.contains(word)) {
+            return Use.CITY;
+        }
+        if (words.isRelated(preposition, "agent") || word.equals("between") || word.equals("against")) {
+            return Use.GOVERNMENT;
+        }
+        if (relations.has(what) || dealings.has(what) || stances.has(what) && !word.equals("of")) {
+            return Use.GOVERNMENT;
+        }
+        if (word.equals("with")) {
+            return Use.GOVERNMENT;
+        }
+        boolean goal = word.equals("to") || word.equals("from") || word.equals("for") || word.equals("toward");
+        return goal && journeys.has(what)
+                        || what.matches("trip|visit|flight|journey|capital|city|train|street|suburb|mayor|embassy")
+                ? Use.CITY
+                : Use.OPEN;
+    }
+}

@@ -1,0 +1,82 @@
+package onrecord.importer.entity.name;
+
+import onrecord.importer.entity.lexicon.PeopleNames;
+import onrecord.importer.entity.syntax.Words;
+import onrecord.importer.language.NameType;
+import onrecord.importer.language.NamedSpan;
+import org.jspecify.annotations.Nullable;
+
+/** The engine's names, without the articles, titles and possessive marks that it takes in. */
+final class EngineNames {
+
+    private final PeopleNames people;
+
+    EngineNames(PeopleNames people) {
+        this.people = people;
+    }
+
+    void mark(Marks marks) {
+        for (NamedSpan span : marks.words().sentence().names()) {
+            NameKind kind = kind(span.type());
+            if (kind != null) {
+                mark(marks, span, kind);
+            }
+        }
+    }
+
+    private void mark(Marks marks, NamedSpan span, NameKind kind) {
+        Words words = marks.words();
+        int first = span.firstToken();
+        int end = span.endToken();
+        while (first < end && isBefore(words, first, end, kind)) {
+            first++;
+        }
+        while (first < end && isBehind(words, end - 1)) {
+            end--;
+        }
+        if (first < end && hasCapital(words, first, end)) {
+            marks.put(first, end, kind);
+        }
+    }
+
+    private boolean isBefore(Words words, int word, int end, NameKind kind) {
+        if (!words.isWord(word)) {
+            return true;
+        }
+        String lower = words.lower(word);
+        if (lower.equals("the") || lower.equals("a") || lower.equals("an")) {
+            return word + 1 < end;
+        }
+        return kind == NameKind.PERSON && word + 1 < end && people.isHonorific(words.form(word));
+    }
+
+    private static boolean isBehind(Words words, int word) {
+        String form = words.form(word);
+        boolean mark = !Character.isLetterOrDigit(form.charAt(form.length() - 1)) && !form.endsWith(".");
+        return words.pos(word).equals("POS") || mark && !form.equals("!") || form.equals(".");
+    }
+
+    private static boolean hasCapital(Words words, int first, int end) {
+        for (int i = first; i < end; i++) {
+            String form = words.form(i);
+            for (int j = 0; j < form.length(); j++) {
+                if (Character.isUpperCase(form.charAt(j))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable NameKind kind(NameType type) {
+        return switch (type) {
+            case PERSON -> NameKind.PERSON;
+            case ORGANIZATION -> NameKind.ORGANIZATION;
+            case GPE, LOCATION -> NameKind.PLACE;
+            case FACILITY -> NameKind.LANDMARK;
+            case NORP -> NameKind.PEOPLE;
+            case EVENT, WORK_OF_ART, PRODUCT, LAW -> NameKind.THING;
+            case DATE, TIME, OTHER -> null;
+        };
+    }
+}

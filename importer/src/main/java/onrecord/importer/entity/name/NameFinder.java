@@ -1,0 +1,41 @@
+package onrecord.importer.entity.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.importer.entity.lexicon.Lexicon;
+import onrecord.importer.entity.syntax.ParsedArticle;
+import onrecord.importer.entity.syntax.Words;
+
+/** Finds every name in an article, in the order of the text. */
+public final class NameFinder {
+
+    private final EngineNames engine;
+    private final CountryNames countries;
+    private final OrganizationNames organizations;
+    private final PersonNames people;
+    private final Agreement agreement;
+
+    public NameFinder(Lexicon lexicon) {
+        engine = new EngineNames(lexicon.people());
+        countries = new CountryNames(lexicon.countries());
+        organizations = new OrganizationNames(lexicon);
+        people = new PersonNames(lexicon);
+        agreement = new Agreement(lexicon);
+    }
+
+    public List<Name> find(ParsedArticle article) {
+        List<Marks> sentences = new ArrayList<>();
+        for (Words words : article.sentences()) {
+            Marks marks = new Marks(words);
+            engine.mark(marks);
+            countries.mark(marks);
+            organizations.mark(marks);
+            people.mark(marks);
+            sentences.add(marks);
+        }
+        agreement.apply(sentences);
+        List<Name> names = new ArrayList<>();
+        sentences.forEach(marks -> names.addAll(marks.names()));
+        return names;
+    }
+}

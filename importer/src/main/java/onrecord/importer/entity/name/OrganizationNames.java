@@ -1,0 +1,160 @@
+package onrecord.importer.entity.name;
+
+import java.util.Set;
+import onrecord.importer.entity.lexicon.Lexicon;
+import onrecord.importer.entity.syntax.Words;
+
+/** Organizations by their heads: "Ministry of Oceans and Fisheries", "1718 Sanctions Committee", "Joint Commission". */
+final class OrganizationNames {
+
+    private static final Set<String> LINKS = Set.of("of", "for", "on");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+    private final Lexicon lexicon;
+
+    OrganizationNames(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void mark(Marks marks) {
+        Words words = marks.words();
+        for (int head = 0; head < words.size(); head++) {
+            if (isHead(words, head)) {
+                head = Math.max(head, mark(marks, head) - 1);
+            }
+        }
+    }
+
+    private boolean isHead(Words words, int word) {
+        return words.isCapital(word)
+                && words.pos(word).startsWith("N")
+                && lexicon.organizationHeads().has(words.form(word))
+                && !lexicon.organizationHeads().get(words.form(word)).isEmpty();
+    }
+
+    /** The end of the name. */
+    private int mark(Marks marks, int head) {
+        Words words = marks.words();
+        Name old = marks.at(head);
+        if (old != null && old.kind() != NameKind.ORGANIZATION && !isMistaken(old, head)) {
+            return old.end();
+        }
+        int first = Math.min(start(marks, head), old == null ? head : old.first());
+        int end = Math.max(end(marks, head), old == null ? head + 1 : old.end());
+        if (end - first < 2) {
+            return head + 1;
+        }
+        marks.put(first, end, NameKind.ORGANIZATION);
+        return end;
+    }
+
+    /** The engine took an organization for something else although its last word is clear. */
+    private static boolean isMistaken(Name old, int head) {
+        return old.kind() == NameKind.PEOPLE || old.kind() == NameKind.THING && old.end() == head + 1;
+    }
+
+    private int start(Marks marks, int head) {
+        Words words = marks.words();
+        int first = head;
+        while (isBefore(marks, first - 1)) {
+            first--;
+        }
+        while (first < head && isNoStart(words, first)) {
+            first++;
+        }
+        return first;
+    }
+
+    private boolean isBefore(Marks marks, int word) {
+        Words words = marks.words();
+        Name old = marks.at(word);
+        boolean person = old != null && old.kind() == NameKind.PERSON && old.length() > 1;
+        if (!words.exists(word) || words.pos(word).equals("POS") || person) {
+            return false;
+        }
+        String form = words.form(word);
+        if (form.equals("-") || form.equals("&")) {
+            return words.isCapital(word - 1) && words.isCapital(word + 1);
+        }
+        boolean number = words.pos(word).equals("CD") && form.length() <= 4;
+        boolean adjective = words.isCapital(word) && !ARTICLES.contains(words.lower(word));
+        return number
+                || adjective
+                        && (words.pos(word).startsWith("N")
+                                || words.pos(word).startsWith("JJ")
+                                || words.pos(word).startsWith("VB"));
+    }
+
+    /** Sentence openers and titles are not the name's first words. */
+    private boolean isNoStart(Words words, int word) {
+        boolean opener = word == 0
+                && !words.pos(word).startsWith("NNP")
+                && !words.pos(word).startsWith("JJ");
+        return opener || words.pos(word).equals("CD") && word == 0 || !words.isWord(word);
+    }
+
+    private static int end(Marks marks, int head) {
+        Words words = marks.words();
+        int end = head + 1;
+        while (true) {
+            int next = attachment(words, end);
+            if (next == end) {
+                return end;
+            }
+            end = next;
+        }
+    }
+
+    /** Behind "of Foreign Affairs", "for National Strategy", "and Fisheries" of a list that "of" opened. */
+    private static int attachment(Words words, int at) {
+        int word = at;
+        if (!LINKS.contains(words.lower(word))) {
+            return at;
+        }
+        boolean the = words.lower(word + 1).equals("the");
+        int from = word + (the ? 2 : 1);
+        int end = capitals(words, from);
+        if (end == from) {
+            return at;
+        }
+        return list(words, end);
+    }
+
+    private static int capitals(Words words, int from) {
+        int end = from;
+        while (words.isCapital(end) && words.pos(end).matches("NN.*|JJ|VBG|VBN")) {
+            end++;
+        }
+        return end;
+    }
+
+    /** ", Scientific and Technological Cooperation" behind "on Economic". */
+    private static int list(Words words, int from) {
+        int end = from;
+        int at = from;
+        while (words.form(at).equals(",")
+                || words.lower(at).equals("and")
+                || words.form(at).equals("&")) {
+            boolean last = !words.form(at).equals(",");
+            int next = at + 1;
+            if (!last && words.lower(next).equals("and")) {
+                last = true;
+                next++;
+            }
+            int stop = capitals(words, next);
+            if (stop == next) {
+                return end;
+            }
+            at = stop;
+            if (last) {
+                return sameList(words, from, stop) ? stop : end;
+            }
+        }
+        return end;
+    }
+
+    /** "Ministry of Oceans and Fisheries" is one name, "Bank of Japan and Toyota" are two. */
+    private static boolean sameList(Words words, int from, int end) {
+        return words.head(end - 1) >= 0 && words.first(words.head(end - 1)) < from;
+    }
+}

@@ -1,0 +1,121 @@
+package onrecord.importer.entity.name;
+
+import onrecord.importer.entity.lexicon.Lexicon;
+import onrecord.importer.entity.syntax.Words;
+
+/** People whom the engine cut short or missed: names behind a title, behind a role, with a known given name, before "who". */
+final class PersonNames {
+
+    private static final int LONGEST = 6;
+
+    private final Lexicon lexicon;
+
+    PersonNames(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void mark(Marks marks) {
+        Words words = marks.words();
+        int word = 0;
+        while (word < words.size()) {
+            int end = marks.is(word, NameKind.PERSON) ? widen(marks, word) : find(marks, word);
+            word = Math.max(end, word + 1);
+        }
+    }
+
+    /** Takes in the rest of a name of which the engine saw the beginning. */
+    private int widen(Marks marks, int word) {
+        Name name = marks.at(word);
+        int end = name == null ? word + 1 : name.end();
+        int stop = run(marks, end, true);
+        if (name != null && stop > end && stop - name.first() <= LONGEST && !isHeadOfOther(marks.words(), stop - 1)) {
+            marks.put(name.first(), stop, NameKind.PERSON);
+            return stop;
+        }
+        return end;
+    }
+
+    private int find(Marks marks, int word) {
+        int end = run(marks, word, false);
+        if (end == word || end - word > LONGEST || isHeadOfOther(marks.words(), end - 1)) {
+            return Math.max(end, word + 1);
+        }
+        if (isPerson(marks, word, end)) {
+            int first = word;
+            while (first < end - 1 && lexicon.people().isHonorific(marks.words().form(first))) {
+                first++;
+            }
+            marks.put(first, end, NameKind.PERSON);
+        }
+        return end;
+    }
+
+    /** The end of a run of free capitalised words with initials, particles and hyphens among them. */
+    private int run(Marks marks, int from, boolean inside) {
+        Words words = marks.words();
+        int end = from;
+        int at = from;
+        while (marks.at(at) == null && words.exists(at)) {
+            if (words.isCapital(at) && words.pos(at).startsWith("NNP")) {
+                end = ++at;
+            } else if (at > from || inside) {
+                boolean link = words.form(at).equals("-") && words.isJoined(at) && words.isJoined(at + 1);
+                if (link && words.exists(at + 1)) {
+                    at += 2;
+                    end = at;
+                } else if (lexicon.people().isParticle(words.form(at)) && words.isCapital(at + 1)) {
+                    at++;
+                } else {
+                    return end;
+                }
+            } else {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private boolean isHeadOfOther(Words words, int word) {
+        String form = words.form(word);
+        return lexicon.organizationHeads().has(form)
+                || lexicon.placeHeads().has(form)
+                || lexicon.landmarkHeads().has(form) && !lexicon.people().isFamilyFirst(form);
+    }
+
+    private boolean isPerson(Marks marks, int first, int end) {
+        Words words = marks.words();
+        if (words.isCapital(first) && lexicon.people().isHonorific(words.form(first)) && end - first > 1) {
+            return true;
+        }
+        boolean several = end - first > 1;
+        if (isBehindRole(marks, first) && (several || words.isCapital(first - 1))) {
+            return true;
+        }
+        if (words.lower(end).equals("who")
+                || words.form(end).equals(",") && words.lower(end + 1).equals("who")) {
+            return true;
+        }
+        return several
+                && end - first <= 4
+                && lexicon.people().isGiven(words.form(first))
+                && lexicon.places().find(words.text(first, end)).isEmpty();
+    }
+
+    /** "director Jane Roe", "Ambassador to Russia Park Ro-byug". */
+    private boolean isBehindRole(Marks marks, int first) {
+        Words words = marks.words();
+        if (lexicon.roles().isRole(words.form(first - 1))
+                || lexicon.people().isHonorific(words.form(first - 1)) && first > 0) {
+            return words.pos(first - 1).startsWith("N");
+        }
+        Name before = marks.at(first - 1);
+        if (before == null || before.kind() == NameKind.PERSON) {
+            return false;
+        }
+        int preposition = before.first() - 1;
+        if (words.lower(preposition).equals("the")) {
+            preposition--;
+        }
+        return words.pos(preposition).matches("IN|TO") && lexicon.roles().isRole(words.form(preposition - 1));
+    }
+}

@@ -1,0 +1,149 @@
+package onrecord.importer.entity.role;
+
+import java.util.Set;
+import onrecord.importer.entity.lexicon.Roles;
+import onrecord.importer.entity.name.NameKind;
+import onrecord.importer.entity.syntax.Words;
+
+/** Where the words around a role noun begin and end that belong to the role. */
+final class NounPhrase {
+
+    private static final Set<String> LINKS = Set.of(
+            "of", "for", "to", "at", "in", "on", "from", "with", "under", "within", "by", "into", "against", "between");
+    private static final Set<String> NO_MODIFIERS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "right",
+            "left",
+            "yesterday",
+            "today",
+            "such",
+            "other",
+            "same",
+            "however",
+            "while",
+            "both",
+            "one");
+
+    private final NameMap names;
+    private final Roles roles;
+
+    NounPhrase(NameMap names, Roles roles) {
+        this.names = names;
+        this.roles = roles;
+    }
+
+    /** The first word of what modifies the noun, determiners left out. */
+    int start(Words words, int noun) {
+        int first = noun;
+        while (isModifier(words, first - 1)) {
+            first--;
+        }
+        while (first < noun && (!words.isWord(first) || words.pos(first).equals("POS"))) {
+            first++;
+        }
+        return first;
+    }
+
+    private boolean isModifier(Words words, int word) {
+        if (!words.exists(word) || NO_MODIFIERS.contains(words.lower(word))) {
+            return false;
+        }
+        String pos = words.pos(word);
+        if (pos.equals("POS")) {
+            return true;
+        }
+        if (pos.equals("HYPH")
+                || words.form(word).equals("-")
+                || words.form(word).equals("&")) {
+            return words.isWord(word - 1);
+        }
+        if (words.lower(word).equals("and")) {
+            return roles.isRole(words.form(word - 1)) && words.pos(word - 1).startsWith("N");
+        }
+        if (pos.startsWith("VB")) {
+            return (pos.equals("VBN") || pos.equals("VBG")) && words.isRelated(word, "nmod", "amod", "compound");
+        }
+        return pos.startsWith("NN")
+                || pos.startsWith("JJ")
+                || words.lower(word).matches("then|former|vice|ex|acting")
+                || names.is(words, word, NameKind.PEOPLE);
+    }
+
+    /** Behind the attachments of a noun: "to South Korea", "of the Asian department at Russia's Ministry of Foreign Affairs". */
+    int end(Words words, int noun, int limit) {
+        int end = noun + 1;
+        while (end < limit) {
+            int next = words.lower(end).equals("and") ? and(words, end, limit) : attachment(words, end, limit);
+            if (next <= end) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private int attachment(Words words, int at, int limit) {
+        if (words.form(at).equals("-") && words.isJoined(at) && words.isJoined(at + 1)) {
+            int end = at + 1;
+            while (words.exists(end)
+                    && (words.isJoined(end) && words.isWord(end)
+                            || words.form(end).equals("-") && words.isJoined(end))) {
+                end++;
+            }
+            return end;
+        }
+        if (!LINKS.contains(words.lower(at)) || !words.pos(at).matches("IN|TO")) {
+            return at;
+        }
+        return phrase(words, at + 1, limit);
+    }
+
+    /** "and founder", "and Fisheries": only what continues the role or a name. */
+    private int and(Words words, int at, int limit) {
+        int end = phrase(words, at + 1, limit);
+        if (end <= at + 1) {
+            return at;
+        }
+        boolean role = roles.isRole(words.form(end - 1)) && words.pos(end - 1).startsWith("NN");
+        boolean sameName = names.at(words, at) != null;
+        boolean capitals =
+                words.isCapital(at - 1) && words.isCapital(end - 1) && !names.is(words, end - 1, NameKind.PERSON);
+        return role || sameName || capitals ? end : at;
+    }
+
+    /** The end of a plain noun phrase that starts here; {@code at} where none does or where a person's name breaks it. */
+    private int phrase(Words words, int from, int limit) {
+        int end = from;
+        boolean noun = false;
+        while (end < limit && words.exists(end) && isInPhrase(words, end)) {
+            if (names.is(words, end, NameKind.PERSON) && !words.pos(end + 1).equals("POS") && noun) {
+                break;
+            }
+            noun |= words.pos(end).startsWith("N")
+                    || words.pos(end).equals("CD")
+                    || words.pos(end).equals("JJ");
+            end++;
+        }
+        return noun ? end : from;
+    }
+
+    private boolean isInPhrase(Words words, int word) {
+        if (names.at(words, word) != null && words.isWord(word)) {
+            return !names.is(words, word, NameKind.PERSON)
+                    || words.pos(word - 1).matches("IN|TO|DT");
+        }
+        String pos = words.pos(word);
+        boolean joined = words.form(word).equals("-") && words.isJoined(word);
+        return joined
+                || pos.matches("DT|PRP\\$|POS|CD|HYPH|VBN|VBG") && !pos.startsWith("VB")
+                || pos.startsWith("NN")
+                || pos.startsWith("JJ")
+                || pos.matches("VBN|VBG") && words.isRelated(word, "nmod", "amod", "compound");
+    }
+}

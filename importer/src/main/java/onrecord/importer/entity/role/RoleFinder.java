@@ -1,0 +1,175 @@
+package onrecord.importer.entity.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.importer.entity.lexicon.Lexicon;
+import onrecord.importer.entity.name.Name;
+import onrecord.importer.entity.name.NameKind;
+import onrecord.importer.entity.syntax.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the roles printed beside a person's name: before it, in apposition, or said of it. */
+public final class RoleFinder {
+
+    private static final int FARTHEST = 24;
+
+    private final Lexicon lexicon;
+    private final NameMap names;
+    private final NounPhrase phrase;
+
+    public RoleFinder(Lexicon lexicon, NameMap names) {
+        this.lexicon = lexicon;
+        this.names = names;
+        this.phrase = new NounPhrase(names, lexicon.roles());
+    }
+
+    public List<Role> of(Name person) {
+        List<Role> roles = new ArrayList<>();
+        add(roles, before(person));
+        add(roles, behind(person));
+        add(roles, apposition(person));
+        add(roles, predicate(person));
+        return roles;
+    }
+
+    private static void add(List<Role> roles, @Nullable Role role) {
+        if (role != null && roles.stream().noneMatch(known -> known.span().overlaps(role.span()))) {
+            roles.add(role);
+        }
+    }
+
+    private boolean isRole(Words words, int word) {
+        return words.pos(word).startsWith("N")
+                        && !names.is(words, word, NameKind.PERSON)
+                        && lexicon.roles().isRole(words.form(word))
+                || isTitleWithDot(words, word);
+    }
+
+    private boolean isTitleWithDot(Words words, int word) {
+        return words.lower(word).matches("sen\\.|rep\\.|gov\\.|gen\\.|lt\\.|col\\.|sgt\\.|capt\\.|maj\\.|adm\\.");
+    }
+
+    /** "South Korea's Foreign Minister Cho Hyun", "Former South Korean Ambassador to Russia Park Ro-byug". */
+    private @Nullable Role before(Name person) {
+        Words words = person.words();
+        int head = person.first() - 1;
+        if (isRole(words, head)) {
+            return new Role(words, phrase.start(words, head), head, person.first());
+        }
+        for (int i = head; i >= Math.max(0, person.first() - FARTHEST) && isBetween(words, i); i--) {
+            if (isRole(words, i) && words.pos(i + 1).matches("IN|TO|HYPH")) {
+                return phrase.end(words, i, person.first()) == person.first()
+                        ? new Role(words, phrase.start(words, i), i, person.first())
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isBetween(Words words, int word) {
+        return words.pos(word).matches("NN.*|JJ.*|IN|TO|DT|CC|POS|CD|HYPH")
+                || words.form(word).equals(",") && names.at(words, word) != null;
+    }
+
+    /** "Doo Jin-ho, director of the Eurasia Research Center". */
+    private @Nullable Role behind(Name person) {
+        Words words = person.words();
+        int at = person.end();
+        if (words.form(at).equals(",")
+                && words.form(at + 1).matches("[1-9]\\d")
+                && words.form(at + 2).equals(",")) {
+            at += 2;
+        }
+        if (!words.form(at).matches("[,(\u2014\u2013-]")) {
+            return null;
+        }
+        int from = at + 1;
+        int head = head(words, from);
+        if (head < 0) {
+            return null;
+        }
+        int end = phrase.end(words, head, words.size());
+        if (names.is(words, end, NameKind.PERSON)) {
+            return null;
+        }
+        return new Role(words, Math.max(from, phrase.start(words, head)), head, end);
+    }
+
+    /** The role noun of the noun phrase that starts here: its last noun. */
+    private int head(Words words, int from) {
+        int head = -1;
+        for (int i = from; i < Math.min(words.size(), from + 12); i++) {
+            String pos = words.pos(i);
+            if (names.is(words, i, NameKind.PERSON)) {
+                return words.pos(i + 1).equals("POS") ? head : -1;
+            }
+            if (!pos.matches("NN.*|JJ.*|DT|POS|CD|HYPH|PRP\\$|RB|VBN|VBG")
+                    && !(words.lower(i).equals("and") && head == i - 1 && isRole(words, i + 1))) {
+                return head;
+            }
+            if (pos.startsWith("NN")) {
+                head = isRole(words, i) ? i : words.pos(i + 1).matches("NN.*|POS|HYPH|JJ") ? head : -1;
+            }
+        }
+        return head;
+    }
+
+    /** "the Russian Ambassador to South Korea, Georgy Zinoviev": the name is in apposition to the role. */
+    private @Nullable Role apposition(Name person) {
+        Words words = person.words();
+        int comma = person.first() - 1;
+        if (!words.form(comma).equals(",")) {
+            return null;
+        }
+        for (int i = comma - 1; i >= Math.max(0, comma - FARTHEST) && isBetween(words, i); i--) {
+            boolean whole = isRole(words, i) && phrase.end(words, i, comma) == comma;
+            if (whole) {
+                int first = phrase.start(words, i);
+                boolean bound = words.head(person.head()) == i || isDefinite(words, first);
+                return bound && !names.is(words, first, NameKind.PERSON) ? new Role(words, first, i, comma) : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isDefinite(Words words, int first) {
+        return words.lower(first - 1).matches("the|its|his|her|their|our")
+                || names.is(words, first, NameKind.PLACE)
+                || names.is(words, first, NameKind.PEOPLE)
+                || names.is(words, first, NameKind.ORGANIZATION);
+    }
+
+    /** "Cho is the director of …", "Lee, who served as envoy to Russia". */
+    private @Nullable Role predicate(Name person) {
+        Words words = person.words();
+        int verb = words.isRelated(person.head(), "nsubj") ? words.head(person.head()) : relative(words, person);
+        if (verb < 0) {
+            return null;
+        }
+        int head = words.lemma(verb).equals("be") ? words.child(verb, "attr") : served(words, verb);
+        if (head < 0 || !isRole(words, head) || words.child(verb, "neg") >= 0) {
+            return null;
+        }
+        return new Role(words, phrase.start(words, head), head, phrase.end(words, head, words.size()));
+    }
+
+    private static int relative(Words words, Name person) {
+        int who = person.end();
+        if (words.form(who).equals(",")) {
+            who++;
+        }
+        return words.lower(who).equals("who") && words.isRelated(who, "nsubj") ? words.head(who) : -1;
+    }
+
+    private static int served(Words words, int verb) {
+        if (!words.lemma(verb).matches("serve|work|act")) {
+            return -1;
+        }
+        for (int child : words.children(verb)) {
+            if (words.lower(child).equals("as")) {
+                return words.child(child, "pobj");
+            }
+        }
+        return -1;
+    }
+}

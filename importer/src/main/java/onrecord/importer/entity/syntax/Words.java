@@ -1,0 +1,148 @@
+package onrecord.importer.entity.syntax;
+
+import java.util.Locale;
+import onrecord.importer.language.Sentence;
+import onrecord.importer.language.Token;
+import onrecord.importer.text.Span;
+import onrecord.schema.vocabulary.BlockKind;
+
+/** The words of a sentence, with what hangs on each of them. */
+public final class Words {
+
+    private final Sentence sentence;
+    private final String text;
+    private final BlockKind block;
+    private final boolean[] quoted;
+    private final Tree tree;
+
+    Words(Sentence sentence, String text, BlockKind block, boolean[] quoted) {
+        this.sentence = sentence;
+        this.text = text;
+        this.block = block;
+        this.quoted = quoted;
+        this.tree = new Tree(sentence.tokens());
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    public int size() {
+        return sentence.tokens().size();
+    }
+
+    public Token token(int word) {
+        return sentence.tokens().get(word);
+    }
+
+    /** As printed; empty outside the sentence. */
+    public String form(int word) {
+        return exists(word) ? token(word).form() : "";
+    }
+
+    public String lower(int word) {
+        return form(word).toLowerCase(Locale.ROOT);
+    }
+
+    public String lemma(int word) {
+        return exists(word) ? token(word).lemma().toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** The Penn tag; empty outside the sentence. */
+    public String pos(int word) {
+        return exists(word) ? token(word).pos() : "";
+    }
+
+    public boolean exists(int word) {
+        return word >= 0 && word < size();
+    }
+
+    /** Whether the word begins with a capital letter. */
+    public boolean isCapital(int word) {
+        return exists(word) && Character.isUpperCase(form(word).charAt(0));
+    }
+
+    public boolean isWord(int word) {
+        return exists(word) && Character.isLetterOrDigit(form(word).charAt(0));
+    }
+
+    public boolean isQuoted(int word) {
+        return exists(word) && quoted[word];
+    }
+
+    public BlockKind block() {
+        return block;
+    }
+
+    /** The word that {@code word} hangs on, -1 for the root. */
+    public int head(int word) {
+        return exists(word) ? token(word).head() : -1;
+    }
+
+    public boolean isRelated(int word, String... relations) {
+        return exists(word) && token(word).is(relations);
+    }
+
+    public int[] children(int word) {
+        return tree.children(word);
+    }
+
+    /** The first word of what hangs on {@code word}, with itself. */
+    public int first(int word) {
+        return tree.first(word);
+    }
+
+    /** Behind the last word of what hangs on {@code word}. */
+    public int end(int word) {
+        return tree.end(word);
+    }
+
+    public int child(int word, String relation) {
+        for (int child : children(word)) {
+            if (token(child).relation().equals(relation)) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** The text's range of the words {@code [first, end)}. */
+    public Span span(int first, int end) {
+        return sentence.span(first, end - 1);
+    }
+
+    public String text(int first, int end) {
+        return first < end ? span(first, end).of(text) : "";
+    }
+
+    /** Whether no space stands between a word and the one before it. */
+    public boolean isJoined(int word) {
+        return exists(word)
+                && word > 0
+                && token(word - 1).span().end() == token(word).span().start();
+    }
+
+    /** The words of this sentence that lie in a span: {@code [first, end)}, empty where none does. */
+    public int[] at(Span span) {
+        int first = lowerBound(span.start());
+        int end = first;
+        while (end < size() && token(end).span().start() < span.end()) {
+            end++;
+        }
+        return new int[] {first, end};
+    }
+
+    private int lowerBound(int position) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (token(middle).span().end() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

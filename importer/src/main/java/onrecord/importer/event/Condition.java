@@ -1,0 +1,93 @@
+package onrecord.importer.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+
+/** One condition of a frame: what stands in this role of the trigger is one of these words; no words mean any. */
+record Condition(String role, Set<String> words) {
+
+    private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
+
+    /** The tokens that fulfil it; null-free, empty where it fails. A condition of absence answers with the trigger. */
+    List<Token> fulfilledBy(Tree tree, Token trigger, Set<String> measures) {
+        return switch (role) {
+            case "obj" -> among(tree, contents(tree, Grammar.objects(tree, trigger), measures));
+            case "noobj" -> tree.child(trigger, "dobj", "nsubjpass") == null ? List.of(trigger) : List.of();
+            case "objtree" -> anywhereIn(tree, Grammar.objects(tree, trigger));
+            case "subj" -> among(tree, Grammar.subjects(tree, trigger));
+            case "inf" -> infinitive(tree, trigger);
+            case "that" -> clause(tree, trigger);
+            case "acomp" -> among(tree, tree.children(trigger, "acomp", "oprd", "xcomp"));
+            case "prt" ->
+                tree.children(trigger, "prt", "advmod", "prep").stream()
+                        .filter(child -> words.contains(Grammar.lower(child)) && tree.child(child, "pobj") == null)
+                        .toList();
+            case "mod" -> modifiers(tree, trigger);
+            default -> among(tree, contents(tree, Grammar.prepositional(tree, trigger, role), measures));
+        };
+    }
+
+    /** Whether the words that fulfil it belong to the event, so that they tell none of their own. */
+    boolean spends() {
+        return !words.isEmpty() && !role.equals("subj") && !role.equals("inf") && !role.equals("that");
+    }
+
+    private List<Token> among(Tree tree, List<Token> candidates) {
+        return candidates.stream().filter(token -> fits(tree, token)).toList();
+    }
+
+    private boolean fits(Tree tree, Token token) {
+        return words.isEmpty()
+                || words.contains(token.lemma())
+                || words.contains(Grammar.lower(token))
+                || tree.children(token, "compound", "nmod").stream().anyMatch(part -> words.contains(part.lemma()));
+    }
+
+    private static List<Token> contents(Tree tree, List<Token> heads, Set<String> measures) {
+        List<Token> contents = new ArrayList<>(heads);
+        for (Token head : heads) {
+            if (measures.contains(head.lemma())) {
+                contents.addAll(Grammar.prepositional(tree, head, "of"));
+            }
+        }
+        return contents;
+    }
+
+    private List<Token> anywhereIn(Tree tree, List<Token> tops) {
+        List<Token> found = new ArrayList<>();
+        for (Token top : tops) {
+            tree.below(top, index -> tree.token(index).is("relcl", "acl", "appos", "advcl")).stream()
+                    .mapToObj(tree::token)
+                    .filter(token -> words.contains(token.lemma()) || words.contains(Grammar.lower(token)))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private List<Token> infinitive(Tree tree, Token trigger) {
+        Token infinitive = Grammar.infinitive(tree, trigger);
+        return infinitive != null && (words.isEmpty() || words.contains(infinitive.lemma()))
+                ? List.of(infinitive)
+                : List.of();
+    }
+
+    private List<Token> clause(Tree tree, Token trigger) {
+        Token clause = Grammar.clause(tree, trigger);
+        return clause != null && (words.isEmpty() || isObligation(tree, clause)) ? List.of(clause) : List.of();
+    }
+
+    private static boolean isObligation(Tree tree, Token clause) {
+        boolean modal = tree.children(clause, "aux").stream().anyMatch(aux -> OBLIGATION.contains(aux.lemma()));
+        boolean need = Set.of("have", "need").contains(clause.lemma()) && Grammar.infinitive(tree, clause) != null;
+        return modal || need;
+    }
+
+    private List<Token> modifiers(Tree tree, Token noun) {
+        return tree.children(noun, "compound", "nmod", "amod").stream()
+                .filter(child -> words.contains(child.lemma()) || words.contains(Grammar.lower(child)))
+                .toList();
+    }
+}

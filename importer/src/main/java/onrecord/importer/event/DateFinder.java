@@ -1,0 +1,176 @@
+package onrecord.importer.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import onrecord.importer.date.DateMention;
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the date of each event of a sentence: the one that its own clause or phrase gives. */
+final class DateFinder {
+
+    private static final int NEAR = 3;
+
+    private final Knowledge knowledge;
+
+    DateFinder(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    Map<Trigger, DateMention> attach(Tree tree, List<Trigger> triggers, List<DateMention> dates) {
+        Map<Trigger, DateMention> attached = new HashMap<>();
+        for (DateMention date : dates) {
+            Token anchor = anchor(tree, date);
+            Trigger owner = anchor == null ? null : owner(tree, anchor, date, triggers);
+            if (owner != null) {
+                attached.merge(owner, date, (first, second) -> nearer(owner, first, second));
+            }
+        }
+        share(tree, triggers, attached);
+        return attached;
+    }
+
+    /** The word of the date phrase that governs its others. */
+    private static @Nullable Token anchor(Tree tree, DateMention date) {
+        Token last = null;
+        for (Token token : tree.tokens()) {
+            if (date.span().encloses(token.span())) {
+                last = token;
+                if (token.head() < 0
+                        || !date.span().encloses(tree.token(token.head()).span())) {
+                    return token;
+                }
+            }
+        }
+        return last;
+    }
+
+    private @Nullable Trigger owner(Tree tree, Token anchor, DateMention date, List<Trigger> triggers) {
+        Trigger relative = inRelativeClause(tree, anchor, triggers);
+        if (relative != null) {
+            return relative;
+        }
+        Token at = anchor;
+        for (int steps = 0; at != null && steps < tree.tokens().size(); steps++) {
+            Trigger here = at == anchor ? null : triggerAt(at, triggers);
+            if (here != null) {
+                return here;
+            }
+            if (at != anchor && at.isVerb()) {
+                Trigger beside = beside(tree, at, date, triggers);
+                if (beside != null || isFinite(tree, at)) {
+                    return beside;
+                }
+            }
+            at = tree.head(at);
+        }
+        return null;
+    }
+
+    private static boolean isFinite(Tree tree, Token verb) {
+        return verb.head() < 0
+                || tree.child(verb, "nsubj", "nsubjpass") != null
+                || tree.children(verb, "aux").isEmpty() && !verb.pos().equals("VBG");
+    }
+
+    /** "in May, when the two sides signed …" */
+    private static @Nullable Trigger inRelativeClause(Tree tree, Token anchor, List<Trigger> triggers) {
+        for (Trigger trigger : triggers) {
+            Token clause = clauseOf(tree, trigger.top());
+            Token when = tree.tokens().stream()
+                    .filter(token -> Grammar.lower(token).equals("when")
+                            && token.index() > anchor.index()
+                            && token.index() <= anchor.index() + NEAR
+                            && tree.isBelow(token, clause))
+                    .findFirst()
+                    .orElse(null);
+            if (when != null && trigger.token().index() > when.index()) {
+                return trigger;
+            }
+        }
+        return null;
+    }
+
+    /** The top of the finite clause around a token, or of its relative clause. */
+    private static Token clauseOf(Tree tree, Token token) {
+        Token at = token;
+        Token head = tree.head(at);
+        while (head != null && !at.is("relcl", "advcl", "ccomp", "root")) {
+            at = head;
+            head = tree.head(at);
+        }
+        return at;
+    }
+
+    private static @Nullable Trigger triggerAt(Token token, List<Trigger> triggers) {
+        for (Trigger trigger : triggers) {
+            if (trigger.token().index() == token.index() || trigger.top().index() == token.index()) {
+                return trigger;
+            }
+        }
+        return null;
+    }
+
+    /** The event that a date beside another verb belongs to: the nearest noun of the verb's own clause. */
+    private @Nullable Trigger beside(Tree tree, Token verb, DateMention date, List<Trigger> triggers) {
+        boolean reporting = knowledge.modality().has("reporting", verb.lemma());
+        Trigger best = null;
+        int distance = Integer.MAX_VALUE;
+        for (Trigger trigger : triggers) {
+            boolean own = trigger.clause() == null && ownsClause(tree, trigger.token(), verb);
+            boolean fits = !reporting || knowledge.is("occasion", trigger.kind()) && !isSubject(tree, trigger.token());
+            int gap = gap(trigger, date);
+            if (own && fits && gap < distance) {
+                best = trigger;
+                distance = gap;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isSubject(Tree tree, Token noun) {
+        return noun.is("nsubj") && tree.head(noun) != null;
+    }
+
+    private static boolean ownsClause(Tree tree, Token noun, Token verb) {
+        Token at = noun;
+        while (at.index() != verb.index()) {
+            Token head = tree.head(at);
+            if (head == null || at.isVerb() || at.is("relcl", "acl", "ccomp", "advcl", "appos")) {
+                return false;
+            }
+            at = head;
+        }
+        return true;
+    }
+
+    private static int gap(Trigger trigger, DateMention date) {
+        int at = trigger.token().span().start();
+        return at < date.span().start()
+                ? date.span().start() - at
+                : 2 * (at - date.span().start());
+    }
+
+    private static DateMention nearer(Trigger owner, DateMention first, DateMention second) {
+        return gap(owner, first) <= gap(owner, second) ? first : second;
+    }
+
+    /** "On Monday he met the union and signed the accord": a date in front holds for all that follow. */
+    private static void share(Tree tree, List<Trigger> triggers, Map<Trigger, DateMention> attached) {
+        for (Trigger trigger : new ArrayList<>(triggers)) {
+            Token top = trigger.top();
+            Token head = top.is("conj") ? tree.head(top) : null;
+            Trigger first = head == null ? null : triggerAt(head, triggers);
+            if (first == null || tree.child(top, "nsubj", "nsubjpass") != null) {
+                continue;
+            }
+            DateMention date = attached.get(first);
+            if (date != null && date.span().end() <= first.top().span().start()) {
+                attached.putIfAbsent(trigger, date);
+            }
+        }
+    }
+}

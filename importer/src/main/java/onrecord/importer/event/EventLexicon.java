@@ -1,0 +1,69 @@
+package onrecord.importer.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+import onrecord.importer.text.WordList;
+import onrecord.schema.vocabulary.EventType;
+
+/** Which words tell events of which type, in which surroundings: {@code events.csv}. */
+final class EventLexicon {
+
+    private final Map<String, List<Entry>> verbs = new HashMap<>();
+    private final Map<String, List<Entry>> nouns = new HashMap<>();
+    private final Set<String> measures;
+
+    private record Entry(EventType type, String kind, Frame frame) {}
+
+    EventLexicon(Set<String> measures) {
+        this.measures = measures;
+        WordGroups groups = WordGroups.read("event-words.csv");
+        for (String line : WordList.lines("events.csv")) {
+            String[] columns = line.split(",", 5);
+            Entry entry = new Entry(EventType.valueOf(columns[0]), columns[1], Frame.of(columns[3], groups));
+            Map<String, List<Entry>> entries = columns[2].equals("v") ? verbs : nouns;
+            for (String lemma : columns[4].split(" ")) {
+                entries.computeIfAbsent(lemma, any -> new ArrayList<>()).add(entry);
+            }
+        }
+    }
+
+    Optional<Trigger> verb(Tree tree, Token verb) {
+        return find(verbs.getOrDefault(verb.lemma(), List.of()), tree, verb).map(trigger -> trigger.carriedBy(verb));
+    }
+
+    Optional<Trigger> noun(Tree tree, Token noun) {
+        List<Entry> entries = nouns.get(noun.lemma());
+        if (entries == null) {
+            entries = nouns.getOrDefault(singular(Grammar.lower(noun)), List.of());
+        }
+        return find(entries, tree, noun);
+    }
+
+    /** The kinds of happening that a noun, or a verb, may tell. */
+    Set<String> kinds(String lemma) {
+        List<Entry> entries = nouns.getOrDefault(lemma, verbs.getOrDefault(lemma, List.of()));
+        return entries.stream().map(Entry::kind).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Optional<Trigger> find(List<Entry> entries, Tree tree, Token token) {
+        for (Entry entry : entries) {
+            Optional<Set<Integer>> spent = entry.frame().fit(tree, token, measures);
+            if (spent.isPresent()) {
+                return Optional.of(new Trigger(tree, token, entry.type(), entry.kind(), null, spent.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The lemma of a name is the name itself: "Talks". */
+    private static String singular(String form) {
+        return form.endsWith("s") && !form.endsWith("ss") ? form.substring(0, form.length() - 1) : form;
+    }
+}

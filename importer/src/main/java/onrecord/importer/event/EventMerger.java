@@ -1,0 +1,157 @@
+package onrecord.importer.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import onrecord.importer.date.PartialDate;
+import onrecord.importer.event.Event.Participant;
+import onrecord.importer.text.Span;
+import onrecord.schema.vocabulary.EventType;
+import onrecord.schema.vocabulary.ParticipantRole;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the tellings of one article that tell the same event. */
+final class EventMerger {
+
+    private final Worth worth;
+    private final List<List<Telling>> groups = new ArrayList<>();
+
+    EventMerger(Worth worth) {
+        this.worth = worth;
+    }
+
+    List<Event> merge(List<Telling> tellings) {
+        for (Telling telling : tellings) {
+            boolean event = worth.isEvent(telling);
+            List<Telling> known = event ? sameAs(telling) : null;
+            if (known == null && worth.mayReferBack(telling)) {
+                known = antecedent(telling);
+            }
+            if (known != null) {
+                known.add(telling);
+            } else if (event) {
+                groups.add(new ArrayList<>(List.of(telling)));
+            }
+        }
+        return groups.stream().map(EventMerger::event).toList();
+    }
+
+    private @Nullable List<Telling> sameAs(Telling telling) {
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            List<Telling> group = groups.get(i);
+            if (isSameKind(group, telling) && areDatesCompatible(group, telling) && shareParticipants(group, telling)) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    /** The last event of the kind with nothing that speaks against it. */
+    private @Nullable List<Telling> antecedent(Telling telling) {
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            List<Telling> group = groups.get(i);
+            boolean shared = telling.participants().isEmpty() || shareParticipants(group, telling);
+            if (isSameKind(group, telling) && areDatesCompatible(group, telling) && shared) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSameKind(List<Telling> group, Telling telling) {
+        Trigger first = group.get(0).trigger();
+        Trigger other = telling.trigger();
+        return first.kind().equals(other.kind())
+                || first.type() == EventType.CONSULT
+                        && other.type() == EventType.CONSULT
+                        && first.token().lemma().equals(other.token().lemma());
+    }
+
+    private static boolean areDatesCompatible(List<Telling> group, Telling telling) {
+        return group.stream().allMatch(each -> areCompatible(each.date(), telling.date()));
+    }
+
+    static boolean areCompatible(@Nullable PartialDate a, @Nullable PartialDate b) {
+        if (a == null || b == null) {
+            return true;
+        }
+        LocalDate firstOfA = a.earliest();
+        LocalDate lastOfA = a.latest();
+        LocalDate firstOfB = b.earliest();
+        LocalDate lastOfB = b.latest();
+        if (firstOfA == null || lastOfA == null || firstOfB == null || lastOfB == null) {
+            return a.edtf().equals(b.edtf());
+        }
+        boolean aInB = !firstOfA.isBefore(firstOfB) && !lastOfA.isAfter(lastOfB);
+        boolean bInA = !firstOfB.isBefore(firstOfA) && !lastOfB.isAfter(lastOfA);
+        return aInB || bInA;
+    }
+
+    private static boolean shareParticipants(List<Telling> group, Telling telling) {
+        return group.stream()
+                .anyMatch(each -> each.participants().stream().anyMatch(p -> telling.takesPart(p.member())));
+    }
+
+    private static Event event(List<Telling> group) {
+        Telling fullest = group.stream()
+                .max(Comparator.comparingInt(EventMerger::fullness))
+                .orElseThrow();
+        List<Span> mentions = new ArrayList<>();
+        mentions.add(fullest.span());
+        group.stream()
+                .map(Telling::span)
+                .filter(span -> !mentions.contains(span))
+                .forEach(mentions::add);
+        return new Event(
+                fullest.trigger().type(),
+                fullest.title(),
+                fullest.trigger().token().lemma().toLowerCase(java.util.Locale.ROOT),
+                date(group),
+                group.stream().anyMatch(each -> each.reality() == Reality.FACT),
+                place(group, fullest),
+                participants(group),
+                mentions);
+    }
+
+    private static int fullness(Telling telling) {
+        return (telling.date() == null ? 0 : 2) + telling.participants().size() + (telling.place() == null ? 0 : 1);
+    }
+
+    /** The most exact of the dates, which all agree. */
+    private static @Nullable PartialDate date(List<Telling> group) {
+        PartialDate best = null;
+        for (Telling telling : group) {
+            PartialDate date = telling.date();
+            if (date != null
+                    && (best == null
+                            || date.edtf().length() > best.edtf().length()
+                                    && !date.edtf().contains("/"))) {
+                best = date;
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Integer place(List<Telling> group, Telling fullest) {
+        Integer place = fullest.place();
+        for (Telling telling : group) {
+            place = place == null ? telling.place() : place;
+        }
+        return place;
+    }
+
+    private static List<Participant> participants(List<Telling> group) {
+        Map<Integer, ParticipantRole> roles = new LinkedHashMap<>();
+        for (Telling telling : group) {
+            for (Participant participant : telling.participants()) {
+                roles.merge(participant.member(), participant.role(), (a, b) -> a == ParticipantRole.OTHER ? b : a);
+            }
+        }
+        return roles.entrySet().stream()
+                .map(each -> new Participant(each.getKey(), each.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package onrecord.importer.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import onrecord.importer.article.Article;
+import onrecord.importer.cleaning.Block;
+import onrecord.importer.date.DateMention;
+import onrecord.importer.date.PartialDate;
+import onrecord.importer.entity.Cast;
+import onrecord.importer.language.Analysis;
+import onrecord.importer.language.Sentence;
+import onrecord.importer.language.Tree;
+import onrecord.importer.text.Span;
+import onrecord.schema.vocabulary.BlockKind;
+
+/** Reads the events that an article tells. Has no state; safe for any number of threads. */
+public final class EventReader {
+
+    private final Knowledge knowledge = Knowledge.read();
+    private final TriggerFinder triggers = new TriggerFinder(knowledge);
+    private final DateFinder dateFinder = new DateFinder(knowledge);
+
+    /** The article's events in the order in which it first tells them. */
+    public List<Event> read(Article article, Analysis analysis, List<DateMention> dates, Cast cast) {
+        CastIndex index = new CastIndex(cast);
+        Scene scene = new Scene(
+                new ParticipantFinder(knowledge, index),
+                new Titles(index, analysis.text()),
+                new Sorted<>(dates, DateMention::span),
+                new Sorted<>(article.factBlocks(), Block::span));
+        List<Telling> tellings = new ArrayList<>();
+        analysis.sentences().forEach(sentence -> tellings.addAll(tell(sentence, scene)));
+        tellings.sort(Comparator.comparingInt(
+                telling -> telling.trigger().token().span().start()));
+        return new EventMerger(new Worth(knowledge)).merge(tellings);
+    }
+
+    /** What the whole article has for each of its sentences. */
+    private record Scene(
+            ParticipantFinder participants, Titles titles, Sorted<DateMention> dates, Sorted<Block> blocks) {}
+
+    private List<Telling> tell(Sentence sentence, Scene scene) {
+        Tree tree = new Tree(sentence);
+        List<Trigger> found = triggers.find(tree);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<Trigger, DateMention> dates =
+                dateFinder.attach(tree, found, scene.dates().inside(sentence.span()));
+        BlockKind block =
+                scene.blocks().around(sentence.span()).map(Block::kind).orElse(BlockKind.BODY);
+        return found.stream()
+                .map(trigger -> telling(trigger, dates.get(trigger), scene, block))
+                .toList();
+    }
+
+    private Telling telling(
+            Trigger trigger, @org.jspecify.annotations.Nullable DateMention dated, Scene scene, BlockKind block) {
+        Span span = MentionFinder.find(trigger, dated);
+        PartialDate date = dated == null ? null : dated.date();
+        return new Telling(
+                trigger,
+                span,
+                scene.titles().of(trigger, span, dated),
+                date,
+                Reality.of(trigger, knowledge.modality()),
+                scene.participants().place(trigger),
+                scene.participants().find(trigger),
+                block);
+    }
+}

@@ -1,0 +1,173 @@
+package onrecord.importer.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Who does what to whom: the arguments of a verb, also where English leaves them unsaid. */
+final class Grammar {
+
+    private static final int DEEPEST = 8;
+    private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until", "as", "than");
+
+    private Grammar() {}
+
+    static boolean isPassive(Tree tree, Token verb) {
+        if (tree.child(verb, "auxpass", "nsubjpass") != null) {
+            return true;
+        }
+        return verb.pos().equals("VBN")
+                && (verb.is("acl") || tree.child(verb, "agent") != null)
+                && tree.child(verb, "nsubj", "aux") == null;
+    }
+
+    /** The heads of whoever does it. */
+    static List<Token> subjects(Tree tree, Token verb) {
+        return isPassive(tree, verb) ? agents(tree, verb) : surfaceSubjects(tree, verb, 0);
+    }
+
+    /** The heads of whatever it is done to. */
+    static List<Token> objects(Tree tree, Token verb) {
+        List<Token> objects = new ArrayList<>();
+        for (Token child : tree.children(verb, "dobj", "dative", "attr")) {
+            if (child.is("dobj", "attr") || child.isNoun() || child.pos().startsWith("PRP")) {
+                objects.addAll(withConjuncts(tree, antecedent(tree, child, verb)));
+            }
+        }
+        if (isPassive(tree, verb)) {
+            objects.addAll(surfaceSubjects(tree, verb, 0));
+        } else if (objects.isEmpty() && verb.is("relcl") && tree.child(verb, "nsubj") != null) {
+            objects.addAll(headOf(tree, verb));
+        }
+        return objects;
+    }
+
+    /** The heads of the nouns that a preposition ties to a verb or noun. */
+    static List<Token> prepositional(Tree tree, Token top, String preposition) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : tree.children(top, "prep", "agent", "dative", "prt")) {
+            if (lower(child).equals(preposition)) {
+                for (Token object : tree.children(child, "pobj")) {
+                    found.addAll(withConjuncts(tree, object));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A token and what is coordinated with it. */
+    static List<Token> withConjuncts(Tree tree, Token first) {
+        List<Token> all = new ArrayList<>();
+        all.add(first);
+        for (int i = 0; i < all.size() && all.size() < 60; i++) {
+            all.addAll(tree.children(all.get(i), "conj"));
+        }
+        return all;
+    }
+
+    static @Nullable Token infinitive(Tree tree, Token verb) {
+        for (Token child : tree.children(verb, "xcomp", "ccomp", "acl", "advcl")) {
+            Token aux = tree.child(child, "aux");
+            if (aux != null && aux.pos().equals("TO") && !child.is("advcl")) {
+                return child;
+            }
+        }
+        Token adjective = tree.child(verb, "acomp", "oprd");
+        return adjective == null ? null : infinitive(tree, adjective);
+    }
+
+    static @Nullable Token clause(Tree tree, Token verb) {
+        for (Token child : tree.children(verb, "ccomp")) {
+            Token aux = tree.child(child, "aux");
+            if (aux == null || !aux.pos().equals("TO")) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    static String lower(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Token> agents(Tree tree, Token verb) {
+        return prepositional(tree, verb, "by");
+    }
+
+    private static List<Token> surfaceSubjects(Tree tree, Token verb, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        List<Token> own = new ArrayList<>();
+        tree.children(verb, "nsubj", "nsubjpass")
+                .forEach(subject -> own.addAll(withConjuncts(tree, antecedent(tree, subject, verb))));
+        Token head = tree.head(verb);
+        if (!own.isEmpty() || head == null) {
+            return own;
+        }
+        List<Token> swallowed = verb.is("advcl") ? swallowed(tree, head, verb) : List.of();
+        if (!swallowed.isEmpty()) {
+            return swallowed;
+        }
+        if (verb.is("acl", "relcl")) {
+            return verb.is("acl") && tree.child(verb, "aux") != null
+                    ? possessors(tree, head)
+                    : withConjuncts(tree, head);
+        }
+        if (verb.is("xcomp", "ccomp")) {
+            Token controller = tree.child(head, "dobj");
+            return controller != null ? List.of(controller) : subjectsAbove(tree, head, depth);
+        }
+        if (verb.is("conj", "advcl", "pcomp", "dep", "prep")) {
+            return subjectsAbove(tree, head, depth);
+        }
+        return List.of();
+    }
+
+    private static List<Token> subjectsAbove(Tree tree, Token head, int depth) {
+        if (head.is("prep") || head.is("acomp")) {
+            Token above = tree.head(head);
+            return above == null ? List.of() : subjectsAbove(tree, above, depth + 1);
+        }
+        return head.isNoun() ? possessors(tree, head) : surfaceSubjects(tree, head, depth + 1);
+    }
+
+    /** The parser takes "after Chad" of "after Chad and Mali signed it" for a phrase of its own. */
+    private static List<Token> swallowed(Tree tree, Token head, Token verb) {
+        boolean finite = verb.pos().equals("VBD")
+                || verb.pos().equals("VBZ")
+                || verb.pos().equals("VBP");
+        for (Token preposition : finite ? tree.children(head, "prep") : List.<Token>of()) {
+            Token object = tree.child(preposition, "pobj");
+            if (object != null && CLAUSAL.contains(lower(preposition)) && endsBefore(tree, object, verb)) {
+                return withConjuncts(tree, object);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean endsBefore(Tree tree, Token noun, Token verb) {
+        int last = tree.below(noun).length() - 1;
+        return last < verb.index() && verb.index() - last <= 2;
+    }
+
+    /** "its intention to leave": whoever intends it. */
+    private static List<Token> possessors(Tree tree, Token noun) {
+        return tree.children(noun, "poss");
+    }
+
+    private static Token antecedent(Tree tree, Token token, Token verb) {
+        boolean relative = token.pos().startsWith("W") || lower(token).equals("that") && verb.is("relcl");
+        Token head = tree.head(verb);
+        return relative && head != null && verb.is("relcl") ? head : token;
+    }
+
+    private static List<Token> headOf(Tree tree, Token verb) {
+        Token head = tree.head(verb);
+        return head == null ? List.of() : List.of(head);
+    }
+}

@@ -1,0 +1,21 @@
+package onrecord.importer.event;
+
+import onrecord.importer.language.Token;
+
+/** What is known of the words that tell events and of those around them. */
+record Knowledge(EventLexicon lexicon, WordGroups constructions, WordGroups modality) {
+
+    static Knowledge read() {
+        WordGroups constructions = WordGroups.read("event-constructions.csv");
+        return new Knowledge(
+                new EventLexicon(constructions.get("measure")), constructions, WordGroups.read("event-modality.csv"));
+    }
+
+    boolean is(String construction, String word) {
+        return constructions.has(construction, word);
+    }
+
+    boolean is(String construction, Token verb, Token preposition) {
+        return constructions.has(construction, verb.lemma() + ":" + Grammar.lower(preposition));
+    }
+}

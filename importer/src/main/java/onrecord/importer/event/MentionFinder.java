@@ -1,0 +1,112 @@
+package onrecord.importer.event;
+
+import java.util.BitSet;
+import java.util.Set;
+import onrecord.importer.date.DateMention;
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+import onrecord.importer.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where an event's telling begins and ends: its clause from the subject to the last complement, or its noun phrase. */
+final class MentionFinder {
+
+    /** A date further away than this many characters behind the phrase is not part of it. */
+    private static final int ADJACENT = 3;
+
+    private static final int LONGEST_INSERTION = 25;
+
+    private static final Set<String> WITH_CLAUSE =
+            Set.of("request", "refusal", "threat", "ruling", "agreement", "vote", "concession", "accusation");
+
+    private MentionFinder() {}
+
+    static Span find(Trigger trigger, @Nullable DateMention date) {
+        Span span = trigger.clause() == null ? phrase(trigger) : clause(trigger, trigger.clause(), date);
+        return date != null && isAdjacent(span, date.span()) ? span.cover(date.span()) : span;
+    }
+
+    private static boolean isAdjacent(Span span, Span date) {
+        return date.start() - span.end() <= ADJACENT + "in ".length() && span.start() - date.end() <= ADJACENT;
+    }
+
+    private static Span phrase(Trigger trigger) {
+        Tree tree = trigger.tree();
+        Token noun = trigger.token();
+        BitSet tokens = tree.below(noun, index -> isApart(tree, tree.token(index), noun));
+        return contiguous(tree, tokens, noun);
+    }
+
+    private static boolean isApart(Tree tree, Token token, Token top) {
+        if (token.is("relcl", "conj", "cc", "appos", "advcl", "ccomp", "dep", "parataxis", "meta")) {
+            return !(token.is("conj", "cc") && tree.head(token) != top);
+        }
+        return token.is("punct") && token.head() == top.index() || token.is("acl") && followsComma(tree, token);
+    }
+
+    private static Span clause(Trigger trigger, Token verb, @Nullable DateMention date) {
+        Tree tree = trigger.tree();
+        BitSet tokens = tree.below(verb, index -> isOutside(trigger, tree.token(index), verb));
+        if (tree.child(verb, "nsubj", "nsubjpass") == null) {
+            Grammar.subjects(tree, verb).stream()
+                    .filter(subject ->
+                            subject.index() < verb.index() && verb.index() - subject.index() < LONGEST_INSERTION)
+                    .findFirst()
+                    .ifPresent(subject -> tokens.or(tree.below(
+                            subject, index -> index >= verb.index() || isApart(tree, tree.token(index), subject))));
+        }
+        Span span = contiguous(tree, tokens, verb);
+        return date != null && isFronted(date.span(), span, verb) ? span.cover(date.span()) : span;
+    }
+
+    private static boolean isOutside(Trigger trigger, Token token, Token verb) {
+        Tree tree = trigger.tree();
+        if (token.head() != verb.index()) {
+            return isApart(tree, token, verb) || token.is("punct") && false;
+        }
+        if (token.is("ccomp")) {
+            return !WITH_CLAUSE.contains(trigger.kind()) || token.index() < verb.index();
+        }
+        return token.is("advcl", "conj", "cc", "punct", "parataxis", "mark", "dep", "meta", "discourse", "relcl")
+                || token.is("acl") && followsComma(tree, token);
+    }
+
+    private static boolean isFronted(Span date, Span span, Token verb) {
+        return date.end() <= verb.span().start() && date.start() < span.start() && span.start() - date.end() < 100;
+    }
+
+    private static boolean followsComma(Tree tree, Token token) {
+        return token.index() > 0 && tree.token(token.index() - 1).form().equals(",");
+    }
+
+    /** From the first to the last token around {@code must}, but not across a long stretch that does not belong to it. */
+    private static Span contiguous(Tree tree, BitSet tokens, Token must) {
+        int first = must.index();
+        for (int at = tokens.previousSetBit(first); at >= 0; at = tokens.previousSetBit(at - 1)) {
+            if (first - at > LONGEST_INSERTION) {
+                break;
+            }
+            first = at;
+        }
+        int last = must.index();
+        for (int at = tokens.nextSetBit(last); at >= 0; at = tokens.nextSetBit(at + 1)) {
+            if (at - last > LONGEST_INSERTION) {
+                break;
+            }
+            last = at;
+        }
+        while (last > must.index() && isMark(tree.token(last))) {
+            last--;
+        }
+        while (first < must.index() && isMark(tree.token(first))) {
+            first++;
+        }
+        return tree.sentence().span(first, last);
+    }
+
+    private static boolean isMark(Token token) {
+        return !Character.isLetterOrDigit(token.form().charAt(token.form().length() - 1))
+                        && !Character.isLetterOrDigit(token.form().charAt(0))
+                || token.is("cc");
+    }
+}

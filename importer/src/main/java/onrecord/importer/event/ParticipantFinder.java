@@ -1,0 +1,212 @@
+package onrecord.importer.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import onrecord.importer.event.Event.Participant;
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+import onrecord.schema.vocabulary.ParticipantRole;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who takes part in an event: the arguments of its trigger, and only those. */
+final class ParticipantFinder {
+
+    private static final int DEEPEST = 3;
+    private static final Set<String> BELONGING = Set.of("of", "from", "including", "between", "among", "by", "like");
+
+    private final Knowledge knowledge;
+    private final CastIndex cast;
+
+    ParticipantFinder(Knowledge knowledge, CastIndex cast) {
+        this.knowledge = knowledge;
+        this.cast = cast;
+    }
+
+    List<Participant> find(Trigger trigger) {
+        Map<Integer, ParticipantRole> roles = new LinkedHashMap<>();
+        if (trigger.clause() != null) {
+            ofClause(trigger, trigger.clause(), roles);
+        }
+        if (trigger.isNoun()) {
+            ofNoun(trigger, roles);
+            if (trigger.clause() == null && knowledge.is("occasion", trigger.kind())) {
+                attending(trigger, roles);
+            }
+        }
+        trigger.spent().forEach(index -> ofSpent(trigger.tree(), trigger.tree().token(index), roles));
+        return roles.entrySet().stream()
+                .map(role -> new Participant(role.getKey(), role.getValue()))
+                .toList();
+    }
+
+    @Nullable
+    Integer place(Trigger trigger) {
+        List<Token> tops = trigger.isNoun() && trigger.clause() != null
+                ? List.of(trigger.token(), trigger.clause())
+                : List.of(trigger.top());
+        for (Token top : tops) {
+            for (Token preposition : trigger.tree().children(top, "prep")) {
+                Integer place = placeBelow(trigger.tree(), preposition);
+                if (place != null && knowledge.is("place", Grammar.lower(preposition))) {
+                    return place;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Integer placeBelow(Tree tree, Token preposition) {
+        for (Token object : tree.children(preposition, "pobj")) {
+            for (int member : members(tree, object)) {
+                if (cast.isPlace(member)) {
+                    return member;
+                }
+            }
+        }
+        return null;
+    }
+
+    private void ofClause(Trigger trigger, Token verb, Map<Integer, ParticipantRole> roles) {
+        Tree tree = trigger.tree();
+        Grammar.subjects(tree, verb).stream()
+                .filter(subject -> subject.index() != trigger.token().index())
+                .forEach(subject -> add(tree, subject, ParticipantRole.ACTOR, roles));
+        if (!trigger.isNoun() || trigger.token().is("nsubj")) {
+            Grammar.objects(tree, verb).forEach(object -> add(tree, object, ParticipantRole.RECIPIENT, roles));
+        }
+        ofPrepositions(tree, verb, ParticipantRole.RECIPIENT, roles);
+        if (!trigger.isNoun() && !trigger.kind().equals("support")) {
+            ofComplement(tree, verb, roles);
+        }
+    }
+
+    /** "threatened to impose duties on French goods", "demanded that Chad withdraw": those it would be done to. */
+    private void ofComplement(Tree tree, Token verb, Map<Integer, ParticipantRole> roles) {
+        Token complement = Grammar.infinitive(tree, verb);
+        complement = complement == null ? Grammar.clause(tree, verb) : complement;
+        if (complement == null) {
+            return;
+        }
+        Token subject = tree.child(complement, "nsubj", "nsubjpass");
+        if (subject != null) {
+            add(tree, subject, ParticipantRole.RECIPIENT, roles);
+        }
+        Grammar.objects(tree, complement).forEach(object -> add(tree, object, ParticipantRole.RECIPIENT, roles));
+        ofPrepositions(tree, complement, ParticipantRole.RECIPIENT, roles);
+    }
+
+    private void ofNoun(Trigger trigger, Map<Integer, ParticipantRole> roles) {
+        Tree tree = trigger.tree();
+        Token noun = trigger.token();
+        boolean patient = knowledge.is("patient", trigger.kind());
+        for (Token child : tree.children(noun, "poss", "nmod", "amod", "compound")) {
+            add(tree, child, ParticipantRole.ACTOR, roles);
+        }
+        for (String preposition : List.of("by", "between", "among")) {
+            Grammar.prepositional(tree, noun, preposition)
+                    .forEach(object -> add(tree, object, ParticipantRole.ACTOR, roles));
+        }
+        ParticipantRole of = patient ? ParticipantRole.RECIPIENT : ParticipantRole.ACTOR;
+        Grammar.prepositional(tree, noun, "of").forEach(object -> add(tree, object, of, roles));
+        ofPrepositions(tree, noun, ParticipantRole.RECIPIENT, roles);
+        for (Token participle : tree.children(noun, "acl")) {
+            Grammar.prepositional(tree, participle, "by")
+                    .forEach(object -> add(tree, object, ParticipantRole.OTHER, roles));
+        }
+    }
+
+    /** "said at a rally in …": whoever says it is at the rally. */
+    private void attending(Trigger trigger, Map<Integer, ParticipantRole> roles) {
+        Tree tree = trigger.tree();
+        Token preposition = tree.head(trigger.token());
+        Token verb = preposition == null ? null : tree.head(preposition);
+        if (preposition != null
+                && verb != null
+                && verb.isVerb()
+                && knowledge.is("attendance", Grammar.lower(preposition))) {
+            Grammar.subjects(tree, verb).forEach(subject -> add(tree, subject, ParticipantRole.ACTOR, roles));
+        }
+    }
+
+    private void ofSpent(Tree tree, Token spent, Map<Integer, ParticipantRole> roles) {
+        for (Token child : tree.children(spent, "poss", "nmod", "amod", "compound")) {
+            add(tree, child, ParticipantRole.OTHER, roles);
+        }
+        ofPrepositions(tree, spent, ParticipantRole.RECIPIENT, roles);
+        for (String preposition : List.of("between", "of", "by", "from")) {
+            Grammar.prepositional(tree, spent, preposition)
+                    .forEach(object -> add(tree, object, ParticipantRole.OTHER, roles));
+        }
+    }
+
+    private void ofPrepositions(Tree tree, Token top, ParticipantRole role, Map<Integer, ParticipantRole> roles) {
+        for (Token preposition : tree.children(top, "prep", "dative")) {
+            if (knowledge.is("recipient", Grammar.lower(preposition))) {
+                for (Token object : tree.children(preposition, "pobj")) {
+                    Grammar.withConjuncts(tree, object).forEach(each -> add(tree, each, role, roles));
+                }
+            }
+        }
+    }
+
+    private void add(Tree tree, Token head, ParticipantRole role, Map<Integer, ParticipantRole> roles) {
+        members(tree, head).forEach(member -> roles.putIfAbsent(member, role));
+    }
+
+    private Set<Integer> members(Tree tree, Token head) {
+        Set<Integer> members = new LinkedHashSet<>();
+        collect(tree, head, members, 0);
+        return members;
+    }
+
+    /** The member at a noun phrase's head, else those that its modifiers name: "Chadian soldiers", "rebels from Chad". */
+    private void collect(Tree tree, Token head, Set<Integer> members, int depth) {
+        cast.mentionAt(head).ifPresent(mention -> members.add(mention.member()));
+        if (depth > DEEPEST) {
+            return;
+        }
+        if (members.isEmpty()) {
+            for (Token child : tree.children(head, "poss", "nmod", "amod", "compound", "appos")) {
+                collect(tree, child, members, depth + 1);
+            }
+            for (Token child : tree.children(head, "prep", "acl")) {
+                insidePreposition(tree, child, members, depth);
+            }
+        } else {
+            for (Token child : including(tree, head)) {
+                insidePreposition(tree, child, members, depth);
+            }
+        }
+        for (Token conjunct : tree.children(head, "conj")) {
+            collectApart(tree, conjunct, members, depth + 1);
+        }
+    }
+
+    private void collectApart(Tree tree, Token head, Set<Integer> members, int depth) {
+        Set<Integer> own = new LinkedHashSet<>();
+        collect(tree, head, own, depth);
+        members.addAll(own);
+    }
+
+    private void insidePreposition(Tree tree, Token preposition, Set<Integer> members, int depth) {
+        if (!BELONGING.contains(Grammar.lower(preposition)) && !knowledge.is("place", Grammar.lower(preposition))) {
+            return;
+        }
+        List<Token> objects = new ArrayList<>(tree.children(preposition, "pobj"));
+        objects.addAll(including(tree, preposition));
+        for (Token object : tree.children(preposition, "pobj")) {
+            collectApart(tree, object, members, depth + 1);
+            including(tree, object).forEach(inner -> insidePreposition(tree, inner, members, depth + 1));
+        }
+    }
+
+    private static List<Token> including(Tree tree, Token head) {
+        return tree.children(head, "prep").stream()
+                .filter(child -> Grammar.lower(child).equals("including"))
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package onrecord.importer.event;
+
+import java.util.List;
+import java.util.Set;
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+
+/** Whether a text tells an event as something that happened. */
+enum Reality {
+    /** It happened. */
+    FACT,
+    /** It is planned, expected, demanded. */
+    PLAN,
+    /** It did not or will not happen, or only might. */
+    UNREAL;
+
+    private static final int DEEPEST = 10;
+    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll");
+
+    static Reality of(Trigger trigger, WordGroups words) {
+        Tree tree = trigger.tree();
+        if (trigger.isNoun()) {
+            Reality own = ofNoun(tree, trigger.token(), words);
+            if (own != FACT) {
+                return own;
+            }
+        }
+        return trigger.clause() == null
+                ? above(tree, trigger.token(), words, 0)
+                : ofVerb(tree, trigger.top(), words, 0);
+    }
+
+    private static Reality ofNoun(Tree tree, Token noun, WordGroups words) {
+        for (Token child : tree.children(noun, "nmod", "amod", "det", "compound", "neg")) {
+            if (words.has("adjective", Grammar.lower(child))) {
+                return PLAN;
+            }
+            if (words.has("negation", Grammar.lower(child))) {
+                return UNREAL;
+            }
+        }
+        return FACT;
+    }
+
+    private static Reality ofVerb(Tree tree, Token verb, WordGroups words, int depth) {
+        Reality own = ownOf(tree, verb, words);
+        return own != FACT || depth > DEEPEST ? own : above(tree, verb, words, depth);
+    }
+
+    private static Reality ownOf(Tree tree, Token verb, WordGroups words) {
+        Reality reality = FACT;
+        for (Token child : tree.children(verb)) {
+            String word = Grammar.lower(child);
+            boolean negated = child.is("neg")
+                    || child.is("advmod") && words.has("negation", word)
+                    || child.is("nsubj", "nsubjpass", "dobj") && ofNoun(tree, child, words) == UNREAL
+                    || child.is("nsubj", "nsubjpass") && words.has("negation", word);
+            boolean conditional = child.is("mark", "advmod") && verb.is("advcl") && words.has("condition", word);
+            if (negated || conditional) {
+                return UNREAL;
+            }
+            if (child.is("aux") && words.has("modal", child.lemma())) {
+                reality = isFuture(tree, verb, child) ? PLAN : UNREAL;
+            }
+        }
+        return verb.lemma().equals("go") && isInfinitiveBelow(tree, verb) ? PLAN : reality;
+    }
+
+    /** "will", and "would" of what somebody said would happen. */
+    private static boolean isFuture(Tree tree, Token verb, Token modal) {
+        Token head = tree.head(verb);
+        boolean reported =
+                verb.is("ccomp") && head != null && Set.of("VBD", "VBN", "VBG").contains(head.pos());
+        boolean announced = verb.is("acl", "ccomp") && head != null && head.isNoun();
+        return FUTURE.contains(modal.lemma()) || modal.lemma().equals("would") && (reported || announced);
+    }
+
+    private static boolean isInfinitiveBelow(Tree tree, Token verb) {
+        return verb.form().equals("going") && Grammar.infinitive(tree, verb) != null;
+    }
+
+    /** What the words that govern a verb or noun make of it. */
+    private static Reality above(Tree tree, Token token, WordGroups words, int depth) {
+        Token head = tree.head(token);
+        if (head == null || depth > DEEPEST) {
+            return FACT;
+        }
+        if (token.is("prep", "pobj", "acomp", "pcomp", "dobj", "nsubjpass", "xcomp", "ccomp", "acl", "poss", "oprd")) {
+            Reality governed = governedBy(head, words);
+            boolean passive = token.is("nsubjpass") && !Grammar.isPassive(tree, head);
+            if (governed != FACT && !passive && !isParticiple(tree, token)) {
+                return governed;
+            }
+        }
+        if (token.is("prep", "acomp") || token.is("pobj") && head.is("prep")) {
+            return above(tree, head, words, depth + 1);
+        }
+        if (isInfinitive(tree, token)) {
+            boolean factual = head.isVerb() && words.has("factual", head.lemma());
+            return factual ? ofVerb(tree, head, words, depth + 1) : PLAN;
+        }
+        boolean shares = token.is("conj", "xcomp", "pcomp") && tree.child(token, "nsubj", "nsubjpass") == null;
+        return shares && head.isVerb() ? ofVerb(tree, head, words, depth + 1) : FACT;
+    }
+
+    private static Reality governedBy(Token head, WordGroups words) {
+        if (words.has("denied", head.lemma()) || words.has("wished", head.lemma())) {
+            return UNREAL;
+        }
+        return words.has("planned", head.lemma()) ? PLAN : FACT;
+    }
+
+    /** "the plan announced on Monday" is none of Monday's plans. */
+    private static boolean isParticiple(Tree tree, Token token) {
+        return token.is("acl") && !isInfinitive(tree, token);
+    }
+
+    private static boolean isInfinitive(Tree tree, Token verb) {
+        List<Token> auxiliaries = tree.children(verb, "aux");
+        return verb.isVerb() && auxiliaries.stream().anyMatch(aux -> aux.pos().equals("TO"));
+    }
+}

@@ -1,0 +1,24 @@
+package onrecord.importer.event;
+
+import java.util.List;
+import onrecord.importer.date.PartialDate;
+import onrecord.importer.event.Event.Participant;
+import onrecord.importer.text.Span;
+import onrecord.schema.vocabulary.BlockKind;
+import org.jspecify.annotations.Nullable;
+
+/** One place where an article tells an event, or refers back to one ("the talks"). */
+record Telling(
+        Trigger trigger,
+        Span span,
+        String title,
+        @Nullable PartialDate date,
+        Reality reality,
+        @Nullable Integer place,
+        List<Participant> participants,
+        BlockKind block) {
+
+    boolean takesPart(int member) {
+        return participants.stream().anyMatch(participant -> participant.member() == member);
+    }
+}

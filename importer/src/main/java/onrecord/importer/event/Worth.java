@@ -1,0 +1,99 @@
+package onrecord.importer.event;
+
+import java.util.Set;
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+import onrecord.schema.vocabulary.BlockKind;
+import onrecord.schema.vocabulary.ParticipantRole;
+
+/** Whether a telling is worth an event of its own: a particular happening, not a state, a habit or a mere word. */
+final class Worth {
+
+    /** What is done by speaking; only worth an event when it is plain what is asked, refused or threatened. */
+    private static final Set<String> SPOKEN =
+            Set.of("request", "refusal", "threat", "support", "accusation", "agreement", "concession");
+
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> FINITE_BE = Set.of("is", "are", "be", "'s", "'re");
+
+    private final Knowledge knowledge;
+
+    Worth(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    boolean isEvent(Telling telling) {
+        if (telling.date() != null) {
+            return isDatedEvent(telling);
+        }
+        if (telling.trigger().clause() == null) {
+            return isParticularNoun(telling);
+        }
+        return telling.reality() == Reality.FACT ? isParticularDeed(telling) : isParticularPlan(telling);
+    }
+
+    /** A noun that can mean an event told before: "the talks", "these attacks". */
+    boolean mayReferBack(Telling telling) {
+        return telling.trigger().isNoun() && isDefinite(telling.trigger());
+    }
+
+    private boolean isDatedEvent(Telling telling) {
+        boolean bare = telling.trigger().clause() == null
+                && telling.participants().isEmpty()
+                && telling.trigger().tree().children(telling.trigger().token()).stream()
+                        .noneMatch(child -> child.is("det", "poss", "nmod", "amod", "compound"));
+        return !bare && !isGeneric(telling.trigger());
+    }
+
+    private boolean isParticularNoun(Telling telling) {
+        if (telling.reality() != Reality.FACT || isGeneric(telling.trigger())) {
+            return false;
+        }
+        boolean plural = telling.trigger().token().pos().endsWith("S");
+        return telling.participants().size() >= (plural ? 2 : 1);
+    }
+
+    private boolean isParticularDeed(Telling telling) {
+        Tree tree = telling.trigger().tree();
+        Token verb = telling.trigger().top();
+        boolean told = isTold(tree, verb) || telling.block() == BlockKind.HEADLINE;
+        if (!told || telling.participants().isEmpty()) {
+            return false;
+        }
+        return !SPOKEN.contains(telling.trigger().kind())
+                || telling.participants().size() > 1
+                || !telling.trigger().spent().isEmpty()
+                || Grammar.infinitive(tree, verb) != null
+                || Grammar.clause(tree, verb) != null;
+    }
+
+    private static boolean isParticularPlan(Telling telling) {
+        boolean actor = telling.participants().stream().anyMatch(each -> each.role() == ParticipantRole.ACTOR);
+        return telling.reality() == Reality.PLAN && actor;
+    }
+
+    /** Past, perfect or under way; a plain present tells a habit or a state. */
+    private static boolean isTold(Tree tree, Token verb) {
+        return switch (verb.pos()) {
+            case "VBD" -> true;
+            case "VBN" ->
+                verb.is("acl", "conj", "advcl")
+                        || !tree.children(verb, "aux", "auxpass").isEmpty();
+            case "VBG" ->
+                verb.is("acl", "advcl", "pcomp") || !tree.children(verb, "aux").isEmpty();
+            case "VB" -> tree.children(verb, "aux").stream().noneMatch(aux -> FINITE_BE.contains(Grammar.lower(aux)));
+            default -> false;
+        };
+    }
+
+    private boolean isGeneric(Trigger trigger) {
+        return trigger.isNoun()
+                && trigger.tree().children(trigger.token(), "det", "nmod", "amod").stream()
+                        .anyMatch(child -> knowledge.is("generic", Grammar.lower(child)));
+    }
+
+    private static boolean isDefinite(Trigger trigger) {
+        return trigger.tree().children(trigger.token(), "det", "poss").stream()
+                .anyMatch(child -> child.is("poss") || POINTING.contains(Grammar.lower(child)));
+    }
+}

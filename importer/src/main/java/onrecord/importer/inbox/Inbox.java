@@ -1,0 +1,41 @@
+package onrecord.importer.inbox;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import onrecord.schema.table.InboxRow;
+
+/** The sources seen so far, as stored. Every method takes part in the caller's transaction unless it says otherwise. */
+public interface Inbox {
+
+    /** What was last seen at these locations. */
+    List<InboxRow> at(Collection<String> locations);
+
+    /** What has these names. */
+    List<InboxRow> named(Collection<String> uris);
+
+    /** Shows everything that was last seen at these locations or below them. */
+    void forEachBelow(Collection<String> locations, Consumer<InboxRow> visitor);
+
+    void add(List<InboxRow> rows);
+
+    void update(List<InboxRow> rows);
+
+    /** How many sources wait for extraction. */
+    int waiting();
+
+    /** Locks up to {@code most} sources that wait and were not tried before; passes over what others have locked. */
+    List<Claim> claimUntried(int most);
+
+    /** Locks one source that waits although its extraction began before: the least tried. */
+    List<Claim> claimTried();
+
+    /** Counts a try of each, in a transaction of its own, so that the count outlives this process. */
+    void countTries(Collection<Claim> claims);
+
+    /** Takes back what {@link #countTries} counted, in a transaction of its own. */
+    void forgetTries(Collection<Claim> claims);
+
+    /** Records how extractions ended; what was noticed about the same sources before is forgotten. */
+    void close(List<Ending> endings);
+}

@@ -1,0 +1,30 @@
+package onrecord.importer.job;
+
+import onrecord.importer.inbox.Inbox;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Before articles are extracted: loads the language engine, outside any time limit, and says how many there are. */
+final class Announcement implements StepExecutionListener {
+
+    private final Inbox inbox;
+    private final ObjectProvider<Extractor> extractor;
+    private final Progress progress;
+
+    Announcement(Inbox inbox, ObjectProvider<Extractor> extractor, Progress progress) {
+        this.inbox = inbox;
+        this.extractor = extractor;
+        this.progress = progress;
+    }
+
+    @Override
+    public void beforeStep(StepExecution step) {
+        int waiting = inbox.waiting();
+        if (waiting > 0) {
+            progress.begin("loading the language engine", 0);
+            extractor.getObject();
+            progress.begin("reading articles", waiting);
+        }
+    }
+}

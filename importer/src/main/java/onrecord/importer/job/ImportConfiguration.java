@@ -1,0 +1,30 @@
+package onrecord.importer.job;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+/** What the import consists of beside its own classes. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ImportSettings.class)
+class ImportConfiguration {
+
+    @Bean
+    ExtractorVersion extractorVersion(ObjectProvider<BuildProperties> build, ImportSettings settings) {
+        return ExtractorVersion.of(build.getIfAvailable(), settings.language());
+    }
+
+    @Bean
+    AsyncTaskExecutor workers(ImportSettings settings) {
+        ThreadPoolTaskExecutor workers = new ThreadPoolTaskExecutor();
+        workers.setCorePoolSize(settings.workers());
+        workers.setMaxPoolSize(settings.workers());
+        workers.setDaemon(true);
+        workers.setThreadNamePrefix("worker-");
+        return workers;
+    }
+}

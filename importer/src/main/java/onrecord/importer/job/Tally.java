@@ -1,0 +1,48 @@
+package onrecord.importer.job;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import onrecord.importer.inbox.Fate;
+import onrecord.importer.store.Change;
+
+/** What an import has come across so far. Used by the thread of the import only. */
+final class Tally {
+
+    private final Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
+    private final Map<Change, Integer> changes = new EnumMap<>(Change.class);
+    private int failed;
+    private List<String> removed = List.of();
+
+    void seen(Map<Fate, Integer> some) {
+        some.forEach((fate, count) -> fates.merge(fate, count, Integer::sum));
+    }
+
+    void changed(Change change, int count) {
+        changes.merge(change, count, Integer::sum);
+    }
+
+    void failed(int count) {
+        failed += count;
+    }
+
+    void removed(List<String> uris) {
+        removed = List.copyOf(uris);
+    }
+
+    int of(Fate fate) {
+        return fates.getOrDefault(fate, 0);
+    }
+
+    int of(Change change) {
+        return changes.getOrDefault(change, 0);
+    }
+
+    int failed() {
+        return failed;
+    }
+
+    List<String> removed() {
+        return removed;
+    }
+}

@@ -1,0 +1,43 @@
+package onrecord.importer.store;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identities of one article's facts: 64 bits of the SHA-256 of what makes a fact that fact, so that every import of
+ * it gives the same.
+ */
+final class Ids {
+
+    private final Map<String, Integer> occurrences = new HashMap<>();
+
+    /** The id of what these parts name; each of them delimited, so that no other parts give the same. */
+    static long of(@Nullable Object... parts) {
+        StringBuilder key = new StringBuilder();
+        for (Object part : parts) {
+            String text = String.valueOf(part);
+            key.append(text.length()).append(':').append(text);
+        }
+        return ByteBuffer.wrap(sha256(key.toString())).getLong();
+    }
+
+    /** The id of the first, second … fact that these parts name. */
+    long next(Object... parts) {
+        long first = of(parts);
+        int occurrence = occurrences.merge(Long.toString(first), 1, Integer::sum);
+        return occurrence == 1 ? first : of(first, occurrence);
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package onrecord.importer.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A stage that does what stages should not do. */
+public final class Trouble {
+
+    private Trouble() {}
+
+    public static void make(String kind) {
+        switch (kind) {
+            case "throw" -> throw new IllegalStateException("no such cue");
+            case "overflow" -> overflow(0);
+            case "exhaust" -> exhaust();
+            case "hang" -> hang();
+            case "halt" -> Runtime.getRuntime().halt(9);
+            default -> throw new IllegalArgumentException(kind);
+        }
+    }
+
+    private static int overflow(int depth) {
+        return overflow(depth + 1) + 1;
+    }
+
+    private static void exhaust() {
+        List<long[]> hoard = new ArrayList<>();
+        while (true) {
+            hoard.add(new long[Integer.MAX_VALUE / 8]);
+        }
+    }
+
+    private static void hang() {
+        long spins = 0;
+        while (spins >= 0) {
+            spins = (spins + 1) % 1_000_000;
+            Thread.yield();
+        }
+    }
+}

@@ -1,0 +1,1 @@
+-- H2 sorts names and titles by their characters already.
