@@ -10,6 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param datelineId the member of its cast where it was written
  */
 public record CastArticle(
-        long id,
-        @Nullable LocalDate published,
-        @Nullable Long datelineId) {}
+        long id, @Nullable LocalDate published, @Nullable Long datelineId) {}

@@ -9,4 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param placeId the member of the same cast that it is a role for
  */
 public record CastPosition(
-        String title, @Nullable Long organizationId, @Nullable Long placeId) {}
+        String title,
+        @Nullable Long organizationId,
+        @Nullable Long placeId) {}

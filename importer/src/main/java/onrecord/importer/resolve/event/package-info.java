@@ -1,4 +1,4 @@
-/** Which of the articles' events are the same. Knows: text. */
+/** Which of the articles' events are the same. Knows: resolve.name, resolve.agent, store, text. */
 @NullMarked
 package onrecord.importer.resolve.event;
 

@@ -53,8 +53,8 @@ final class NameWords {
     }
 
     private static boolean isVariant(String a, String b) {
-        boolean listed = VARIANTS.getOrDefault(a, Set.of()).stream()
-                .anyMatch(VARIANTS.getOrDefault(b, Set.of())::contains);
+        boolean listed =
+                VARIANTS.getOrDefault(a, Set.of()).stream().anyMatch(VARIANTS.getOrDefault(b, Set.of())::contains);
         return listed || a.length() > 2 && b.length() > 2 && Sound.of(a).equals(Sound.of(b));
     }
 
@@ -87,7 +87,8 @@ final class NameWords {
         for (String line : WordList.lines("resolve/name-variants.txt")) {
             String[] words = line.split(" ");
             Arrays.stream(words)
-                    .forEach(word -> groups.computeIfAbsent(word, key -> new HashSet<>()).add(words[0]));
+                    .forEach(word ->
+                            groups.computeIfAbsent(word, key -> new HashSet<>()).add(words[0]));
         }
         return groups;
     }

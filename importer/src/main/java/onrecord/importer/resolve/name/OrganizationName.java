@@ -12,6 +12,7 @@ import onrecord.importer.text.WordList;
 /** An organization's printed name in the words that tell it from others: no article, no legal form, one spelling. */
 public record OrganizationName(List<String> words) {
 
+    private static final String COUNTRY = "@";
     private static final int LONGEST_PHRASE = 4;
     private static final Set<String> SMALL =
             Set.of("the", "of", "for", "and", "on", "in", "at", "to", "de", "a", "an", "del", "la");
@@ -37,26 +38,20 @@ public record OrganizationName(List<String> words) {
         if (words.stream().noneMatch(OFFICES::contains)) {
             return String.join("", words);
         }
-        return words.stream()
-                .filter(word -> !word.equals("affairs"))
-                .sorted()
-                .collect(Collectors.joining(" "));
+        return words.stream().filter(word -> !word.equals("affairs")).sorted().collect(Collectors.joining(" "));
     }
 
-    /** Whether many countries have one of this name. */
+    /** Whether many countries have one of this name; marked words, which name a country, do not count. */
     public boolean isGeneric() {
-        return words.stream().allMatch(GENERIC::contains);
+        return words.stream().anyMatch(GENERIC::contains)
+                && words.stream().allMatch(word -> GENERIC.contains(word) || word.startsWith(COUNTRY));
     }
 
-    /** The same name without a country's name in it, if what is left is one that many countries have; else unchanged. */
-    public OrganizationName without(Set<String> countryWords) {
-        String name = " " + String.join(" ", words) + " ";
-        for (String country : countryWords) {
-            name = name.replace(" " + country + " ", " ");
-        }
-        String rest = name.strip();
-        OrganizationName home = new OrganizationName(rest.isEmpty() ? List.of() : List.of(rest.split(" +")));
-        return !home.words.isEmpty() && home.isGeneric() ? home : this;
+    /** The same name with a word that stands for the country with a code. */
+    public OrganizationName with(String countryCode) {
+        List<String> longer = new ArrayList<>(words);
+        longer.add(COUNTRY + countryCode);
+        return new OrganizationName(longer);
     }
 
     public String initials() {

@@ -68,6 +68,11 @@ public record PersonName(List<String> words, @Nullable String suffix) {
         return isFamilyFirst() ? telling.get(0) : telling.get(telling.size() - 1);
     }
 
+    /** Whether it is a surname that very many people share. */
+    public boolean isCommon() {
+        return isBare() && telling().stream().anyMatch(NameWords::isFamilyFirst);
+    }
+
     private boolean isFamilyFirst() {
         List<String> telling = telling();
         return telling.size() > 1

@@ -27,7 +27,9 @@ public final class Words {
     /** The name without a possessive ending. */
     public static String withoutPossessive(String name) {
         int end = name.length();
-        if (end > 2 && isApostrophe(name.charAt(end - 2)) && (name.charAt(end - 1) == 's' || name.charAt(end - 1) == 'S')) {
+        if (end > 2
+                && isApostrophe(name.charAt(end - 2))
+                && (name.charAt(end - 1) == 's' || name.charAt(end - 1) == 'S')) {
             return name.substring(0, end - 2);
         }
         boolean plural = end > 2 && isApostrophe(name.charAt(end - 1)) && name.charAt(end - 2) == 's';
