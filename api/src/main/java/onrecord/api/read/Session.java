@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The one connection that answers a request, taken when first needed: all of the answer is of one moment. */
-public final class Session implements AutoCloseable {
+public final class Session {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
     /** Takes the current row. */
     interface EachRow {
@@ -20,12 +24,14 @@ public final class Session implements AutoCloseable {
 
     private final DataSource store;
     private final Dialect dialect;
+    private final Runnable renewal;
     private final Set<String> statements = new LinkedHashSet<>();
     private @Nullable Connection connection;
 
-    Session(DataSource store, Dialect dialect) {
+    Session(DataSource store, Dialect dialect, Runnable renewal) {
         this.store = store;
         this.dialect = dialect;
+        this.renewal = renewal;
     }
 
     Dialect dialect() {
@@ -53,10 +59,19 @@ public final class Session implements AutoCloseable {
         return new Prepared(open.prepareStatement(sql));
     }
 
-    @Override
-    public void close() throws SQLException {
+    /** Takes another connection for what follows. */
+    void renew() {
+        close();
+        renewal.run();
+    }
+
+    void close() {
         if (connection != null) {
-            connection.close();
+            try {
+                connection.close();
+            } catch (SQLException lost) {
+                LOG.debug("A connection was lost before it was given back", lost);
+            }
             connection = null;
         }
     }

@@ -1,13 +1,23 @@
 package onrecord.api.read;
 
 import java.sql.SQLException;
+import java.util.Set;
 
 /** The store did not answer. */
 public final class StoreFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    /** H2: broken, closed, server gone; PostgreSQL: shut down. Both: states of class 08. */
+    private static final Set<String> LOST = Set.of("90067", "90098", "90121", "57P01", "57P02", "57P03");
+
     StoreFailure(SQLException cause) {
         super(cause.getMessage(), cause);
+    }
+
+    /** Whether another connection may do better: the process that had the store open went away. */
+    boolean isConnectionLost() {
+        String state = getCause() instanceof SQLException cause ? cause.getSQLState() : null;
+        return state != null && (state.startsWith("08") || LOST.contains(state));
     }
 }

@@ -1,7 +1,6 @@
 package onrecord.api.store;
 
 import com.zaxxer.hikari.HikariDataSource;
-import javax.sql.DataSource;
 import onrecord.api.read.Sessions;
 import onrecord.schema.Store;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -33,8 +32,9 @@ class StoreConfiguration {
     }
 
     @Bean
-    Sessions sessions(DataSource store, StoreProperties properties) {
-        return new Sessions(store, properties.store());
+    Sessions sessions(HikariDataSource store, StoreProperties properties) {
+        return new Sessions(
+                store, properties.store(), () -> store.getHikariPoolMXBean().softEvictConnections());
     }
 
     /** Migrations write, so they take a connection of their own. */

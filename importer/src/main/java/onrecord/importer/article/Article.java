@@ -33,6 +33,11 @@ public record Article(
         bylines = List.copyOf(bylines);
     }
 
+    /** The same article with another date. */
+    public Article publishedOn(@Nullable PartialDate date) {
+        return new Article(uri, clean, title, bylines, date, dateline, publisher, language);
+    }
+
     public String text() {
         return clean.text();
     }

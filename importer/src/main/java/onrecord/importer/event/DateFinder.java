@@ -24,7 +24,7 @@ final class DateFinder {
         Map<Trigger, DateMention> attached = new HashMap<>();
         for (DateMention date : dates) {
             Token anchor = anchor(tree, date);
-            Trigger owner = anchor == null ? null : owner(tree, anchor, date, triggers);
+            Trigger owner = anchor == null || isBound(tree, anchor) ? null : owner(tree, anchor, date, triggers);
             if (owner != null) {
                 attached.merge(owner, date, (first, second) -> nearer(owner, first, second));
             }
@@ -59,6 +59,9 @@ final class DateFinder {
             if (here != null) {
                 return here;
             }
+            if (at != anchor && at.isVerb() && at.is("relcl") && knowledge.is("happening", at.lemma())) {
+                return triggerAt(tree.token(at.head()), triggers);
+            }
             if (at != anchor && at.isVerb()) {
                 Trigger beside = beside(tree, at, date, triggers);
                 if (beside != null || isFinite(tree, at)) {
@@ -70,10 +73,16 @@ final class DateFinder {
         return null;
     }
 
+    /** "since 1958", "before June": no day on which anything happened. */
+    private boolean isBound(Tree tree, Token anchor) {
+        Token head = tree.head(anchor);
+        return head != null && head.is("prep") && knowledge.is("bound", Grammar.lower(head));
+    }
+
     private static boolean isFinite(Tree tree, Token verb) {
         return verb.head() < 0
                 || tree.child(verb, "nsubj", "nsubjpass") != null
-                || tree.children(verb, "aux").isEmpty() && !verb.pos().equals("VBG");
+                || tree.children(verb, "aux").isEmpty() && !verb.pos().equals("VBG") && !verb.is("acl");
     }
 
     /** "in May, when the two sides signed …" */

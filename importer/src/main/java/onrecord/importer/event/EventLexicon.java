@@ -46,10 +46,14 @@ final class EventLexicon {
         return find(entries, tree, noun);
     }
 
-    /** The kinds of happening that a noun, or a verb, may tell. */
-    Set<String> kinds(String lemma) {
-        List<Entry> entries = nouns.getOrDefault(lemma, verbs.getOrDefault(lemma, List.of()));
-        return entries.stream().map(Entry::kind).collect(Collectors.toUnmodifiableSet());
+    /** The kinds of happening that a noun may tell. */
+    Set<String> kindsOfNoun(String lemma) {
+        return nouns.getOrDefault(lemma, List.of()).stream().map(Entry::kind).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The kinds of happening that a verb may tell. */
+    Set<String> kindsOfVerb(String lemma) {
+        return verbs.getOrDefault(lemma, List.of()).stream().map(Entry::kind).collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Trigger> find(List<Entry> entries, Tree tree, Token token) {

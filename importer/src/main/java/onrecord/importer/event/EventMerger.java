@@ -2,10 +2,13 @@ package onrecord.importer.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import onrecord.importer.date.PartialDate;
 import onrecord.importer.event.Event.Participant;
 import onrecord.importer.text.Span;
@@ -42,7 +45,8 @@ final class EventMerger {
     private @Nullable List<Telling> sameAs(Telling telling) {
         for (int i = groups.size() - 1; i >= 0; i--) {
             List<Telling> group = groups.get(i);
-            if (isSameKind(group, telling) && areDatesCompatible(group, telling) && shareParticipants(group, telling)) {
+            boolean fits = isSameKind(group, telling) && areDatesCompatible(group, telling);
+            if (fits && shareParticipants(group, telling) && !areAimsApart(group.get(0), telling)) {
                 return group;
             }
         }
@@ -85,14 +89,36 @@ final class EventMerger {
         if (firstOfA == null || lastOfA == null || firstOfB == null || lastOfB == null) {
             return a.edtf().equals(b.edtf());
         }
+        if (isEra(firstOfA, lastOfA) || isEra(firstOfB, lastOfB)) {
+            return a.edtf().equals(b.edtf());
+        }
         boolean aInB = !firstOfA.isBefore(firstOfB) && !lastOfA.isAfter(lastOfB);
         boolean bInA = !firstOfB.isBefore(firstOfA) && !lastOfB.isAfter(lastOfA);
         return aInB || bInA;
     }
 
+    /** "from 1991 to 2013" dates no single happening. */
+    private static boolean isEra(LocalDate first, LocalDate last) {
+        return first.plusDays(400).isBefore(last);
+    }
+
     private static boolean shareParticipants(List<Telling> group, Telling telling) {
         return group.stream()
                 .anyMatch(each -> each.participants().stream().anyMatch(p -> telling.takesPart(p.member())));
+    }
+
+    /** Two visits to different countries are two visits, whoever makes them. */
+    private static boolean areAimsApart(Telling first, Telling other) {
+        Set<Integer> aims = aims(first);
+        Set<Integer> others = aims(other);
+        return !aims.isEmpty() && !others.isEmpty() && Collections.disjoint(aims, others);
+    }
+
+    private static Set<Integer> aims(Telling telling) {
+        return telling.participants().stream()
+                .filter(each -> each.role() == ParticipantRole.RECIPIENT)
+                .map(Participant::member)
+                .collect(Collectors.toSet());
     }
 
     private static Event event(List<Telling> group) {

@@ -1,5 +1,6 @@
 package onrecord.importer.event;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -8,13 +9,20 @@ public final class EventNouns {
 
     private final Knowledge knowledge = Knowledge.read();
 
-    /** Whether a word names a happening at which people speak: a meeting, an interview, a ceremony. */
-    public boolean isOccasion(String lemma) {
-        return kinds(lemma).stream().anyMatch(kind -> knowledge.is("occasion", kind));
+    /** Whether a noun names a happening at which people speak: a meeting, an interview, a ceremony. */
+    public boolean isOccasion(String noun) {
+        return kinds(noun).stream().anyMatch(kind -> knowledge.is("occasion", kind));
     }
 
-    /** Every kind of happening that a word may name. */
-    public Set<String> kinds(String lemma) {
-        return knowledge.lexicon().kinds(lemma.toLowerCase(Locale.ROOT));
+    /** Every kind of happening that a noun may name. */
+    public Set<String> kinds(String noun) {
+        return knowledge.lexicon().kindsOfNoun(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Every kind of happening that an event may be, by its trigger, be it noun or verb. */
+    public Set<String> kinds(Event event) {
+        Set<String> kinds = new HashSet<>(knowledge.lexicon().kindsOfNoun(event.trigger()));
+        kinds.addAll(knowledge.lexicon().kindsOfVerb(event.trigger()));
+        return kinds;
     }
 }

@@ -43,7 +43,8 @@ final class Grammar {
         } else if (objects.isEmpty() && verb.is("relcl") && tree.child(verb, "nsubj") != null) {
             objects.addAll(headOf(tree, verb));
         }
-        return objects;
+        Token infinitive = objects.isEmpty() ? infinitive(tree, verb) : null;
+        return infinitive == null ? objects : tree.children(infinitive, "nsubj");
     }
 
     /** The heads of the nouns that a preposition ties to a verb or noun. */
@@ -72,12 +73,25 @@ final class Grammar {
     static @Nullable Token infinitive(Tree tree, Token verb) {
         for (Token child : tree.children(verb, "xcomp", "ccomp", "acl", "advcl")) {
             Token aux = tree.child(child, "aux");
-            if (aux != null && aux.pos().equals("TO") && !child.is("advcl")) {
+            if (aux != null && aux.pos().equals("TO") && !child.is("advcl") && !isCutOff(tree, verb, child)) {
                 return child;
             }
         }
         Token adjective = tree.child(verb, "acomp", "oprd");
         return adjective == null ? null : infinitive(tree, adjective);
+    }
+
+    /** Behind a comma or a quotation mark an infinitive belongs to somebody else. */
+    private static boolean isCutOff(Tree tree, Token verb, Token infinitive) {
+        for (int i = verb.index() + 1; i < infinitive.index(); i++) {
+            Token between = tree.token(i);
+            if (between.is("punct")
+                    && between.head() == verb.index()
+                    && !between.form().equals("-")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static @Nullable Token clause(Tree tree, Token verb) {

@@ -105,8 +105,12 @@ final class MentionFinder {
     }
 
     private static boolean isMark(Token token) {
-        return !Character.isLetterOrDigit(token.form().charAt(token.form().length() - 1))
-                        && !Character.isLetterOrDigit(token.form().charAt(0))
-                || token.is("cc");
+        String form = token.form();
+        boolean mark = !Character.isLetterOrDigit(form.charAt(0))
+                && !Character.isLetterOrDigit(form.charAt(form.length() - 1));
+        return mark
+                || token.is("cc")
+                || token.pos().equals("WDT")
+                || token.pos().equals("WP");
     }
 }

@@ -123,12 +123,14 @@ final class ParticipantFinder {
     private void attending(Trigger trigger, Map<Integer, ParticipantRole> roles) {
         Tree tree = trigger.tree();
         Token preposition = tree.head(trigger.token());
-        Token verb = preposition == null ? null : tree.head(preposition);
-        if (preposition != null
-                && verb != null
-                && verb.isVerb()
-                && knowledge.is("attendance", Grammar.lower(preposition))) {
-            Grammar.subjects(tree, verb).forEach(subject -> add(tree, subject, ParticipantRole.ACTOR, roles));
+        if (preposition == null || !knowledge.is("attendance", Grammar.lower(preposition))) {
+            return;
+        }
+        Token above = tree.head(preposition);
+        if (above != null && above.isNoun()) {
+            add(tree, above, ParticipantRole.ACTOR, roles);
+        } else if (above != null && above.isVerb()) {
+            Grammar.subjects(tree, above).forEach(subject -> add(tree, subject, ParticipantRole.ACTOR, roles));
         }
     }
 

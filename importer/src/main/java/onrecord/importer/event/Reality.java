@@ -92,7 +92,7 @@ enum Reality {
                 return governed;
             }
         }
-        if (token.is("prep", "acomp") || token.is("pobj") && head.is("prep")) {
+        if (token.is("prep", "acomp") || token.is("pobj", "pcomp") && head.is("prep")) {
             return above(tree, head, words, depth + 1);
         }
         if (isInfinitive(tree, token)) {

@@ -86,6 +86,9 @@ final class TriggerFinder {
     private List<Trigger> withoutDoubles(List<Trigger> verbs, List<Trigger> nouns) {
         List<Trigger> kept = new ArrayList<>();
         for (Trigger verb : verbs) {
+            if (isModifier(verb, nouns)) {
+                continue;
+            }
             Optional<Trigger> carried = nouns.stream()
                     .filter(noun -> !verb.spent().contains(noun.token().index()) && sameClause(noun, verb))
                     .findFirst();
@@ -102,6 +105,14 @@ final class TriggerFinder {
             }
         }
         return kept;
+    }
+
+    /** "talks brokered by Chad": the talks tell it. */
+    private static boolean isModifier(Trigger verb, List<Trigger> nouns) {
+        return verb.token().is("acl")
+                && verb.spent().contains(verb.token().head())
+                && nouns.stream()
+                        .anyMatch(noun -> noun.token().index() == verb.token().head());
     }
 
     private boolean sameClause(Trigger noun, Trigger verb) {

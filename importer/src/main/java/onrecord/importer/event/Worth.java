@@ -50,14 +50,15 @@ final class Worth {
             return false;
         }
         boolean plural = telling.trigger().token().pos().endsWith("S");
-        return telling.participants().size() >= (plural ? 2 : 1);
+        int known = telling.participants().size() + (telling.place() == null ? 0 : 1);
+        return known >= (plural ? 2 : 1);
     }
 
     private boolean isParticularDeed(Telling telling) {
         Tree tree = telling.trigger().tree();
         Token verb = telling.trigger().top();
         boolean told = isTold(tree, verb) || telling.block() == BlockKind.HEADLINE;
-        if (!told || telling.participants().isEmpty()) {
+        if (!told || telling.participants().isEmpty() && telling.place() == null) {
             return false;
         }
         return !SPOKEN.contains(telling.trigger().kind())
@@ -80,7 +81,7 @@ final class Worth {
                 verb.is("acl", "conj", "advcl")
                         || !tree.children(verb, "aux", "auxpass").isEmpty();
             case "VBG" ->
-                verb.is("acl", "advcl", "pcomp") || !tree.children(verb, "aux").isEmpty();
+                verb.is("advcl", "pcomp") || !tree.children(verb, "aux").isEmpty();
             case "VB" -> tree.children(verb, "aux").stream().noneMatch(aux -> FINITE_BE.contains(Grammar.lower(aux)));
             default -> false;
         };

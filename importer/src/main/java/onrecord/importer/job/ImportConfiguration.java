@@ -1,10 +1,12 @@
 package onrecord.importer.job;
 
+import onrecord.importer.pipeline.ArticlePipeline;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
@@ -16,6 +18,13 @@ class ImportConfiguration {
     @Bean
     ExtractorVersion extractorVersion(ObjectProvider<BuildProperties> build, ImportSettings settings) {
         return ExtractorVersion.of(build.getIfAvailable(), settings.language());
+    }
+
+    /** Made when the first article needs it: an import without new articles loads no language engine. */
+    @Bean
+    @Lazy
+    Extractor extractor(ImportSettings settings) {
+        return ArticlePipeline.with(settings.language())::read;
     }
 
     @Bean

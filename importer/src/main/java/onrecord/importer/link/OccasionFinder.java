@@ -176,7 +176,7 @@ final class OccasionFinder {
     }
 
     private boolean isCarrying(Facts facts, int event) {
-        return nouns.kinds(facts.events.get(event).trigger()).stream().anyMatch(kind -> words.has("carrying", kind));
+        return nouns.kinds(facts.events.get(event)).stream().anyMatch(kind -> words.has("carrying", kind));
     }
 
     /** Whether nothing in the attribution speaks of another time. */

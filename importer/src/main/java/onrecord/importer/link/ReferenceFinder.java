@@ -1,5 +1,6 @@
 package onrecord.importer.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import onrecord.importer.date.PartialDate;
 import onrecord.importer.event.Event;
 import onrecord.importer.event.EventNouns;
 import onrecord.importer.event.WordGroups;
@@ -29,6 +31,8 @@ final class ReferenceFinder {
     private static final double REMARKS = 0.6;
     private static final double BEFORE = 0.5;
     private static final double SHARED_WORDS = 0.5;
+    private static final double JUST_BEFORE = 0.4;
+    private static final double SAME_BREATH = 0.7;
 
     /** A word in more sentences than this ties nothing together. */
     private static final int RARE = 4;
@@ -56,6 +60,12 @@ final class ReferenceFinder {
             if (mine.isEmpty()) {
                 neighbours(facts, i, occasions, vocabulary, mine);
             }
+            if (mine.isEmpty()) {
+                inherited(facts, i, references, mine);
+            }
+            if (mine.isEmpty()) {
+                before(facts, i, occasions, mine);
+            }
             references.addAll(mine.values());
         }
         return references;
@@ -74,7 +84,7 @@ final class ReferenceFinder {
         for (Sentence sentence : facts.around(statement)) {
             for (Told told : facts.toldIn(sentence)) {
                 for (Span span : statement.spans()) {
-                    if (span.overlaps(told.mention())) {
+                    if (span.overlaps(told.mention()) && !tellsTheSaying(statement, told.mention())) {
                         Span shared = new Span(
                                 Math.max(span.start(), told.mention().start()),
                                 Math.min(span.end(), told.mention().end()));
@@ -85,6 +95,14 @@ final class ReferenceFinder {
                 }
             }
         }
+    }
+
+    /** "She demanded a recount": the demand is the statement, not what it speaks of. */
+    private static boolean tellsTheSaying(Statement statement, Span mention) {
+        Span cue = statement.cue();
+        return cue != null
+                && mention.encloses(cue)
+                && statement.spans().stream().noneMatch(span -> span.encloses(cue));
     }
 
     /** "that negotiation", "such attacks", "his remarks". */
@@ -143,7 +161,7 @@ final class ReferenceFinder {
                 Event event = facts.events.get(told.get(i).event());
                 boolean before =
                         told.get(i).mention().end() <= statement.spans().get(0).start();
-                boolean sameKind = nouns.kinds(event.trigger()).stream().anyMatch(kinds::contains);
+                boolean sameKind = nouns.kinds(event).stream().anyMatch(kinds::contains);
                 boolean general = pointing && words.has(event.type().name(), noun);
                 if (before && (sameKind || general)) {
                     return told.get(i).event();
@@ -171,11 +189,19 @@ final class ReferenceFinder {
                     < facts.statements.get(index).spans().get(0).start();
             Integer speaker = other.speaker() instanceof Speaker.Known known ? known.member() : null;
             boolean fits = whose != null ? whose.equals(speaker) : definite && speaker != null && !speaker.equals(self);
-            if (before && fits && (found == null || whose == null)) {
+            if (before && fits && isLater(facts, each.getValue(), found)) {
                 found = each.getValue();
             }
         }
         return found;
+    }
+
+    private static boolean isLater(Facts facts, int event, @Nullable Integer than) {
+        PartialDate date = facts.events.get(event).date();
+        PartialDate other = than == null ? null : facts.events.get(than).date();
+        LocalDate last = date == null ? null : date.latest();
+        LocalDate first = other == null ? null : other.latest();
+        return than == null || last != null && first != null && last.isAfter(first);
     }
 
     /** "Asked about the crash, she said …": the event that the attribution speaks of. */
@@ -244,6 +270,46 @@ final class ReferenceFinder {
         }
         if (best != null && most >= 1) {
             put(mine, index, best.event(), best.mention(), most >= 2 ? SHARED_WORDS : BEFORE);
+        }
+    }
+
+    /** "…, adding that": what the same speaker says in the same breath speaks of the same. */
+    private static void inherited(Facts facts, int index, List<Reference> references, Map<Integer, Reference> mine) {
+        Statement statement = facts.statements.get(index);
+        if (index == 0) {
+            return;
+        }
+        Statement previous = facts.statements.get(index - 1);
+        Sentence home = facts.home(statement);
+        Object speaker = Facts.speakerKey(statement);
+        if (home != null
+                && home.equals(facts.home(previous))
+                && speaker != null
+                && speaker.equals(Facts.speakerKey(previous))) {
+            references.stream()
+                    .filter(reference -> reference.statement() == index - 1)
+                    .forEach(reference -> put(
+                            mine,
+                            index,
+                            reference.event(),
+                            reference.evidence(),
+                            SAME_BREATH * reference.confidence()));
+        }
+    }
+
+    /** A comment that follows what it comments on. */
+    private void before(Facts facts, int index, Map<Integer, Integer> occasions, Map<Integer, Reference> mine) {
+        List<Sentence> around = facts.around(facts.statements.get(index));
+        Sentence previous =
+                around.isEmpty() ? null : facts.sentence(around.get(0).index() - 1);
+        if (previous == null) {
+            return;
+        }
+        for (Told told : facts.toldIn(previous)) {
+            if (!Integer.valueOf(told.event()).equals(occasions.get(index))) {
+                mine.clear();
+                put(mine, index, told.event(), told.mention(), JUST_BEFORE);
+            }
         }
     }
 

@@ -9,6 +9,8 @@ public record Lexicon(
         WordTable organizationHeads,
         WordTable placeHeads,
         WordList landmarkHeads,
+        WordList thingHeads,
+        WordList stateBodies,
         KnownOrganizations organizations) {
 
     public static Lexicon load() {
@@ -20,6 +22,8 @@ public record Lexicon(
                 WordTable.of("organization-heads.csv"),
                 WordTable.of("place-heads.csv"),
                 WordList.of("landmark-heads.txt"),
+                WordList.of("thing-heads.txt"),
+                WordList.of("state-bodies.txt"),
                 new KnownOrganizations());
     }
 }

@@ -16,7 +16,7 @@ public final class NameFinder {
     private final Agreement agreement;
 
     public NameFinder(Lexicon lexicon) {
-        engine = new EngineNames(lexicon.people());
+        engine = new EngineNames(lexicon);
         countries = new CountryNames(lexicon.countries());
         organizations = new OrganizationNames(lexicon);
         people = new PersonNames(lexicon);

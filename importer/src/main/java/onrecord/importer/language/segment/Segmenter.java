@@ -10,8 +10,8 @@ public final class Segmenter {
     /** No sentence is longer, so that the cost of a parse stays bounded by the length of the text. */
     public static final int LONGEST_SENTENCE = 200;
 
-    private final Words tokenizer = new Words();
     private final SentenceWords lexicon = new SentenceWords();
+    private final Words tokenizer = new Words(lexicon);
 
     public List<RawSentence> segment(String text, List<Span> passages) {
         List<RawSentence> sentences = new ArrayList<>();
