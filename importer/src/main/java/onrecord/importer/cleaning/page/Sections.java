@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.importer.text.WordList;
 import org.jsoup.nodes.Element;
 
@@ -27,6 +28,10 @@ final class Sections {
             "menu",
             "toolbar",
             "tablist");
+    private static final List<String> NAMING = List.of(
+            "class", "id", "data-component", "data-testid", "data-qa", "data-module", "data-type", "aria-label");
+    private static final String[] NO_NAMES = {};
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Set<String> FRAMES = Set.of("html", "body", "main", "article");
 
     private final Map<Element, Section> known = new HashMap<>();
@@ -57,10 +62,11 @@ final class Sections {
             return Section.BYLINE;
         }
         Section best = Section.NONE;
-        for (String name : (element.className() + " " + element.id()).split("\\s+")) {
-            Section section = byName(name);
-            if (section.ordinal() > best.ordinal()) {
-                best = section;
+        for (String attribute : NAMING) {
+            String names = element.attr(attribute);
+            for (String name : names.isEmpty() ? NO_NAMES : SPACE.split(names)) {
+                Section section = byName(name);
+                best = section.ordinal() > best.ordinal() ? section : best;
             }
         }
         return best;

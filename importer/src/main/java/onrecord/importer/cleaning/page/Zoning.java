@@ -21,11 +21,11 @@ final class Zoning {
 
     private Zoning(Document document, List<Passage> passages, PageHints hints) {
         this.passages = passages;
-        exclusions = new Exclusions(sections, passages);
-        teasers = new TeaserLists(passages);
+        exclusions = new Exclusions(document, sections, passages);
+        teasers = new TeaserLists(document, passages);
         headline = HeadlinePassage.find(passages, hints.title(), exclusions);
-        TextShares prose = new TextShares(passages, passage -> passage.isProse() && isEligible(passage));
-        root = ContentRoot.find(document.body(), prose, sections, headline);
+        TextShares prose = new TextShares(document, passages, passage -> passage.isProse() && isEligible(passage));
+        root = new RootSearch(document, prose, sections, headline).find();
     }
 
     static List<Paragraph> paragraphs(Document document, VisibleText visible, PageHints hints) {
@@ -53,6 +53,7 @@ final class Zoning {
         for (int i = Math.max(0, top - NEAR); i < Math.min(zones.length, last + 1 + NEAR); i++) {
             zones[i] = zones[i] == Zone.OUTSIDE ? beside(passages.get(i), i > top && i < first) : zones[i];
         }
+        OrphanHeadings.dropFrom(passages, zones);
         return zones;
     }
 
