@@ -12,9 +12,11 @@ public final class HtmlPage {
 
     public static Page read(String raw) {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(raw, "");
-        PageHints hints = HeadHints.read(document);
+        JsonLd json = JsonLd.read(document);
+        PageHints hints = HeadHints.read(document, json);
         VisibleText visible = visible(document, raw);
-        return new Page(visible.text(), visible.map(), Zoning.paragraphs(document, visible, hints), hints);
+        Zoning zoning = new Zoning(document, visible.passages(), hints.title(), new DeclaredBody(json.body()));
+        return new Page(visible.text(), visible.map(), zoning.paragraphs(visible.text()), hints);
     }
 
     /** Some pages hide their text until a script shows it. */

@@ -87,7 +87,7 @@ final class RootSearch {
         return element.siblingElements().stream().anyMatch(headings::include);
     }
 
-    /** Inside what was found, the element that calls itself the body and holds most of it, alone or with its like. */
+    /** Inside what was found, an element that calls itself the body and holds most of it, alone or with its like. */
     private Element deepestBody(Element root) {
         Element best = root;
         for (Element element : root.getAllElements()) {
@@ -96,8 +96,23 @@ final class RootSearch {
                 best = element;
             }
         }
-        int together = parts(root, best).stream().mapToInt(prose::of).sum();
-        return together >= SAYS_SO * prose.of(root) ? best : root;
+        return together(root, best) >= SAYS_SO * prose.of(root) ? innermostBody(best) : root;
+    }
+
+    /** Of bodies within bodies the innermost that still holds nearly all. */
+    private Element innermostBody(Element outer) {
+        Element innermost = outer;
+        for (Element element : outer.getAllElements()) {
+            boolean isBody = sections.of(element) == Section.BODY;
+            if (isBody && prose.of(element) >= NEARLY_ALL * prose.of(outer)) {
+                innermost = element;
+            }
+        }
+        return innermost;
+    }
+
+    private int together(Element root, Element first) {
+        return parts(root, first).stream().mapToInt(prose::of).sum();
     }
 
     /** The element and those of the same name and class, anywhere in the root. */
