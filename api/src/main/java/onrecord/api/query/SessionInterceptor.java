@@ -1,10 +1,7 @@
 package onrecord.api.query;
 
-import java.sql.SQLException;
 import onrecord.api.read.Session;
 import onrecord.api.read.Sessions;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -14,8 +11,6 @@ import reactor.core.publisher.Mono;
 /** Gives each request a session, and ends it with the request. */
 @Component
 class SessionInterceptor implements WebGraphQlInterceptor {
-
-    private static final Logger LOG = LoggerFactory.getLogger(SessionInterceptor.class);
 
     private final Sessions sessions;
 
@@ -33,14 +28,6 @@ class SessionInterceptor implements WebGraphQlInterceptor {
                                     .build());
                     return chain.next(request);
                 },
-                SessionInterceptor::close);
-    }
-
-    private static void close(Session session) {
-        try {
-            session.close();
-        } catch (SQLException lost) {
-            LOG.debug("A connection was lost before it was given back", lost);
-        }
+                sessions::end);
     }
 }

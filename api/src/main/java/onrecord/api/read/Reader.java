@@ -4,9 +4,13 @@ import graphql.schema.DataFetchingEnvironment;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import onrecord.api.graphql.GlobalId;
 import onrecord.api.model.Field;
 import onrecord.schema.NameKey;
@@ -24,9 +28,8 @@ public final class Reader {
     }
 
     public static Reader of(DataFetchingEnvironment environment) {
-        return new Reader(
-                Selection.of(environment),
-                Objects.requireNonNull(environment.getGraphQlContext().get(Session.class)));
+        Session session = Objects.requireNonNull(environment.getGraphQlContext().get(Session.class));
+        return new Reader(new Selection(environment, session.budget().pageSize()), session);
     }
 
     /** An argument as an error message names it. */
@@ -35,53 +38,76 @@ public final class Reader {
     }
 
     public @Nullable Object page(Field.Page page) {
-        return load(new PageStep(selection, page), PageStep.QUERY);
+        return load(() -> new PageStep(selection, page), PageStep.QUERY);
     }
 
     public @Nullable Object byId(GlobalId id) {
-        return load(new OneStep(selection, id.type()), id.key());
+        return load(() -> new OneStep(selection, id.type()), id.key());
     }
 
     /** For each id what it names, or null. */
     public List<@Nullable Object> byIds(List<GlobalId> ids) {
-        Map<String, Step> steps = new HashMap<>();
-        List<Item> holders = new ArrayList<>();
-        for (GlobalId id : ids) {
-            Item holder = new Item("");
-            holders.add(holder);
-            steps.computeIfAbsent(id.type(), type -> new OneStep(selection, type))
-                    .want(id.key(), holder);
-        }
-        steps.values().forEach(this::load);
-        List<@Nullable Object> found = new ArrayList<>();
-        holders.forEach(holder -> found.add(holder.get(selection.key())));
-        return found;
+        Map<GlobalId, @Nullable Object> found = new HashMap<>();
+        Map<String, List<GlobalId>> byType = ids.stream()
+                .distinct()
+                .collect(Collectors.groupingBy(GlobalId::type, LinkedHashMap::new, Collectors.toList()));
+        byType.forEach((type, some) -> {
+            List<Long> keys = some.stream().map(GlobalId::key).toList();
+            List<@Nullable Object> items = load(() -> new OneStep(selection, type), keys);
+            for (int i = 0; i < items.size(); i++) {
+                found.put(some.get(i), items.get(i));
+            }
+        });
+        List<@Nullable Object> all = new ArrayList<>();
+        ids.forEach(id -> all.add(found.get(id)));
+        return all;
     }
 
     /** The agent of this type who goes by the name; of several the one with the most statements. */
     public @Nullable Object byName(String type, String name) {
         String fitting = "t.kind = ? and t.id in (select agent_id from agent_name where name_key = ?)"
                 + " order by t.statement_count desc, t.id";
-        Param kind = Param.of(type.toUpperCase(java.util.Locale.ROOT));
-        return load(new FirstStep(selection, type, fitting, kind, Param.of(NameKey.of(name))), PageStep.QUERY);
+        Param kind = Param.of(type.toUpperCase(Locale.ROOT));
+        Param key = Param.of(NameKey.of(name));
+        return load(() -> new FirstStep(selection, type, fitting, kind, key), PageStep.QUERY);
     }
 
     public @Nullable Object articleByUri(String uri) {
-        return load(new FirstStep(selection, "Article", "t.uri = ?", Param.of(uri)), PageStep.QUERY);
+        return load(() -> new FirstStep(selection, "Article", "t.uri = ?", Param.of(uri)), PageStep.QUERY);
     }
 
-    private @Nullable Object load(Step step, long key) {
-        Item holder = new Item("");
-        step.want(key, holder);
-        load(step);
-        return holder.get(selection.key());
+    private @Nullable Object load(Supplier<Step> step, long key) {
+        return load(step, List.of(key)).get(0);
     }
 
-    private void load(Step step) {
+    /** With a second try on another connection, as the process that has an H2 file open may go away at any moment. */
+    private List<@Nullable Object> load(Supplier<Step> step, List<Long> keys) {
+        try {
+            return load(step.get(), keys);
+        } catch (StoreFailure failure) {
+            if (failure.isCancelled()) {
+                throw session.budget().timeout();
+            }
+            if (!failure.isConnectionLost()) {
+                throw failure;
+            }
+            session.renew();
+            return load(step.get(), keys);
+        }
+    }
+
+    private List<@Nullable Object> load(Step step, List<Long> keys) {
+        List<Item> holders = keys.stream().map(key -> new Item("")).toList();
+        for (int i = 0; i < keys.size(); i++) {
+            step.want(keys.get(i), holders.get(i));
+        }
         try {
             Levels.load(step, session);
         } catch (SQLException failure) {
             throw new StoreFailure(failure);
         }
+        List<@Nullable Object> found = new ArrayList<>();
+        holders.forEach(holder -> found.add(holder.get(selection.key())));
+        return found;
     }
 }

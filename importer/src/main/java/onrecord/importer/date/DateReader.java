@@ -36,10 +36,21 @@ public final class DateReader {
         return new DatedText(assumed == null ? published : assumed.on(DateBasis.ASSUMED), mentions);
     }
 
-    /** The first date in a line such as a by-line or a page's metadata: "Updated Mon., Mar 3, 2025 14:03 GMT". */
+    /**
+     * The date in a line such as a by-line or a page's metadata, "Updated Mon., Mar 3, 2025 14:03 GMT": the first that
+     * tells a day, or else the first.
+     */
     public Optional<PartialDate> parse(String line, @Nullable LocalDate reference) {
-        return read(line, List.of(new Span(0, line.length())), reference).stream()
+        List<PartialDate> dates = read(line, List.of(new Span(0, line.length())), reference).stream()
+                .map(DateMention::date)
+                .toList();
+        return dates.stream()
+                .filter(DateReader::isDay)
                 .findFirst()
-                .map(DateMention::date);
+                .or(() -> dates.stream().findFirst());
+    }
+
+    private static boolean isDay(PartialDate date) {
+        return date.earliest() != null && date.earliest().equals(date.latest());
     }
 }

@@ -11,6 +11,9 @@ final class DayPhrase implements Rule {
 
     private static final Map<String, Integer> DAYS = Lexicon.DATES.numbers("day");
     private static final Set<String> COMING = Set.of("coming", "upcoming");
+    private static final Set<String> CLOSING = Set.of(
+            "and", "but", "when", "in", "at", "the", "to", "that", "he", "she", "it", "they", "we", "after", "before",
+            "with", "for", "during", "as", "while");
     private static final Set<String> DAY_PREPOSITIONS =
             Set.of("on", "by", "from", "until", "since", "to", "and", "the");
 
@@ -53,6 +56,10 @@ final class DayPhrase implements Rule {
     private static @Nullable Parsed weekday(Words words, int index) {
         DayOfWeek plain = Vocabulary.weekday(words, index);
         if (plain != null) {
+            int day = words.is(index + 1, "the") ? Vocabulary.ordinal(words, index + 2) : -1;
+            if (day > 0 && day <= 31 && !words.is(index + 3, Kind.WORD)) {
+                return new Parsed(new DayOfMonth(day), index + 3);
+            }
             Parsed week = week(words, words.skip(index + 1, "of"));
             return week != null
                     ? new Parsed(onDay(plain, week), week.end())
@@ -93,7 +100,15 @@ final class DayPhrase implements Rule {
                 : null;
     }
 
-    /** "on the 15th", "until the 7th". */
+    /** "this month", "last month". */
+    private static @Nullable Parsed month(Words words, int index) {
+        Integer which = Vocabulary.WHICH.get(words.lower(index));
+        return which != null && words.is(index + 1, "month")
+                ? new Parsed(Step.fromArticle(Unit.MONTH, which), index + 2)
+                : null;
+    }
+
+    /** "on the 15th", "until the 7th", "the 3rd of this month". */
     private static @Nullable Parsed ofMonth(Words words, int index) {
         int at = words.skip(index, "the");
         Word word = words.at(at);
@@ -101,8 +116,11 @@ final class DayPhrase implements Rule {
                 && word.value() <= 31
                 && Character.isDigit(word.text().charAt(0));
         boolean announced = words.isAny(index - 1, DAY_PREPOSITIONS);
-        boolean closed = !words.is(at + 1, Kind.WORD)
-                || words.isAny(at + 1, Set.of("and", "but", "when", "in", "at", "the", "to"));
+        Parsed month = fits ? month(words, words.skip(at + 1, "of")) : null;
+        if (month != null) {
+            return new Parsed(new PartOf(new Part.Nth(Unit.DAY, word.value()), month.expression()), month.end());
+        }
+        boolean closed = !words.is(at + 1, Kind.WORD) || words.isAny(at + 1, CLOSING);
         boolean joined = words.is(at + 1, "-") || words.is(at + 1, "/");
         return fits && announced && closed && !joined ? new Parsed(new DayOfMonth(word.value()), at + 1) : null;
     }

@@ -21,11 +21,16 @@ record FromTo(Expression from, Expression to, int link) implements Expression {
         }
         boolean isOpen = !from.isStated() && !from.isDeictic();
         Period start = from.in(isOpen ? scene.upTo(end) : scene);
-        return start == null ? null : join(start, end);
+        if (start != null && start.first().isAfter(end.last()) && from instanceof OnWeekday) {
+            return scene.tense() == Tense.FUTURE
+                    ? join(start, to.in(scene.after(start)))
+                    : join(from.in(scene.upTo(end)), end);
+        }
+        return join(start, end);
     }
 
-    private static @Nullable Period join(Period start, @Nullable Period end) {
-        return end == null || end.last().isBefore(start.first()) ? null : start.to(end, start.unit());
+    private static @Nullable Period join(@Nullable Period start, @Nullable Period end) {
+        return start == null || end == null || end.last().isBefore(start.first()) ? null : start.to(end, start.unit());
     }
 
     @Override

@@ -14,7 +14,8 @@ final class Grammar implements Rule {
             new HolidayPhrase(),
             new UnitPhrase(),
             new DayPhrase(),
-            new YearPhrase());
+            new YearPhrase(),
+            new AgePhrase());
     private static final Rule ENDS = longest(SIMPLE, new Quarters(), new PartPhrase(SIMPLE));
     private static final Rule ALL = longest(ENDS, new RangePhrase(ENDS), new StretchPhrase(), new Distance(SIMPLE));
 

@@ -12,21 +12,20 @@ final class HolidayPhrase implements Rule {
     public @Nullable Parsed at(Words words, int index) {
         Integer which = Vocabulary.WHICH.get(words.lower(index));
         if (which != null) {
-            Parsed named = named(words, index + 1);
-            if (named != null && words.is(index, "following")) {
-                return null;
-            }
-            return named == null ? null : new Parsed(new Which((Yearly) named.expression(), which), named.end());
+            Parsed named = words.is(index, "following") ? null : named(words, index + 1);
+            return named != null && named.expression() instanceof Yearly yearly
+                    ? new Parsed(new Which(yearly, which), named.end())
+                    : null;
         }
         Parsed named = named(words, index);
-        if (named == null) {
-            return null;
+        if (named == null || !(named.expression() instanceof Yearly yearly)) {
+            return named;
         }
         Parsed year = Years.following(words, named.end());
-        if (year == null && !words.at(index).isCapital()) {
-            return null;
+        if (year != null) {
+            return new Parsed(yearly.inYear(year.expression()), year.end());
         }
-        return year == null ? named : new Parsed(((Yearly) named.expression()).inYear(year.expression()), year.end());
+        return words.at(index).isCapital() ? named : null;
     }
 
     private static @Nullable Parsed named(Words words, int index) {
@@ -34,7 +33,7 @@ final class HolidayPhrase implements Rule {
         StringBuilder name = new StringBuilder();
         for (int i = index; i < index + LONGEST && words.at(i).end() > 0; i++) {
             name.append(i > index && !words.isJoined(i) ? " " : "").append(words.lower(i));
-            Yearly holiday = HOLIDAYS.get(name.toString());
+            Expression holiday = HOLIDAYS.get(name.toString());
             found = holiday == null ? found : new Parsed(holiday, i + 1);
         }
         return found;

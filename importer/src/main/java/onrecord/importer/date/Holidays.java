@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The days of a year that have a name. */
 final class Holidays {
 
-    private final Map<String, Yearly> byName = new HashMap<>();
+    private static final int FULL = "2001-09-11".length();
+
+    private final Map<String, Expression> byName = new HashMap<>();
 
     Holidays() {
         for (String line : Lexicon.lines("holidays.csv")) {
@@ -21,11 +23,14 @@ final class Holidays {
     }
 
     @Nullable
-    Yearly get(String name) {
+    Expression get(String name) {
         return byName.get(name);
     }
 
-    private static Yearly holiday(String rule) {
+    private static Expression holiday(String rule) {
+        if (rule.length() == FULL) {
+            return new Stated(Period.day(LocalDate.parse(rule)));
+        }
         if (rule.startsWith("easter")) {
             int days = Integer.parseInt(rule.substring("easter".length()));
             return new Yearly(year -> Period.day(easter(year).plusDays(days)), null, null);

@@ -8,6 +8,8 @@ final class MonthFirst implements Rule {
 
     private static final Set<String> ANNOUNCE =
             Set.of("in", "during", "since", "until", "till", "late", "early", "mid", "last", "next", "this", "every");
+    private static final Set<String> PARTS =
+            Set.of("end", "beginning", "start", "middle", "half", "week", "day", "month", "days", "weeks");
     private static final Set<String> LINKS = Set.of("to", "until", "through", "and", "or", "-", "–");
 
     @Override
@@ -49,8 +51,13 @@ final class MonthFirst implements Rule {
         if (Vocabulary.isSureMonth(words, index)) {
             return capital || !words.is(index, "august");
         }
-        return capital
-                && (words.isAny(index - 1, ANNOUNCE) || isBesideMonth(words, index) || isAttribute(words, index));
+        return capital && (isAnnounced(words, index) || isBesideMonth(words, index) || isAttribute(words, index));
+    }
+
+    private static boolean isAnnounced(Words words, int index) {
+        boolean part = words.is(index - 1, "of") && words.isAny(index - 2, PARTS);
+        boolean hyphen = words.is(index - 1, "-") && words.isAny(index - 2, ANNOUNCE);
+        return part || hyphen || words.isAny(index - 1, ANNOUNCE);
     }
 
     /** "March to May", "between March and May". */

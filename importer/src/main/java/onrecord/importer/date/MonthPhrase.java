@@ -27,7 +27,10 @@ final class MonthPhrase implements Rule {
     private static int afterWeekday(Words words, int index) {
         int at = Vocabulary.WHICH.containsKey(words.lower(index)) ? index + 1 : index;
         DayOfWeek weekday = Vocabulary.anyWeekday(words, at);
-        int behind = weekday == null ? index : Vocabulary.skipDot(words, at + 1);
+        if (weekday == null) {
+            return index;
+        }
+        int behind = Vocabulary.skipDot(words, at + 1);
         return words.is(behind, ",") || words.is(behind, "(") ? behind + 1 : behind;
     }
 

@@ -6,7 +6,9 @@ import onrecord.importer.date.Word.Kind;
 /** Reads the words beside the name of a month. */
 final class MonthWords {
 
-    private static final Set<String> COUNTED = Lexicon.DATES.set("not-a-year-after");
+    private static final Set<String> COUNTED = Lexicon.DATES.set("counted");
+
+    private static final Set<String> MEASURES = Lexicon.DATES.set("measure");
 
     private MonthWords() {}
 
@@ -14,7 +16,8 @@ final class MonthWords {
     static int day(Words words, int index) {
         Word word = words.at(index);
         int value = word.is(Kind.NUMBER) && word.text().length() <= 2 ? word.value() : Vocabulary.ordinal(words, index);
-        boolean counts = words.isAny(index + 1, COUNTED) || words.is(index + 1, "%");
+        boolean counts =
+                words.isAny(index + 1, COUNTED) || words.isAny(index + 1, MEASURES) || words.is(index + 1, "%");
         boolean clock = words.is(index + 1, ":") && words.isJoined(index + 1) && words.is(index + 2, Kind.NUMBER);
         return value >= 1 && value <= 31 && !counts && !clock ? value : 0;
     }
@@ -35,6 +38,6 @@ final class MonthWords {
 
     /** With a day beside it: "may 5" in small letters may be anything. */
     static boolean isName(Words words, int index) {
-        return words.at(index).isCapital() || Vocabulary.isSureMonth(words, index);
+        return words.at(index).isCapital() || !Vocabulary.isDoubtfulMonth(words, index);
     }
 }

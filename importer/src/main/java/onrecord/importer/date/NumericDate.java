@@ -39,10 +39,8 @@ final class NumericDate implements Rule {
     /** 133-03-03-2020 is no date. */
     private static boolean continuesNumber(Words words, int index) {
         boolean joined = words.isJoined(index) && words.isJoined(index - 1) && words.is(index - 2, Kind.NUMBER);
-        boolean isDate = index >= 5
-                && words.is(index - 3, words.lower(index - 1))
-                && words.is(index - 4, Kind.NUMBER)
-                && words.isJoined(index - 3);
+        boolean isDate =
+                words.is(index - 4, Kind.NUMBER) && words.is(index - 6, Kind.NUMBER) && words.isJoined(index - 3);
         return joined && words.isAny(index - 1, SEPARATORS) && !isDate;
     }
 
@@ -54,7 +52,7 @@ final class NumericDate implements Rule {
                 && words.isJoined(index + 2)
                 && second.is(Kind.NUMBER)
                 && (words.is(index + 1, "/") || words.is(index + 1, "-"))
-                && !Years.isCount(words, index + 2);
+                && !Years.isMeasure(words, index + 2);
         if (!joined || YearPhrase.isPartOfNumber(words, index)) {
             return null;
         }
@@ -77,9 +75,6 @@ final class NumericDate implements Rule {
                 && !words.is(index + 3, "/");
         if (!joined || month.text().length() > 2 || day.text().length() > 2) {
             return null;
-        }
-        if (month.text().equals("9") && day.text().equals("11")) {
-            return new Parsed(new Stated(Period.day(java.time.LocalDate.of(2001, 9, 11))), index + 3);
         }
         boolean announced = words.isAny(index - 1, BEFORE_SHORT) || Vocabulary.anyWeekday(words, index - 1) != null;
         boolean range = RangePhrase.isLink(words, index + 3)

@@ -33,7 +33,7 @@ record OnWeekday(
             return Period.day(day.with(
                     direction == Tense.FUTURE ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previous(weekday)));
         }
-        boolean ahead = scene.isNarrative() || scene.tense() == Tense.FUTURE;
+        boolean ahead = scene.isNarrative() || scene.tense() == Tense.FUTURE || scene.tense() == Tense.WOULD;
         return Period.day(
                 day.with(ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday)));
     }

@@ -1,77 +1,81 @@
 package onrecord.importer.date;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import onrecord.importer.date.Word.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reckons when an undated article appeared, as a careful reader would: not before the latest thing that it tells in
- * full as past; and as news leaves out the year of what is less than a year old, each past day or month without a year
- * lies within the year after that.
+ * Reckons when an undated article appeared, as a careful reader would. It appeared after the latest past thing that it
+ * dates in full. As news leaves out the year of what is less than a year old, a past day or month without a year lies
+ * within the year after that, and the article appeared then or soon after. Without such a day only the year is assumed,
+ * and only where something is told in days or months; with no more than bare years, nothing.
  */
 final class Publication {
 
-    private final TenseFinder tenses;
+    private static final Set<String> AHEAD = Set.of("by", "until", "till", "through");
+    private static final Scene NOWHERE = new Scene(null, null, Tense.UNKNOWN, false);
+
     private final Words words;
+    private final TenseFinder tenses;
     private final List<Found> phrases;
 
     Publication(Words words, List<Found> phrases) {
-        this.tenses = new TenseFinder(words);
         this.words = words;
-        this.phrases = phrases;
+        this.tenses = new TenseFinder(words);
+        this.phrases = phrases.stream().filter(this::isPast).toList();
     }
 
-    /** The month of it, or the year where no more is to be had; null where nothing hints at it. */
+    /** A month or a year; null where nothing hints at it. */
     @Nullable
     Period assumed() {
-        Period stated = latestStated();
-        if (stated == null) {
+        Found latest = phrases.stream()
+                .filter(phrase -> stated(phrase) != null)
+                .max(Comparator.comparing(this::yearNotBefore).thenComparing(phrase -> from(phrase)))
+                .orElse(null);
+        if (latest == null) {
             return null;
         }
-        // The year of the current year's things is not printed.
-        LocalDate from = stated.unit().compareTo(Unit.MONTH) <= 0
-                ? stated.first()
-                : stated.last().plusDays(1);
-        Period latest = null;
-        for (Found phrase : phrases) {
-            Period next = isPast(phrase) ? firstFrom(from, phrase.expression()) : null;
-            latest = next != null && (latest == null || next.first().isAfter(latest.first())) ? next : latest;
-        }
-        if (latest != null) {
-            return Unit.MONTH.around(latest.last());
-        }
-        return stated.unit().compareTo(Unit.MONTH) <= 0 ? Unit.MONTH.around(stated.first()) : null;
+        LocalDate from = from(latest);
+        Period told = Objects.requireNonNull(stated(latest));
+        return phrases.stream()
+                .flatMap(phrase -> Stream.ofNullable(firstFrom(from, phrase.expression())))
+                .max(Comparator.comparing(Period::first))
+                .map(period -> Unit.MONTH.around(period.last()))
+                .orElse(isFine(told) ? Unit.YEAR.around(told.last()) : null);
     }
 
-    private @Nullable Period latestStated() {
-        Period latest = null;
-        for (Found phrase : phrases) {
-            Period period = phrase.expression().isStated() && isPast(phrase) ? alone(phrase.expression()) : null;
-            latest = period != null && (latest == null || isLater(period, latest)) ? period : latest;
-        }
-        return latest;
+    private int yearNotBefore(Found phrase) {
+        return Objects.requireNonNull(stated(phrase)).last().getYear();
     }
 
-    private static boolean isLater(Period one, Period other) {
-        return one.last().getYear() != other.last().getYear()
-                ? one.last().getYear() > other.last().getYear()
-                : one.first().isAfter(other.first());
+    /** News does not print the current year; only "the 2024 games" may be of this year. */
+    private LocalDate from(Found phrase) {
+        Period told = Objects.requireNonNull(stated(phrase));
+        boolean attribute = words.is(phrase.endWord(), Kind.WORD) && !words.is(phrase.firstWord() - 1, "in");
+        return isFine(told) || attribute ? told.first() : told.last().plusDays(1);
     }
 
-    private static @Nullable Period alone(Expression expression) {
-        return expression.in(new Scene(null, null, Tense.UNKNOWN, false));
+    private static boolean isFine(Period told) {
+        return told.unit().compareTo(Unit.MONTH) <= 0;
+    }
+
+    private static @Nullable Period stated(Found phrase) {
+        Period told = phrase.expression().isStated() ? phrase.expression().in(NOWHERE) : null;
+        return told == null || told.unit().compareTo(Unit.YEAR) > 0 ? null : told;
     }
 
     private static @Nullable Period firstFrom(LocalDate from, Expression expression) {
-        if (!(expression instanceof Yearly yearly) || yearly.year() != null) {
-            return null;
-        }
-        Period bound = Period.day(from);
-        return yearly.in(new Scene(bound, bound, Tense.FUTURE, false));
+        boolean open = expression instanceof Yearly yearly && yearly.year() == null;
+        return open ? expression.in(NOWHERE.after(Period.day(from))) : null;
     }
 
     private boolean isPast(Found phrase) {
-        boolean ahead = words.is(phrase.firstWord() - 1, "by") || words.is(phrase.firstWord() - 1, "until");
-        return !ahead && tenses.around(phrase.firstWord(), phrase.endWord()) != Tense.FUTURE;
+        return !words.isAny(phrase.firstWord() - 1, AHEAD)
+                && tenses.around(phrase.firstWord(), phrase.endWord()) != Tense.FUTURE;
     }
 }

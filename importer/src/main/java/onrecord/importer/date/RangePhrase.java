@@ -19,7 +19,7 @@ final class RangePhrase implements Rule {
     public @Nullable Parsed at(Words words, int index) {
         boolean between = words.is(index - 1, "between");
         Parsed years = years(words, index);
-        Parsed from = years == null ? ends.at(words, index) : null;
+        Parsed from = years == null ? start(words, index) : null;
         if (from == null) {
             return years;
         }
@@ -33,6 +33,12 @@ final class RangePhrase implements Rule {
         Parsed to = linked ? end(words, link + 1) : null;
         boolean fits = to != null && (!dash || !words.is(link, "—"));
         return fits && to != null ? new Parsed(new FromTo(from.expression(), to.expression(), link), to.end()) : null;
+    }
+
+    /** "between now and …". */
+    private @Nullable Parsed start(Words words, int index) {
+        boolean now = words.is(index, "now") && (words.is(index - 1, "between") || words.is(index - 1, "from"));
+        return now ? new Parsed(Step.fromArticle(Unit.DAY, 0), index + 1) : ends.at(words, index);
     }
 
     private @Nullable Parsed end(Words words, int index) {

@@ -13,11 +13,12 @@ final class Resolver {
     private final TenseFinder tenses;
     private final boolean isNarrative;
     private final List<DateMention> mentions = new ArrayList<>();
-    private @Nullable Period focus;
+    private final Story story;
 
     private Resolver(@Nullable Period reference, Words words, List<Found> phrases) {
         this.reference = reference;
         this.words = words;
+        this.story = new Story(words);
         this.tenses = new TenseFinder(words);
         this.isNarrative = Narrative.is(phrases, reference);
     }
@@ -29,14 +30,16 @@ final class Resolver {
     }
 
     private void add(Found phrase) {
-        Scene scene = new Scene(reference, focus, tenses.around(phrase.firstWord(), phrase.endWord()), isNarrative);
+        story.reach(phrase);
+        Scene scene =
+                new Scene(reference, story.focus(), tenses.around(phrase.firstWord(), phrase.endWord()), isNarrative);
         Expression expression = phrase.expression();
         Period period = expression.in(scene);
         String undated = expression.undated();
         if (period != null) {
             DateBasis basis = expression.isStated() ? DateBasis.STATED : DateBasis.RELATIVE;
             mentions.add(new DateMention(phrase.span(), period.on(basis)));
-            focus = period;
+            story.tell(phrase, period);
         } else if (undated != null) {
             mentions.add(new DateMention(phrase.span(), new PartialDate(undated, null, null, DateBasis.STATED)));
         } else if (expression instanceof FromTo range) {

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Scene(@Nullable Period reference, @Nullable Period focus, Tense tense, boolean isNarrative) {
 
-    private static final long SOON = 60;
-    private static final long LONG_AGO = 180;
+    private static final long SOON = 180;
 
     /** What "last year" counts from. */
     @Nullable
@@ -23,7 +22,7 @@ record Scene(@Nullable Period reference, @Nullable Period focus, Tense tense, bo
         return isNarrative && focus != null ? focus : reference;
     }
 
-    /** What "the next day" counts from. */
+    /** The month that "the 15th" is of. */
     @Nullable
     Period lastTold() {
         return focus != null ? focus : reference;
@@ -79,13 +78,14 @@ record Scene(@Nullable Period reference, @Nullable Period focus, Tense tense, bo
         return switch (tense) {
             case PAST -> past;
             case FUTURE -> future;
-            case UNKNOWN -> isImminent(past, future, reference) ? future : past;
+            case WOULD, UNKNOWN -> isNearer(past, future, reference) ? future : past;
         };
     }
 
-    private static boolean isImminent(Period past, Period future, Period reference) {
-        return ChronoUnit.DAYS.between(reference.last(), future.first()) < SOON
-                && ChronoUnit.DAYS.between(past.last(), reference.first()) > LONG_AGO;
+    /** Whether the future one is the nearer, and soon. */
+    private static boolean isNearer(Period past, Period future, Period reference) {
+        long ahead = ChronoUnit.DAYS.between(reference.last(), future.first());
+        return ahead < SOON && ahead < ChronoUnit.DAYS.between(past.last(), reference.first());
     }
 
     private static @Nullable Period latestUpTo(LocalDate day, IntFunction<@Nullable Period> inYear) {

@@ -19,7 +19,16 @@ record Step(Unit unit, int steps, boolean isFromText) implements Expression {
 
     @Override
     public @Nullable Period in(Scene scene) {
-        Period from = isFromText ? scene.lastTold() : scene.present();
+        if (!isFromText) {
+            return from(scene.present());
+        }
+        // "The next day" after nothing told follows something unknown, unless it lies ahead.
+        boolean fromNow = !scene.isNarrative() && (steps <= 0 || scene.tense() != Tense.PAST);
+        Period told = from(scene.focus());
+        return told == null && fromNow ? from(scene.reference()) : told;
+    }
+
+    private @Nullable Period from(@Nullable Period from) {
         if (from == null) {
             return null;
         }

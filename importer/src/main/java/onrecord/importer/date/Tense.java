@@ -4,5 +4,7 @@ package onrecord.importer.date;
 enum Tense {
     PAST,
     FUTURE,
+    /** Ahead of something told, but on either side of the article: "it said that it would meet in December". */
+    WOULD,
     UNKNOWN
 }

@@ -2,21 +2,26 @@ package onrecord.importer.date;
 
 import java.util.Set;
 import onrecord.importer.date.Word.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Tells from the words around a date on which side of the article it lies; the nearest telling word decides. */
 final class TenseFinder {
 
     private static final int REACH = 25;
     private static final int CLAUSE_COST = 4;
+    /** "They will meet on Friday, he said": the verb of saying tells of another time, unless the date is its own. */
     private static final int REPORTING_COST = 12;
+
+    private static final int OWN = 2;
     private static final Set<String> FUTURE = Lexicon.CUES.set("future");
+    private static final Set<String> MODAL = Lexicon.CUES.set("modal");
     private static final Set<String> PAST = Lexicon.CUES.set("past");
-    private static final Set<String> PARTICIPLES = Lexicon.CUES.set("past-form");
-    private static final Set<String> PERFECT = Set.of("has", "have", "ve");
+    private static final Set<String> PERFECT = Lexicon.CUES.set("perfect");
+    private static final Set<String> PAST_FORMS = Lexicon.CUES.set("past-form");
     private static final Set<String> PRESENT_BE = Lexicon.CUES.set("present-be");
     private static final Set<String> PAST_BE = Lexicon.CUES.set("past-be");
     private static final Set<String> REPORTING = Lexicon.CUES.set("reporting");
-    private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "\"", "“", "”", "(", ")", "—");
+    private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "\"", "“", "”", "(", ")", "—", "–");
 
     private final Words words;
 
@@ -25,42 +30,47 @@ final class TenseFinder {
     }
 
     Tense around(int first, int end) {
-        int best = Integer.MAX_VALUE;
-        Tense tense = Tense.UNKNOWN;
-        for (int step : new int[] {-1, 1}) {
-            int cost = 0;
-            int index = step < 0 ? first - 1 : end;
-            for (int i = 0; i < REACH && !isSentenceEnd(index); i++, index += step) {
-                cost += words.isAny(index, CLAUSE_ENDS) ? CLAUSE_COST : 1;
-                Tense cue = cue(index);
-                int weight = cost + (isReporting(index) ? REPORTING_COST : 0);
-                if (cue != Tense.UNKNOWN && weight < best) {
-                    best = weight;
-                    tense = cue;
-                }
-            }
-        }
-        return tense;
+        Cue before = nearest(first - 1, -1);
+        Cue after = nearest(end, 1);
+        return after.cost() < before.cost() ? after.tense() : before.tense();
     }
 
-    private Tense cue(int index) {
+    private record Cue(Tense tense, int cost) {}
+
+    private Cue nearest(int from, int step) {
+        Cue best = new Cue(Tense.UNKNOWN, Integer.MAX_VALUE);
+        int cost = 0;
+        int index = from;
+        for (int i = 0; i < REACH && !isSentenceEnd(index); i++, index += step) {
+            cost += words.isAny(index, CLAUSE_ENDS) ? CLAUSE_COST : 1;
+            Tense cue = cue(index);
+            boolean ofAnother = words.isAny(index, REPORTING) && (step > 0 || i >= OWN);
+            int weight = cost + (ofAnother ? REPORTING_COST : 0);
+            if (cue != null && weight < best.cost()) {
+                best = new Cue(cue, weight);
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Tense cue(int index) {
         String word = words.lower(index);
         if (!words.is(index, Kind.WORD)) {
-            return Tense.UNKNOWN;
+            return null;
         }
-        if (PRESENT_BE.contains(word) && words.is(index + 1, "to")) {
-            return Tense.FUTURE;
+        if (PRESENT_BE.contains(word)) {
+            return words.is(index + 1, "to") ? Tense.FUTURE : null;
         }
         if (FUTURE.contains(word)) {
             return isPulledBack(index) ? Tense.PAST : Tense.FUTURE;
         }
-        if (PERFECT.contains(word)) {
-            return isPastForm(words.lower(index + 1)) || isPastForm(words.lower(index + 2))
-                    ? Tense.PAST
-                    : Tense.UNKNOWN;
+        if (word.equals("would")) {
+            return Tense.WOULD;
         }
-        boolean isPast = PAST.contains(word) || isPastForm(word) && !isPassive(index);
-        return isPast ? Tense.PAST : Tense.UNKNOWN;
+        if (MODAL.contains(word)) {
+            return words.is(index + 1, "have") || words.at(index).isCapital() ? null : Tense.FUTURE;
+        }
+        return isPast(word, index) ? Tense.PAST : null;
     }
 
     /** "was scheduled", "had planned". */
@@ -68,17 +78,20 @@ final class TenseFinder {
         return words.isAny(index - 1, PAST_BE) || words.isAny(index - 2, PAST_BE);
     }
 
+    private boolean isPast(String word, int index) {
+        if (PERFECT.contains(word)) {
+            return isPastForm(words.lower(index + 1)) || isPastForm(words.lower(index + 2));
+        }
+        return PAST.contains(word) || isPastForm(word) && !isPassive(index);
+    }
+
     /** In "to be held" and "is expected" the time lies in the form of "be". */
     private boolean isPassive(int index) {
         return words.isAny(index - 1, PRESENT_BE) || words.isAny(index - 2, PRESENT_BE);
     }
 
-    private boolean isReporting(int index) {
-        return words.isAny(index, REPORTING);
-    }
-
     private static boolean isPastForm(String word) {
-        return PARTICIPLES.contains(word) || word.length() > 4 && word.endsWith("ed");
+        return PAST_FORMS.contains(word) || word.length() > 4 && word.endsWith("ed");
     }
 
     private boolean isSentenceEnd(int index) {
@@ -86,7 +99,9 @@ final class TenseFinder {
             return true;
         }
         boolean mark = words.is(index, ".") || words.is(index, "!") || words.is(index, "?");
-        boolean afterAbbreviation = words.lower(index - 1).length() == 1 || Vocabulary.month(words, index - 1) > 0;
+        boolean afterAbbreviation = words.lower(index - 1).length() == 1
+                        && !Character.isDigit(words.lower(index - 1).charAt(0))
+                || Vocabulary.month(words, index - 1) > 0;
         return mark && words.at(index + 1).isCapital() && !words.isJoined(index + 1) && !afterAbbreviation;
     }
 }

@@ -32,6 +32,9 @@ final class UnitPhrase implements Rule {
         if (which == null || unit == null || (unit == Unit.WEEKEND && which == 0)) {
             return null;
         }
+        if (words.is(word, "past") && unit.compareTo(Unit.DECADE) >= 0) {
+            return new Parsed(new Stretch(unit, -1), noun + 1);
+        }
         boolean dayAfter = words.is(word, "following") || words.is(word, "previous");
         boolean fromText = dayAfter || definite && words.isAny(word, FROM_TEXT);
         Step step = new Step(unit, which, fromText);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
 
     private static final Map<String, Integer> MONTHS = Lexicon.DATES.numbers("month");
+    private static final Map<String, Integer> SHORT_MONTHS = Lexicon.DATES.numbers("month-short");
     private static final Map<String, Integer> DOUBTFUL_MONTHS = Lexicon.DATES.numbers("month?");
     private static final Map<String, Integer> WEEKDAYS = Lexicon.DATES.numbers("weekday");
     private static final Map<String, Integer> DOUBTFUL_WEEKDAYS = Lexicon.DATES.numbers("weekday?");
@@ -27,13 +28,19 @@ final class Vocabulary {
 
     /** 1 to 12; 0 where the word names no month. */
     static int month(Words words, int index) {
-        Integer sure = MONTHS.get(words.lower(index));
-        return sure != null ? sure : DOUBTFUL_MONTHS.getOrDefault(words.lower(index), 0);
+        String word = words.lower(index);
+        Integer month = MONTHS.getOrDefault(word, SHORT_MONTHS.get(word));
+        return month != null ? month : DOUBTFUL_MONTHS.getOrDefault(word, 0);
     }
 
     /** Whether the word names a month even without a day or a year beside it. */
     static boolean isSureMonth(Words words, int index) {
         return MONTHS.containsKey(words.lower(index));
+    }
+
+    /** Whether the word, beside a number, may be anything but a month: may, march. */
+    static boolean isDoubtfulMonth(Words words, int index) {
+        return DOUBTFUL_MONTHS.containsKey(words.lower(index));
     }
 
     static @Nullable DayOfWeek weekday(Words words, int index) {

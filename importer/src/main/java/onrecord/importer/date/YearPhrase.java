@@ -1,63 +1,87 @@
 package onrecord.importer.date;
 
-import java.util.Map;
 import java.util.Set;
 import onrecord.importer.date.Word.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Years on their own, decades and centuries: "in 1860", "the 2024 Olympics", "the 1930s", "the 19th century". */
+/**
+ * A year on its own: "in 1860", "the 2024 Olympics", "264 BC". A number of four digits counts as one behind a
+ * preposition of time, or if it is likely and neither a name ("Resolution 2397") nor a count ("2000 soldiers").
+ */
 final class YearPhrase implements Rule {
 
-    private static final int PLAIN_FROM = 1800;
-    private static final int PLAIN_TO = 2060;
-    private static final Set<String> NOT_BEFORE = Lexicon.DATES.set("not-a-year-before");
-    private static final Map<String, Integer> DECADES = Lexicon.DATES.numbers("decade");
+    private static final int LIKELY_FROM = 1800;
+    private static final int LIKELY_TO = 2060;
+    private static final int ADDRESS = 3;
+    private static final Set<String> NAMES = Lexicon.DATES.set("numbered");
+    private static final Set<String> STREETS = Lexicon.DATES.set("street");
     private static final Set<String> PREPOSITIONS = Lexicon.DATES.set("year-preposition");
+    private static final Set<String> TIMES = Set.of("in", "since", "during", "until");
+    private static final Set<String> DETERMINERS = Lexicon.DATES.set("determiner");
 
     @Override
     public @Nullable Parsed at(Words words, int index) {
-        int at = words.skip(index, "the");
-        Parsed found = decade(words, at);
-        if (found == null) {
-            found = century(words, at);
+        if (words.is(index, "the") && words.is(index + 1, "year")) {
+            return Years.plain(words, index + 2);
         }
-        if (found == null && words.is(at, "year")) {
-            return Years.plain(words, at + 1);
+        boolean certain = words.isAny(index - 1, TIMES) && !Years.isMeasure(words, index);
+        Parsed year = certain ? Years.digits(words, index) : null;
+        year = year == null ? Years.plain(words, index) : year;
+        if (year == null) {
+            return null;
         }
-        return found != null || at > index ? found : year(words, index);
+        Word word = words.at(index);
+        boolean announced = words.isAny(index - 1, PREPOSITIONS);
+        if (!word.hasDigits(4)) {
+            boolean ancient = word.is(Kind.NUMBER);
+            return ancient || announced || words.is(index - 1, "the") ? year : null;
+        }
+        boolean likely = word.value() >= LIKELY_FROM && word.value() <= LIKELY_TO && !isCompound(words, index);
+        boolean isYear = announced || likely && !isCountOfThings(words, index) && !isAddress(words, index);
+        return isYear && !isName(words, index) && !isPartOfNumber(words, index) ? year : null;
     }
 
-    private static @Nullable Parsed year(Words words, int index) {
-        Parsed year = Years.plain(words, index);
-        Word word = words.at(index);
-        if (year == null || !word.is(Kind.NUMBER) || words.isAny(index + 1, Set.of("bc", "bce"))) {
-            return year != null && isAfterPreposition(words, index) || year != null && word.is(Kind.NUMBER)
-                    ? year
-                    : null;
-        }
-        boolean joinedToWord = words.isJoined(index + 1)
-                && words.is(index + 1, "-")
+    private static boolean isCompound(Words words, int index) {
+        return words.is(index + 1, "-")
+                && words.isJoined(index + 1)
                 && words.isJoined(index + 2)
                 && words.is(index + 2, Kind.WORD);
-        boolean named = words.isAny(index - 1, NOT_BEFORE) || words.is(index - 2, "no") && words.is(index - 1, ".");
-        boolean likely = word.value() >= PLAIN_FROM && word.value() <= PLAIN_TO;
-        boolean announced = isAfterPreposition(words, index);
-        boolean isYear = announced || (likely && !joinedToWord);
-        return isYear && !named && !isPartOfNumber(words, index) ? year : null;
     }
 
-    private static boolean isAfterPreposition(Words words, int index) {
-        return words.isAny(index - 1, PREPOSITIONS);
+    /** "and 1984 tanks", but "the 1984 games". */
+    private static boolean isCountOfThings(Words words, int index) {
+        Word next = words.at(index + 1);
+        boolean plural = next.is(Kind.WORD)
+                && !next.isCapital()
+                && next.text().length() > 3
+                && next.text().endsWith("s");
+        Word before = words.at(index - 1);
+        boolean determined = DETERMINERS.contains(before.lower())
+                || before.isCapital()
+                || words.is(index - 2, "'")
+                || words.is(index - 2, "’");
+        return plural && !determined;
+    }
+
+    private static boolean isAddress(Words words, int index) {
+        for (int i = index + 1; i <= index + ADDRESS; i++) {
+            if (words.isAny(i, STREETS) && words.at(i).isCapital()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isName(Words words, int index) {
+        boolean numbered = words.is(index - 1, ".") && words.is(index - 2, "no");
+        return numbered || words.isAny(index - 1, NAMES);
     }
 
     /** Telephone numbers and the like: 555-2004, 2004-555. */
     static boolean isPartOfNumber(Words words, int index) {
         boolean before = isJoinedNumber(words, index - 2, index)
                 && (!words.at(index - 2).hasDigits(4) || isJoinedNumber(words, index - 4, index - 2));
-        boolean after = words.isJoined(index + 1)
-                && words.is(index + 1, "-")
-                && words.isJoined(index + 2)
-                && words.is(index + 2, Kind.NUMBER)
+        boolean after = isJoinedNumber(words, index, index + 2)
                 && !words.at(index + 2).hasDigits(4)
                 && !words.at(index + 2).hasDigits(2);
         return before || after;
@@ -65,35 +89,9 @@ final class YearPhrase implements Rule {
 
     private static boolean isJoinedNumber(Words words, int first, int second) {
         return words.is(first, Kind.NUMBER)
+                && words.is(second, Kind.NUMBER)
                 && words.is(second - 1, "-")
                 && words.isJoined(second)
                 && words.isJoined(second - 1);
-    }
-
-    private static @Nullable Parsed decade(Words words, int index) {
-        int at = words.is(index, "'") || words.is(index, "’") ? index + 1 : index;
-        Word word = words.at(at);
-        if (word.is(Kind.DECADE)) {
-            boolean full = word.value() >= 1000 && word.value() < 2200;
-            boolean isShort = at > index && words.isJoined(at) && word.value() < 100;
-            int year = full ? word.value() : word.value() + (word.value() < 30 ? 2000 : 1900);
-            return full || isShort ? new Parsed(new Stated(Period.decade(year / 10)), at + 1) : null;
-        }
-        Integer first = DECADES.get(word.lower());
-        boolean announced =
-                words.is(at - 1, "the") && words.isAny(at - 2, Set.of("in", "of", "since", "during", "from"));
-        return first != null && announced ? new Parsed(new Stated(Period.decade(first / 10)), at + 1) : null;
-    }
-
-    private static @Nullable Parsed century(Words words, int index) {
-        int number = Vocabulary.ordinal(words, index);
-        int noun = words.is(index + 1, "-") ? index + 2 : index + 1;
-        if (number < 1 || number > 22 || !words.is(noun, "century")) {
-            return null;
-        }
-        boolean ancient = words.isAny(noun + 1, Set.of("bc", "bce"));
-        Period period =
-                ancient ? Period.years(Unit.CENTURY, 1 - 100 * number, 100 - 100 * number) : Period.century(number - 1);
-        return new Parsed(new Stated(period), ancient ? noun + 2 : noun + 1);
     }
 }

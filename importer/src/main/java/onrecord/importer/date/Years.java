@@ -9,7 +9,10 @@ final class Years {
 
     private static final int EARLIEST = 1000;
     private static final int LATEST = 2199;
-    private static final Set<String> NOT_AFTER = Lexicon.DATES.set("not-a-year-after");
+    private static final Set<String> COUNTED = Lexicon.DATES.set("counted");
+    private static final Set<String> MEASURES = Lexicon.DATES.set("measure");
+    private static final Set<String> SIGNS_BEHIND = Set.of("%", "°", "/");
+    private static final Set<String> SIGNS_BEFORE = Set.of("$", "€", "£", "¥", "#", ".", ":");
     private static final Set<String> BEFORE_CHRIST = Set.of("bc", "bce");
 
     private Years() {}
@@ -39,9 +42,15 @@ final class Years {
         if (spelled != null) {
             return spelled;
         }
+        Parsed digits = digits(words, index);
+        return digits == null || isCount(words, index) ? null : digits;
+    }
+
+    /** Four digits that can be a year, even before a counted noun: "in 2003 troops entered the city". */
+    static @Nullable Parsed digits(Words words, int index) {
         Word word = words.at(index);
         boolean fits = word.hasDigits(4) && word.value() >= EARLIEST && word.value() <= LATEST;
-        return fits && !isCount(words, index) ? new Parsed(Stated.year(word.value()), skipEra(words, index + 1)) : null;
+        return fits ? new Parsed(Stated.year(word.value()), skipEra(words, index + 1)) : null;
     }
 
     /** nineteen ninety-six, two thousand and fifteen. */
@@ -91,17 +100,18 @@ final class Years {
                 && !words.isJoined(index);
     }
 
-    /** Whether the number counts things: "2000 people", "1500 hours", 2000.5, 1900:20. */
-    static boolean isCount(Words words, int index) {
-        boolean unitFollows = words.isAny(index + 1, NOT_AFTER);
-        boolean signFollows = words.isJoined(index + 1) && Set.of("%", "°", "/").contains(words.lower(index + 1));
-        boolean clock = words.is(index + 1, ":")
-                && words.isJoined(index + 1)
-                && words.isJoined(index + 2)
-                && words.is(index + 2, Kind.NUMBER);
-        boolean signBefore = words.isJoined(index)
-                && Set.of("$", "€", "£", "¥", "#", ".", ":", "/").contains(words.lower(index - 1));
-        return unitFollows || signFollows || signBefore || clock;
+    /** Whether the number counts things: "2000 people". */
+    private static boolean isCount(Words words, int index) {
+        return words.isAny(index + 1, COUNTED) || isMeasure(words, index);
+    }
+
+    /** "1500 hours", "$2000", 1900:20. */
+    static boolean isMeasure(Words words, int index) {
+        boolean unitFollows = words.isAny(index + 1, MEASURES);
+        boolean signFollows = words.isJoined(index + 1) && words.isAny(index + 1, SIGNS_BEHIND);
+        boolean clock = words.is(index + 1, ":") && words.isJoined(index + 2) && words.is(index + 2, Kind.NUMBER);
+        boolean signBefore = words.isJoined(index) && words.isAny(index - 1, SIGNS_BEFORE);
+        return unitFollows || signFollows || signBefore || clock && words.isJoined(index + 1);
     }
 
     /** "that year", "the same year", "last year", "this year", "the following year". */

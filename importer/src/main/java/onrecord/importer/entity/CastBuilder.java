@@ -12,8 +12,8 @@ import onrecord.importer.entity.lexicon.Fold;
 import onrecord.importer.entity.member.Figure;
 import onrecord.importer.entity.member.Figures;
 import onrecord.importer.entity.name.Name;
+import onrecord.importer.entity.name.NameMap;
 import onrecord.importer.entity.reference.Reference;
-import onrecord.importer.entity.role.NameMap;
 import onrecord.importer.entity.role.Role;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.MentionKind;
@@ -37,7 +37,7 @@ final class CastBuilder {
     Cast build(List<Name> names, Map<Figure, List<Role>> roles, List<Reference> references) {
         Map<Span, Mention> mentions = new TreeMap<>();
         for (Name name : names) {
-            figures.of(name).ifPresent(figure -> mention(mentions, name.span(), MentionKind.NAME, figure));
+            figures.of(name).ifPresent(figure -> mention(mentions, figures.span(name), MentionKind.NAME, figure));
         }
         figures.credits().forEach((span, figure) -> mention(mentions, span, MentionKind.NAME, figure));
         references.forEach(reference -> mention(mentions, reference.span(), reference.kind(), reference.figure()));

@@ -12,9 +12,9 @@ import onrecord.importer.entity.member.Figures;
 import onrecord.importer.entity.name.Name;
 import onrecord.importer.entity.name.NameFinder;
 import onrecord.importer.entity.name.NameKind;
+import onrecord.importer.entity.name.NameMap;
 import onrecord.importer.entity.reference.Reference;
 import onrecord.importer.entity.reference.References;
-import onrecord.importer.entity.role.NameMap;
 import onrecord.importer.entity.role.Role;
 import onrecord.importer.entity.role.RoleFinder;
 import onrecord.importer.entity.syntax.ParsedArticle;
@@ -31,8 +31,8 @@ public final class CastReader {
     public Cast read(Article article, Analysis analysis) {
         ParsedArticle parsed = ParsedArticle.of(article, analysis);
         List<Name> names = nameFinder.find(parsed);
-        Figures figures = casting.cast(names, article);
         NameMap map = new NameMap(names);
+        Figures figures = casting.cast(names, map, article);
         Map<Figure, List<Role>> roles = roles(names, figures, new RoleFinder(lexicon, map));
         List<Reference> found = references.find(parsed, figures, map, roles);
         return new CastBuilder(article, figures, map).build(names, roles, found);

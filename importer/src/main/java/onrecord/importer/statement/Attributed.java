@@ -14,19 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** Turns attributions, in the order of the text, into statements: kind, speaker, date, confidence. */
 final class Attributed {
 
-    /** How many passages a quotation that stands alone may follow its speaker's last words. */
-    private static final int CARRIES = 3;
-
     private final Reading reading;
-    private final SpeakerResolver resolver;
     private final List<DateMention> dates;
-    private @Nullable Speaker last;
-    private int lastEnd;
+    private final LastSpeaker last;
+    private final SpeakerResolver resolver;
 
     Attributed(Reading reading, List<DateMention> dates) {
         this.reading = reading;
-        this.resolver = new SpeakerResolver(reading);
         this.dates = dates;
+        this.last = new LastSpeaker(reading);
+        this.resolver = new SpeakerResolver(reading, last);
     }
 
     List<Statement> statements(List<Attribution> attributions) {
@@ -34,10 +31,7 @@ final class Attributed {
         for (Attribution attribution : attributions) {
             Statement statement = statement(attribution);
             statements.add(statement);
-            if (!(statement.speaker() instanceof Speaker.Nobody)) {
-                last = statement.speaker();
-                lastEnd = Math.max(lastEnd, attribution.cover().end());
-            }
+            last.spoke(attribution, statement.speaker());
         }
         return statements;
     }
@@ -45,35 +39,29 @@ final class Attributed {
     private Statement statement(Attribution attribution) {
         Tree tree = attribution.tree();
         Token source = attribution.source();
-        Speaker carried = carried(attribution.cover().start());
-        Speaker speaker = carried == null ? new Speaker.Nobody() : carried;
-        Span speakerSpan = null;
+        Speaker speaker;
+        Span printed = null;
         if (tree != null && source != null) {
-            speaker = resolver.speaker(tree, source, carried);
-            speakerSpan = resolver.printed(tree, source);
+            speaker = resolver.speaker(attribution, tree, source);
+            printed = PrintedSpeaker.of(tree, source);
+        } else if (attribution.pattern() == Pattern.ANSWER) {
+            speaker = attribution.member() == null ? new Speaker.Nobody() : new Speaker.Known(attribution.member());
+        } else {
+            speaker = last.speaker(attribution.cover().start());
         }
         return new Statement(
                 kind(attribution),
                 attribution.content(),
                 attribution.cue(),
                 speaker,
-                speakerSpan,
+                printed,
                 saidOn(attribution),
                 Confidence.of(attribution, speaker));
     }
 
-    private @Nullable Speaker carried(int start) {
-        return last != null && passageAt(start) - passageAt(lastEnd) <= CARRIES ? last : null;
-    }
-
-    private int passageAt(int position) {
-        Tree tree = reading.treeAt(position);
-        return tree == null ? 0 : tree.sentence().passage();
-    }
-
     private StatementKind kind(Attribution attribution) {
         boolean quotation = switch (attribution.pattern()) {
-            case QUOTED, CARRIED_ON, STANDALONE -> true;
+            case QUOTED, CARRIED_ON, STANDALONE, ANSWER -> true;
             default -> false;
         };
         if (quotation) {

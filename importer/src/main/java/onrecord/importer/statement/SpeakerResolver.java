@@ -1,5 +1,6 @@
 package onrecord.importer.statement;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -7,52 +8,117 @@ import onrecord.importer.entity.Mention;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
+import onrecord.schema.vocabulary.AgentKind;
+import onrecord.schema.vocabulary.MentionKind;
 import org.jspecify.annotations.Nullable;
 
 /** Names the speaker whom an attribution prints: a member of the cast, or nobody whom the article names. */
 final class SpeakerResolver {
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "i", "we", "you", "which");
-    private static final Set<String> LEADING = Set.of("the", "a", "an", "The", "A", "An");
+    private static final Set<String> LEADING = Set.of("the", "a", "an");
+    private static final String TIES = " of for from by with against and or about on in at to 's ’s ";
 
     private final Reading reading;
+    private final Pronouns pronouns;
 
-    SpeakerResolver(Reading reading) {
+    SpeakerResolver(Reading reading, LastSpeaker last) {
         this.reading = reading;
+        this.pronouns = new Pronouns(reading, last);
     }
 
-    /** The printed words that name the source, without what is added behind them. */
-    Span printed(Tree tree, Token source) {
-        return tree.span(tree.below(source, index -> isAddition(tree, source, tree.token(index))));
+    Speaker speaker(Attribution attribution, Tree tree, Token source) {
+        if (PrintedSpeaker.isPronoun(source)) {
+            return pronouns.speaker(source, attribution.cover());
+        }
+        return named(attribution, tree, source)
+                .<Speaker>map(mention -> new Speaker.Known(mention.member()))
+                .orElseGet(() -> new Speaker.Unnamed(phrase(tree, source)));
     }
 
-    Speaker speaker(Tree tree, Token source, @Nullable Speaker carried) {
-        Optional<Mention> mention = reading.cast().mentionAt(source.span());
-        if (mention.isPresent()) {
-            return new Speaker.Known(mention.get().member());
+    private Optional<Mention> named(Attribution attribution, Tree tree, Token source) {
+        return rightBefore(attribution.cue())
+                .or(() -> headMention(source))
+                .or(() -> nameAtEnd(tree, source))
+                .or(() -> apposition(tree, source))
+                .or(() -> relativeAntecedent(attribution.cue(), tree, source));
+    }
+
+    private Optional<Mention> headMention(Token source) {
+        return reading.cast().mentionAt(source.span());
+    }
+
+    /** "Vice Minister for Fisheries Kim Poe said": whatever the parse hangs where, the name before the verb speaks. */
+    private Optional<Mention> rightBefore(@Nullable Span cue) {
+        if (cue == null || cue.start() < 2) {
+            return Optional.empty();
         }
-        for (Token apposition : tree.children(source, "appos")) {
-            Optional<Mention> name = reading.cast().mentionAt(apposition.span());
-            if (name.isPresent()) {
-                return new Speaker.Known(name.get().member());
-            }
+        Span gap = new Span(cue.start() - 2, cue.start() - 1);
+        return reading.cast().mentionAt(gap).filter(mention -> isPersonsName(mention) && !isTied(mention));
+    }
+
+    /** "the mayor of that town, Ann Poe", "the new envoy to Orsund Ann Poe". */
+    private Optional<Mention> nameAtEnd(Tree tree, Token source) {
+        Span whole = tree.span(tree.below(source, index -> tree.token(index).is("relcl", "acl", "advcl", "ccomp")));
+        List<Mention> names = reading.cast().mentionsIn(whole).stream()
+                .filter(this::isPersonsName)
+                .toList();
+        Mention last = names.isEmpty() ? null : names.get(names.size() - 1);
+        boolean ends = last != null && whole.end() - last.span().end() <= 2;
+        return Optional.ofNullable(last).filter(mention -> ends && !isTied(mention));
+    }
+
+    private Optional<Mention> apposition(Tree tree, Token source) {
+        return tree.children(source, "appos").stream()
+                .map(token -> reading.cast().mentionAt(token.span()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** "a stance echoed by the embassy in Orsund, which said": the nearest name before the relative pronoun. */
+    private Optional<Mention> relativeAntecedent(@Nullable Span cue, Tree tree, Token source) {
+        Token pronoun = cue == null
+                ? null
+                : tree.tokens().stream()
+                        .filter(token ->
+                                token.pos().equals("WDT") && token.span().end() == cue.start() - 1)
+                        .findFirst()
+                        .orElse(null);
+        if (pronoun == null || pronoun.span().start() <= source.span().end()) {
+            return Optional.empty();
         }
-        if (PRONOUNS.contains(source.form().toLowerCase(Locale.ROOT))) {
-            boolean person = Set.of("he", "she").contains(source.form().toLowerCase(Locale.ROOT));
-            return person && carried != null ? carried : new Speaker.Nobody();
-        }
-        return new Speaker.Unnamed(phrase(tree, source));
+        List<Mention> between =
+                reading
+                        .cast()
+                        .mentionsIn(new Span(source.span().end(), pronoun.span().start()))
+                        .stream()
+                        .filter(mention -> kind(mention) != AgentKind.PLACE)
+                        .toList();
+        return between.isEmpty() ? Optional.empty() : Optional.of(between.get(between.size() - 1));
+    }
+
+    private boolean isPersonsName(Mention mention) {
+        return mention.kind() == MentionKind.NAME && kind(mention) == AgentKind.PERSON;
+    }
+
+    private AgentKind kind(Mention mention) {
+        return reading.cast().member(mention.member()).kind();
+    }
+
+    /** Whether a preposition, conjunction or possessive makes the name a mere part of a longer phrase. */
+    private boolean isTied(Mention mention) {
+        String before = reading.text()
+                .substring(
+                        Math.max(0, mention.span().start() - 12), mention.span().start())
+                .stripTrailing();
+        String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return !word.isEmpty() && (TIES.contains(" " + word + " ") || word.endsWith("'s") || word.endsWith("’s"));
     }
 
     private String phrase(Tree tree, Token source) {
-        String phrase = printed(tree, source).of(reading.text());
+        String phrase = PrintedSpeaker.of(tree, source).of(reading.text());
         int space = phrase.indexOf(' ');
-        return space > 0 && LEADING.contains(phrase.substring(0, space)) ? phrase.substring(space + 1) : phrase;
-    }
-
-    private static boolean isAddition(Tree tree, Token source, Token token) {
-        return token.is("relcl", "appos", "acl", "advcl", "punct", "parataxis", "ccomp", "dep", "cc", "conj", "meta")
-                        && token.head() == source.index()
-                || token.is("case") && token.index() > source.index();
+        boolean article =
+                space > 0 && LEADING.contains(phrase.substring(0, space).toLowerCase(Locale.ROOT));
+        return article ? phrase.substring(space + 1) : phrase;
     }
 }

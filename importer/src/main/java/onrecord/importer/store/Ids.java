@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * The identities of one article's facts: 64 bits of the SHA-256 of what makes a fact that fact, so that every import of
  * it gives the same.
  */
-final class Ids {
+public final class Ids {
 
     private final Map<String, Integer> occurrences = new HashMap<>();
 
     /** The id of what these parts name; each of them delimited, so that no other parts give the same. */
-    static long of(@Nullable Object... parts) {
+    public static long of(@Nullable Object... parts) {
         StringBuilder key = new StringBuilder();
         for (Object part : parts) {
             String text = String.valueOf(part);

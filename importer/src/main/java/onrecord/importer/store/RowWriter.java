@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** Writes row records in batches: the record's name is the table's, its components are the columns, the first the key. */
-final class RowWriter {
+public final class RowWriter {
 
     private static final int BATCH = 500;
 
     private final JdbcOperations jdbc;
 
-    RowWriter(JdbcOperations jdbc) {
+    public RowWriter(JdbcOperations jdbc) {
         this.jdbc = jdbc;
     }
 
     /** Inserts rows of one table. */
-    void insert(List<? extends Record> rows) {
+    public void insert(List<? extends Record> rows) {
         if (!rows.isEmpty()) {
             List<RecordComponent> columns = columns(rows.get(0));
             String names = columns.stream().map(RowWriter::name).collect(Collectors.joining(", "));
@@ -30,7 +30,7 @@ final class RowWriter {
     }
 
     /** Updates rows of one table. */
-    void update(List<? extends Record> rows) {
+    public void update(List<? extends Record> rows) {
         if (!rows.isEmpty()) {
             List<RecordComponent> columns = columns(rows.get(0));
             RecordComponent key = columns.remove(0);

@@ -107,6 +107,7 @@ final class GoldCorpora {
             accepted.add(Period.days(Unit.DAY, start, end));
             if (timex.startsWith("(") && end.getDayOfMonth() == 1) {
                 accepted.add(Period.days(Unit.DAY, start, end.plusMonths(1).minusDays(1)));
+                accepted.add(Period.days(Unit.DAY, start, end.plusMonths(3).minusDays(1)));
                 accepted.add(Period.days(Unit.DAY, start, end.plusYears(1).minusDays(1)));
             }
         } else if (plain != null) {

@@ -1,5 +1,6 @@
 package onrecord.importer.date;
 
+import java.time.LocalDate;
 import java.util.List;
 import onrecord.importer.text.Span;
 
@@ -16,14 +17,20 @@ record GoldDate(Span span, String phrase, String value, List<Period> accepted) {
      */
     boolean isCovered(DateMention mention) {
         PartialDate date = mention.date();
-        boolean counts = phrase.matches("(?i).*\\b(ago|later|earlier|in|from|before|after)\\b.*");
+        boolean counts = phrase.matches(
+                "(?i).*\\b(ago|later|earlier|in|from|before|after|past|last|next|previous|upcoming)\\b.*");
         return counts
-                && accepted.stream()
-                        .anyMatch(period -> period.isOneDay()
-                                && date.earliest() != null
-                                && date.latest() != null
-                                && !period.first().isBefore(date.earliest())
-                                && !period.first().isAfter(date.latest()));
+                && date.earliest() != null
+                && date.latest() != null
+                && accepted.stream().anyMatch(period -> isWithin(period, date.earliest(), date.latest()));
+    }
+
+    /** Not further than by a year, at either end. */
+    private static boolean isWithin(Period period, LocalDate earliest, LocalDate latest) {
+        return !period.first().isBefore(earliest)
+                && !period.last().isAfter(latest)
+                && period.first().minusYears(1).isBefore(earliest)
+                && period.last().plusYears(1).isAfter(latest);
     }
 
     /** The period itself, or, where the annotation marks one end of the mention's interval, that end. */

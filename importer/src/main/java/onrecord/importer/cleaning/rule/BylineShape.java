@@ -32,6 +32,12 @@ final class BylineShape {
                 || named && Phrases.countWords(text) <= 14 && hasRole(parts);
     }
 
+    /** Names somebody first, with or without "By"; what follows may be anything short. */
+    static boolean opensWithName(String line) {
+        String[] parts = SEPARATOR.split(BY.matcher(line).replaceFirst(""));
+        return line.length() <= LONGEST && parts.length > 0 && isName(parts[0]);
+    }
+
     /** Two to five capitalised words. */
     static boolean isName(String text) {
         return text.length() <= 60 && NAME.matcher(text.strip()).matches();

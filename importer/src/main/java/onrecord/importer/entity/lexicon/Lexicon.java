@@ -9,7 +9,12 @@ public record Lexicon(
         WordTable organizationHeads,
         WordTable placeHeads,
         WordList landmarkHeads,
-        KnownOrganizations organizations) {
+        WordList thingHeads,
+        WordList stateBodies,
+        KnownOrganizations organizations,
+        WordTable nounKinds,
+        WordTable kindVerbs,
+        WordList teamVerbs) {
 
     public static Lexicon load() {
         return new Lexicon(
@@ -20,6 +25,11 @@ public record Lexicon(
                 WordTable.of("organization-heads.csv"),
                 WordTable.of("place-heads.csv"),
                 WordList.of("landmark-heads.txt"),
-                new KnownOrganizations());
+                WordList.of("thing-heads.txt"),
+                WordList.of("state-bodies.txt"),
+                new KnownOrganizations(),
+                WordTable.of("noun-kinds-own.csv", "noun-kinds.csv"),
+                WordTable.of("kind-verbs.csv"),
+                WordList.of("team-verbs.txt"));
     }
 }

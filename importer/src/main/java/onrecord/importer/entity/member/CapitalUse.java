@@ -39,7 +39,8 @@ final class CapitalUse {
     Use of(Name name) {
         Words words = name.words();
         int head = name.head();
-        if (isBased(words, name.end()) || SPOTS.contains(words.lower(name.first() - 1))) {
+        int before = name.first() - (words.lower(name.first() - 1).equals("the") ? 2 : 1);
+        if (isBased(words, name.end()) || SPOTS.contains(words.lower(before))) {
             return Use.CITY;
         }
         if (words.form(name.end()).equals(",")

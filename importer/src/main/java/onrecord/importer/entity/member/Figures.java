@@ -15,6 +15,7 @@ public final class Figures {
 
     private final List<Figure> all = new ArrayList<>();
     private final Map<Name, Figure> owners = new HashMap<>();
+    private final Map<Name, Span> spans = new HashMap<>();
     private final List<Figure> authors = new ArrayList<>();
     private final Map<Span, Figure> credits = new LinkedHashMap<>();
     private @Nullable Figure publisher;
@@ -68,7 +69,17 @@ public final class Figures {
     }
 
     void give(Name name, Figure figure) {
+        give(name, name.span(), figure);
+    }
+
+    /** {@code span} may reach farther than the name: "South Korea's Foreign Ministry". */
+    void give(Name name, Span span, Figure figure) {
         figure.names().add(name);
         owners.put(name, figure);
+        spans.put(name, span);
+    }
+
+    public Span span(Name name) {
+        return spans.getOrDefault(name, name.span());
     }
 }

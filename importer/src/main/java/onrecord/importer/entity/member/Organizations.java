@@ -2,9 +2,14 @@ package onrecord.importer.entity.member;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import onrecord.importer.entity.lexicon.Country;
 import onrecord.importer.entity.lexicon.Fold;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.name.Name;
@@ -15,14 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Joins the names of one organization: full name, initials, short form. */
 final class Organizations {
 
-    private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "on", "in", "&", "-", "a", "an", "to");
-
     private final Lexicon lexicon;
     private final Figures figures;
     private final Map<String, Figure> byKey = new HashMap<>();
     private final Map<String, Figure> byInitials = new HashMap<>();
     private final Map<String, Figure> byFirstWord = new HashMap<>();
-    private final Set<String> sharedFirstWords = new java.util.HashSet<>();
+    private final Set<String> sharedFirstWords = new HashSet<>();
 
     Organizations(Lexicon lexicon, Figures figures) {
         this.lexicon = lexicon;
@@ -30,119 +33,77 @@ final class Organizations {
     }
 
     /** Longer names first, so that a short form finds its full one wherever that stands. */
-    void join(List<Name> names) {
+    void join(List<Name> names, Owners owners) {
         List<Name> longestFirst = new ArrayList<>(names);
-        longestFirst.sort((a, b) -> b.length() - a.length());
-        Map<Name, Figure> owners = new HashMap<>();
-        longestFirst.forEach(name -> owners.put(name, figure(name.text(), acronymBehind(name))));
-        for (Name name : names) {
-            Figure figure = owners.get(name);
-            if (figure != null) {
-                if (!figures.all().contains(figure)) {
-                    figures.add(figure);
-                }
-                figures.give(name, figure);
-            }
+        longestFirst.sort((a, b) -> owners.span(b).length() - owners.span(a).length());
+        Map<Name, Figure> found = new HashMap<>();
+        for (Name name : longestFirst) {
+            found.put(name, figure(owners.text(name), owners.country(name), acronymBehind(name)));
         }
+        Set<Figure> inOrder = new LinkedHashSet<>();
+        names.forEach(name -> inOrder.add(Objects.requireNonNull(found.get(name))));
+        inOrder.forEach(figures::add);
+        names.forEach(name -> figures.give(name, owners.span(name), Objects.requireNonNull(found.get(name))));
     }
 
     Figure named(String text) {
-        Figure figure = figure(text, null);
+        Figure figure = figure(text, null, null);
         if (!figures.all().contains(figure)) {
             figures.add(figure);
         }
         return figure;
     }
 
-    private Figure figure(String text, @Nullable String acronym) {
-        String key = key(text);
-        Figure known = find(text, key);
+    private Figure figure(String text, @Nullable Country owner, @Nullable String acronym) {
+        OrganizationName name = OrganizationName.of(text, owner, lexicon);
+        Figure known = find(text, name);
         Figure figure = known == null ? new Figure(AgentKind.ORGANIZATION, text) : known;
-        byKey.putIfAbsent(key, figure);
-        if (acronym != null) {
-            byKey.putIfAbsent(key(acronym), figure);
+        if (name.country() != null) {
+            byKey.putIfAbsent(name.key() + "@" + name.country().code(), figure);
         }
-        List<String> words = words(text);
-        if (words.size() > 1) {
-            byInitials.putIfAbsent(initials(words), figure);
-            Figure other = byFirstWord.putIfAbsent(Fold.of(words.get(0)), figure);
+        byKey.putIfAbsent(name.key(), figure);
+        if (acronym != null) {
+            byKey.putIfAbsent(Fold.of(acronym).replace(".", ""), figure);
+        }
+        if (name.words().size() > 1) {
+            byInitials.putIfAbsent(name.initials(), figure);
+            Figure other = byFirstWord.putIfAbsent(name.firstWord(), figure);
             if (other != null && other != figure) {
-                sharedFirstWords.add(Fold.of(words.get(0)));
+                sharedFirstWords.add(name.firstWord());
             }
         }
         return figure;
     }
 
-    private @Nullable Figure find(String text, String key) {
-        Figure known = byKey.get(key);
+    private @Nullable Figure find(String text, OrganizationName name) {
+        Country country = name.country();
+        Figure known = byKey.get(country == null ? name.key() : name.key() + "@" + country.code());
         if (known != null) {
             return known;
         }
         String letters = text.replace(".", "");
-        if (letters.length() >= 2
-                && letters.length() <= 6
-                && letters.chars().filter(Character::isUpperCase).count() >= letters.length() - 1) {
-            Figure full = byInitials.get(letters.toUpperCase(java.util.Locale.ROOT));
-            if (full != null) {
-                return full;
-            }
+        if (isAcronym(letters) && byInitials.containsKey(letters.toUpperCase(Locale.ROOT))) {
+            return byInitials.get(letters.toUpperCase(Locale.ROOT));
         }
         String word = Fold.of(text);
-        boolean isShort = !text.contains(" ")
-                && byFirstWord.containsKey(word)
-                && !sharedFirstWords.contains(word)
-                && text.length() > 2;
+        boolean isShort = name.words().size() == 1 && text.length() > 2 && !sharedFirstWords.contains(word);
         return isShort ? byFirstWord.get(word) : null;
     }
 
-    /** What two names of one organization have in common. */
-    private String key(String text) {
-        String full = lexicon.organizations().fullName(text).orElse(text);
-        List<String> words = new ArrayList<>();
-        for (String word : words(full)) {
-            String folded = Fold.of(word).replace(".", "").replace(",", "");
-            words.add(
-                    folded.equals("affairs")
-                            ? ""
-                            : folded.replaceAll("isation$", "ization").replaceAll("^centre$", "center"));
-        }
-        words.removeIf(String::isEmpty);
-        if (words.size() > 1 && lexicon.organizationHeads().has(words.get(0)) && SECTIONS.contains(words.get(0))) {
-            words.add(words.remove(0));
-        }
-        return String.join(" ", words);
-    }
-
-    private static final Set<String> SECTIONS = Set.of("ministry", "department", "embassy");
-
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : text.split("[ ,()-]+")) {
-            String plain = word.replaceAll("['\u2019]s$", "");
-            if (!plain.isEmpty() && !SMALL.contains(plain.toLowerCase(java.util.Locale.ROOT))) {
-                words.add(plain);
-            }
-        }
-        return words;
-    }
-
-    private static String initials(List<String> words) {
-        StringBuilder initials = new StringBuilder();
-        words.forEach(word -> initials.append(Character.toUpperCase(word.charAt(0))));
-        return initials.toString();
+    private static boolean isAcronym(String letters) {
+        long capitals = letters.chars().filter(Character::isUpperCase).count();
+        return letters.length() >= 2 && letters.length() <= 6 && capitals >= letters.length() - 1;
     }
 
     /** "European Union (EU)". */
     private static @Nullable String acronymBehind(Name name) {
         Words words = name.words();
-        boolean bracketed =
-                words.form(name.end()).equals("(") && words.form(name.end() + 2).equals(")");
+        boolean bracketed = words.form(name.end()).matches("[(\\[]")
+                && words.form(name.end() + 2).matches("[)\\]]");
         String inside = words.form(name.end() + 1);
-        return bracketed
-                        && inside.length() > 1
-                        && inside.equals(inside.toUpperCase(java.util.Locale.ROOT))
-                        && name.length() > 1
-                ? inside
-                : null;
+        boolean capitals = inside.length() > 1
+                && inside.equals(inside.toUpperCase(Locale.ROOT))
+                && Character.isLetter(inside.charAt(0));
+        return bracketed && capitals && name.length() > 1 ? inside : null;
     }
 }

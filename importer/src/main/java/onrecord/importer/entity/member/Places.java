@@ -27,8 +27,18 @@ final class Places {
     }
 
     void give(Name name) {
-        Optional<Country> country = lexicon.countries().named(name.text());
+        Optional<Country> country = lexicon.countries().named(name.text()).or(() -> half(name));
         figures.give(name, country.isPresent() ? country(country.get()) : other(name.text(), name.kind()));
+    }
+
+    /** "the South", where the article speaks of South Korea. */
+    private Optional<Country> half(Name name) {
+        boolean article = name.words().lower(name.first() - 1).equals("the");
+        return article
+                ? lexicon.countries()
+                        .named("the " + name.text())
+                        .filter(country -> countries.containsKey(country.code()))
+                : Optional.empty();
     }
 
     Figure country(Country country) {
@@ -37,13 +47,16 @@ final class Places {
                 code -> figures.add(new Figure(AgentKind.PLACE, country.name()).located(PlaceKind.COUNTRY, country)));
     }
 
-    @Nullable
-    Figure knownCountry(Country country) {
-        return countries.get(country.code());
+    Optional<Figure> known(@Nullable Country country) {
+        return country == null ? Optional.empty() : Optional.ofNullable(countries.get(country.code()));
     }
 
     Figure place(String text) {
         return lexicon.countries().named(text).map(this::country).orElseGet(() -> other(text, NameKind.PLACE));
+    }
+
+    Figure house(String text) {
+        return other(text, NameKind.LANDMARK);
     }
 
     private Figure other(String text, NameKind kind) {

@@ -38,7 +38,7 @@ final class CountryNames {
     }
 
     private @Nullable NameKind kind(String text) {
-        if (countries.named(text).isPresent()) {
+        if (countries.named(text).isPresent() || countries.ofHouse(text).isPresent()) {
             return NameKind.PLACE;
         }
         return countries.ofAdjective(text).isPresent() ? NameKind.PEOPLE : null;

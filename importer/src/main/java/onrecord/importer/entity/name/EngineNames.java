@@ -1,6 +1,6 @@
 package onrecord.importer.entity.name;
 
-import onrecord.importer.entity.lexicon.PeopleNames;
+import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.syntax.Words;
 import onrecord.importer.language.NameType;
 import onrecord.importer.language.NamedSpan;
@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** The engine's names, without the articles, titles and possessive marks that it takes in. */
 final class EngineNames {
 
-    private final PeopleNames people;
+    private final Lexicon lexicon;
 
-    EngineNames(PeopleNames people) {
-        this.people = people;
+    EngineNames(Lexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
     void mark(Marks marks) {
@@ -34,8 +34,10 @@ final class EngineNames {
         while (first < end && isBehind(words, end - 1)) {
             end--;
         }
-        if (first < end && hasCapital(words, first, end)) {
-            marks.put(first, end, kind);
+        if (first < end
+                && hasCapital(words, first, end)
+                && !words.text(first, end).contains("/")) {
+            marks.put(first, end, isThing(words, end - 1, end - first) ? NameKind.THING : kind);
         }
     }
 
@@ -47,7 +49,23 @@ final class EngineNames {
         if (lower.equals("the") || lower.equals("a") || lower.equals("an")) {
             return word + 1 < end;
         }
-        return kind == NameKind.PERSON && word + 1 < end && people.isHonorific(words.form(word));
+        return kind == NameKind.PERSON && word + 1 < end && lexicon.people().isHonorific(words.form(word));
+    }
+
+    /** "Texas Coach Darrell Royal" begins with Darrell. */
+    private int behindTitle(Words words, int first, int end) {
+        for (int i = end - 2; i > first; i--) {
+            if (lexicon.people().isHonorific(words.form(i))
+                    && lexicon.roles().isRole(words.form(i))
+                    && words.isCapital(i)) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
+    private boolean isThing(Words words, int last, int length) {
+        return length > 1 && lexicon.thingHeads().has(words.form(last));
     }
 
     private static boolean isBehind(Words words, int word) {

@@ -10,6 +10,10 @@ final class OrganizationNames {
     private static final Set<String> LINKS = Set.of("of", "for", "on");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
+    /** Bodies that are "on" something. */
+    private static final Set<String> BODIES =
+            Set.of("commission", "committee", "subcommittee", "council", "panel", "board", "center", "centre");
+
     private final Lexicon lexicon;
 
     OrganizationNames(Lexicon lexicon) {
@@ -93,11 +97,11 @@ final class OrganizationNames {
         return opener || words.pos(word).equals("CD") && word == 0 || !words.isWord(word);
     }
 
-    private static int end(Marks marks, int head) {
+    private int end(Marks marks, int head) {
         Words words = marks.words();
         int end = head + 1;
         while (true) {
-            int next = attachment(words, end);
+            int next = attachment(marks, head, end);
             if (next == end) {
                 return end;
             }
@@ -106,30 +110,34 @@ final class OrganizationNames {
     }
 
     /** Behind "of Foreign Affairs", "for National Strategy", "and Fisheries" of a list that "of" opened. */
-    private static int attachment(Words words, int at) {
+    private int attachment(Marks marks, int head, int at) {
+        Words words = marks.words();
         int word = at;
-        if (!LINKS.contains(words.lower(word))) {
+        boolean on = words.lower(word).equals("on") && !BODIES.contains(words.lower(head));
+        if (!LINKS.contains(words.lower(word)) || on) {
             return at;
         }
         boolean the = words.lower(word + 1).equals("the");
         int from = word + (the ? 2 : 1);
-        int end = capitals(words, from);
+        int end = capitals(marks, from);
         if (end == from) {
             return at;
         }
-        return list(words, end);
+        return list(marks, end);
     }
 
-    private static int capitals(Words words, int from) {
+    private static int capitals(Marks marks, int from) {
+        Words words = marks.words();
         int end = from;
-        while (words.isCapital(end) && words.pos(end).matches("NN.*|JJ|VBG|VBN")) {
+        while (words.isCapital(end) && words.pos(end).matches("NN.*|JJ|VBG|VBN") && !marks.is(end, NameKind.PERSON)) {
             end++;
         }
         return end;
     }
 
     /** ", Scientific and Technological Cooperation" behind "on Economic". */
-    private static int list(Words words, int from) {
+    private static int list(Marks marks, int from) {
+        Words words = marks.words();
         int end = from;
         int at = from;
         while (words.form(at).equals(",")
@@ -141,7 +149,7 @@ final class OrganizationNames {
                 last = true;
                 next++;
             }
-            int stop = capitals(words, next);
+            int stop = capitals(marks, next);
             if (stop == next) {
                 return end;
             }

@@ -40,11 +40,12 @@ final class PersonNames {
         if (end == word || end - word > LONGEST || isHeadOfOther(marks.words(), end - 1)) {
             return Math.max(end, word + 1);
         }
-        if (isPerson(marks, word, end)) {
-            int first = word;
-            while (first < end - 1 && lexicon.people().isHonorific(marks.words().form(first))) {
-                first++;
-            }
+        int first = word;
+        while (first < end && lexicon.people().isHonorific(marks.words().form(first))) {
+            first++;
+        }
+        boolean title = first == end || lexicon.roles().isRole(marks.words().form(end - 1)) && first > word;
+        if (!title && (first > word || isPerson(marks, first, end))) {
             marks.put(first, end, NameKind.PERSON);
         }
         return end;
@@ -84,9 +85,6 @@ final class PersonNames {
 
     private boolean isPerson(Marks marks, int first, int end) {
         Words words = marks.words();
-        if (words.isCapital(first) && lexicon.people().isHonorific(words.form(first)) && end - first > 1) {
-            return true;
-        }
         boolean several = end - first > 1;
         if (isBehindRole(marks, first) && (several || words.isCapital(first - 1))) {
             return true;

@@ -11,7 +11,7 @@ import onrecord.importer.entity.lexicon.WordList;
 import onrecord.importer.entity.member.Figure;
 import onrecord.importer.entity.member.Figures;
 import onrecord.importer.entity.name.Name;
-import onrecord.importer.entity.role.NameMap;
+import onrecord.importer.entity.name.NameMap;
 import onrecord.importer.entity.role.Role;
 import onrecord.importer.entity.syntax.ParsedArticle;
 import onrecord.importer.entity.syntax.Words;

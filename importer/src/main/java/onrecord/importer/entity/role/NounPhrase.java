@@ -3,6 +3,7 @@ package onrecord.importer.entity.role;
 import java.util.Set;
 import onrecord.importer.entity.lexicon.Roles;
 import onrecord.importer.entity.name.NameKind;
+import onrecord.importer.entity.name.NameMap;
 import onrecord.importer.entity.syntax.Words;
 
 /** Where the words around a role noun begin and end that belong to the role. */

@@ -5,6 +5,7 @@ import java.util.List;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.name.Name;
 import onrecord.importer.entity.name.NameKind;
+import onrecord.importer.entity.name.NameMap;
 import onrecord.importer.entity.syntax.Words;
 import org.jspecify.annotations.Nullable;
 

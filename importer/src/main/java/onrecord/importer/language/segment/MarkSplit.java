@@ -2,41 +2,46 @@ package onrecord.importer.language.segment;
 
 /**
  * Splits what NLP4J's tokenizer leaves together: a colon or comma glued to a word ({@code added:"We}), what it takes for an
- * emoticon ({@code !)}), and a number in brackets.
+ * emoticon ({@code !)}), a number in brackets, and the full stop behind what only looks like an abbreviation ({@code GDP.}).
  */
 final class MarkSplit {
 
     private static final String GLUED = ":;,";
     private static final String BRACKETS = "()[]{}<>|";
+    private static final String EMOTICON_EYES = "!;:#%|";
 
-    private MarkSplit() {}
+    private final SentenceWords lexicon;
 
-    static void split(String text, int start, int end, Part part) {
-        int mark = firstSplit(text, start, end);
-        if (mark > start && mark < end) {
-            part.accept(start, mark);
-            split(text, mark, end, part);
-        } else {
-            part.accept(start, end);
-        }
+    MarkSplit(SentenceWords lexicon) {
+        this.lexicon = lexicon;
     }
 
-    private static int firstSplit(String text, int start, int end) {
-        char last = text.charAt(end - 1);
+    void split(String text, int start, int end, Part part) {
+        int from = start;
+        int mark = firstSplit(text, from, end);
+        while (mark > from && mark < end) {
+            part.accept(from, mark);
+            from = mark;
+            mark = firstSplit(text, from, end);
+        }
+        part.accept(from, end);
+    }
+
+    private int firstSplit(String text, int start, int end) {
         if (end - start < 2) {
             return end;
         }
-        if (GLUED.indexOf(last) >= 0 && Character.isLetterOrDigit(text.charAt(end - 2))) {
-            return end - 1;
-        }
-        if (BRACKETS.indexOf(text.charAt(start)) >= 0 && end - start > 2) {
+        char first = text.charAt(start);
+        char last = text.charAt(end - 1);
+        boolean bracketed = BRACKETS.indexOf(first) >= 0 && end - start > 2;
+        if (bracketed || EMOTICON_EYES.indexOf(first) >= 0 && BRACKETS.indexOf(last) >= 0) {
             return start + 1;
         }
-        if (BRACKETS.indexOf(last) >= 0 && Character.isLetterOrDigit(text.charAt(end - 2))) {
-            return end - 1;
-        }
-        boolean emoticon = "!;:#%|".indexOf(text.charAt(start)) >= 0 && BRACKETS.indexOf(last) >= 0;
-        return emoticon ? start + 1 : end;
+        boolean behindWord = Character.isLetterOrDigit(text.charAt(end - 2));
+        boolean glued = GLUED.indexOf(last) >= 0
+                || BRACKETS.indexOf(last) >= 0
+                || last == '.' && !lexicon.keepsDot(text.substring(start, end));
+        return behindWord && glued ? end - 1 : end;
     }
 
     /** Receives the parts in order. */

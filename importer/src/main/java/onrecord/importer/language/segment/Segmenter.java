@@ -10,21 +10,21 @@ public final class Segmenter {
     /** No sentence is longer, so that the cost of a parse stays bounded by the length of the text. */
     public static final int LONGEST_SENTENCE = 200;
 
-    private final Words tokenizer = new Words();
     private final SentenceWords lexicon = new SentenceWords();
+    private final Words tokenizer = new Words(lexicon);
 
     public List<RawSentence> segment(String text, List<Span> passages) {
         List<RawSentence> sentences = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             Span passage = passages.get(i);
             List<Word> words = tokenizer.of(PlainGlyphs.of(text, passage), passage.start());
-            split(text, i, words, sentences);
+            Quotes quotes = new Quotes(text, words);
+            split(i, quotes.directed(words), new SentenceEnds(lexicon, words, quotes), sentences);
         }
         return sentences;
     }
 
-    private void split(String text, int passage, List<Word> words, List<RawSentence> sentences) {
-        SentenceEnds ends = new SentenceEnds(lexicon, text, words);
+    private static void split(int passage, List<Word> words, SentenceEnds ends, List<RawSentence> sentences) {
         int begin = 0;
         for (int i = 0; i < words.size(); i++) {
             int end = i + 1;

@@ -1,6 +1,7 @@
 package onrecord.importer.language.segment;
 
 import java.util.List;
+import java.util.Set;
 
 /** Finds where the sentences of one passage end. */
 final class SentenceEnds {
@@ -11,14 +12,17 @@ final class SentenceEnds {
     /** How many marks in a row are looked through. */
     private static final int LONGEST_MARK_RUN = 8;
 
+    /** What cannot stand at the beginning of a sentence. */
+    private static final Set<String> CONTINUING = Set.of(",", ";", ":", ")", "]", "}", "%", "/", "&", "+", "=");
+
     private final SentenceWords lexicon;
     private final List<Word> words;
     private final Quotes quotes;
 
-    SentenceEnds(SentenceWords lexicon, String text, List<Word> words) {
+    SentenceEnds(SentenceWords lexicon, List<Word> words, Quotes quotes) {
         this.lexicon = lexicon;
         this.words = words;
-        this.quotes = new Quotes(text, words);
+        this.quotes = quotes;
     }
 
     /** Whether the word of this index is a mark or abbreviation that could end the sentence begun at {@code begin}. */
@@ -43,12 +47,13 @@ final class SentenceEnds {
             return true;
         }
         int first = skipOpeners(next);
-        if (first == words.size() || isMark(words.get(first))) {
+        if (CONTINUING.contains(words.get(next).form()) || first == words.size() || isMark(words.get(first))) {
             return false;
         }
         Word follower = words.get(first);
         if (isAbbreviation(words.get(mark))) {
-            return abbreviationEnds(words.get(mark), follower, first > next);
+            boolean opened = opensQuote(next, first);
+            return abbreviationEnds(words.get(mark), follower, opened, first > next && !opened);
         }
         if (startsLower(follower)) {
             return first > next && opensQuote(next, first) && !isEllipsis(words.get(mark));
@@ -57,9 +62,9 @@ final class SentenceEnds {
         return !(quoteEnded && first == next && asksOrTrails(words.get(mark)) && isAttribution(next));
     }
 
-    private boolean abbreviationEnds(Word abbreviation, Word follower, boolean opened) {
+    private boolean abbreviationEnds(Word abbreviation, Word follower, boolean opened, boolean bracketed) {
         boolean number = Character.isDigit(follower.form().charAt(0));
-        if (startsLower(follower)) {
+        if (startsLower(follower) || bracketed) {
             return false;
         }
         return switch (lexicon.abbreviation(abbreviation)) {

@@ -7,8 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What is known of words that stand before or after a sentence's end; read from {@code sentence-words.csv}. */
 final class SentenceWords {
@@ -16,8 +18,11 @@ final class SentenceWords {
     private static final String RESOURCE = "/lexicon/language/sentence-words.csv";
 
     private final Map<String, Abbreviation> abbreviations = new HashMap<>();
-    private final Map<String, Boolean> starters = new HashMap<>();
-    private final Map<String, Boolean> attributions = new HashMap<>();
+    private final Set<String> starters = new HashSet<>();
+    private final Set<String> attributions = new HashSet<>();
+    private final Set<String> plainWords = new HashSet<>();
+    private final edu.emory.mathcs.nlp.component.tokenizer.dictionary.Abbreviation treebank =
+            new edu.emory.mathcs.nlp.component.tokenizer.dictionary.Abbreviation();
 
     /** Where an abbreviation may end a sentence. */
     enum Abbreviation {
@@ -52,8 +57,9 @@ final class SentenceWords {
         String kind = line.substring(0, comma);
         for (String word : line.substring(comma + 1).trim().split(" ")) {
             switch (kind) {
-                case "starter" -> starters.put(word, true);
-                case "attribution" -> attributions.put(word, true);
+                case "starter" -> starters.add(word);
+                case "word" -> plainWords.add(word);
+                case "attribution" -> attributions.add(word);
                 default -> abbreviations.put(word, Abbreviation.valueOf(kind.toUpperCase(Locale.ROOT)));
             }
         }
@@ -63,11 +69,25 @@ final class SentenceWords {
         return abbreviations.getOrDefault(word.form().toLowerCase(Locale.ROOT), Abbreviation.OTHER);
     }
 
+    /** Whether the dot at the end of this word is part of it. */
+    boolean keepsDot(String word) {
+        String stem = word.substring(0, word.length() - 1);
+        if (stem.length() == 1 && Character.isUpperCase(stem.charAt(0)) || stem.indexOf('.') >= 0) {
+            return true;
+        }
+        if (plainWords.contains(stem)) {
+            return false;
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        return abbreviations.containsKey(lower)
+                || treebank.isAbbreviationEndingWithPeriod(lower.substring(0, lower.length() - 1));
+    }
+
     boolean startsSentences(Word word) {
-        return starters.containsKey(word.form().toLowerCase(Locale.ROOT));
+        return starters.contains(word.form().toLowerCase(Locale.ROOT));
     }
 
     boolean attributes(Word word) {
-        return attributions.containsKey(word.form().toLowerCase(Locale.ROOT));
+        return attributions.contains(word.form().toLowerCase(Locale.ROOT));
     }
 }

@@ -17,6 +17,11 @@ final class Words {
     private static final int LONGEST_RUN = 60;
 
     private final Tokenizer tokenizer = new EnglishTokenizer();
+    private final MarkSplit marks;
+
+    Words(SentenceWords lexicon) {
+        marks = new MarkSplit(lexicon);
+    }
 
     /** The words of a passage whose first code unit stands at {@code offset} in the text. */
     List<Word> of(String passage, int offset) {
@@ -79,7 +84,7 @@ final class Words {
             int to = start + token.getEndOffset();
             cursor = addGap(passage, cursor, Math.max(cursor, from), offset, words);
             if (cursor < to && to <= end) {
-                MarkSplit.split(passage, cursor, to, (a, b) -> add(passage, a, b, offset, words));
+                marks.split(passage, cursor, to, (a, b) -> add(passage, a, b, offset, words));
                 cursor = to;
             }
         }

@@ -1,10 +1,8 @@
-package onrecord.importer.entity.role;
+package onrecord.importer.entity.name;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import onrecord.importer.entity.name.Name;
-import onrecord.importer.entity.name.NameKind;
 import onrecord.importer.entity.syntax.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,68 @@
+package onrecord.api.limit;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
+import onrecord.api.graphql.Limits;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Lets in only so many requests at a time, and only bodies that are not too large. */
+@Component
+class RequestGate extends OncePerRequestFilter {
+
+    private static final String RETRY_AFTER_SECONDS = "1";
+
+    private final int largest;
+    private final Semaphore places;
+
+    RequestGate(Limits limits) {
+        this.largest = Math.toIntExact(limits.body().toBytes());
+        this.places = new Semaphore(limits.concurrent());
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().equals(request.getContextPath() + "/graphql");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > largest) {
+            refuseBody(response);
+            return;
+        }
+        byte[] body = request.getInputStream().readNBytes(largest + 1);
+        if (body.length > largest) {
+            refuseBody(response);
+        } else if (places.tryAcquire()) {
+            try {
+                chain.doFilter(new ReadRequest(request, body), response);
+            } finally {
+                places.release();
+            }
+        } else {
+            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+            refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "UNAVAILABLE", "too many requests at once");
+        }
+    }
+
+    private void refuseBody(HttpServletResponse response) throws IOException {
+        String message = "a request's body may have " + largest + " bytes";
+        response.setHeader("Connection", "close");
+        refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "LIMIT_EXCEEDED", message);
+    }
+
+    private static void refuse(HttpServletResponse response, int status, String code, String message)
+            throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/graphql-response+json");
+        String body = "{\"errors\":[{\"message\":\"" + message + "\",\"extensions\":{\"code\":\"" + code + "\"}}]}";
+        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,70 @@
+package onrecord.importer.entity.member;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onrecord.importer.entity.lexicon.Country;
+import onrecord.importer.entity.lexicon.Fold;
+import onrecord.importer.entity.lexicon.Lexicon;
+import onrecord.importer.entity.name.Name;
+
+/** Gives each place's name to the place, or to the country whose government it stands for. */
+final class PlaceUse {
+
+    private final Lexicon lexicon;
+    private final Figures figures;
+    private final Places places;
+    private final CapitalUse capitalUse = new CapitalUse();
+
+    PlaceUse(Lexicon lexicon, Figures figures, Places places) {
+        this.lexicon = lexicon;
+        this.figures = figures;
+        this.places = places;
+    }
+
+    void give(List<Name> names) {
+        List<Name> seats = new ArrayList<>();
+        for (Name name : names) {
+            if (name.kind().isPlace()) {
+                if (seatOf(name).isPresent()) {
+                    seats.add(name);
+                } else {
+                    places.give(name);
+                }
+            }
+        }
+        Map<String, Map<CapitalUse.Use, Integer>> uses = new HashMap<>();
+        for (Name name : seats) {
+            uses.computeIfAbsent(Fold.of(name.text()), key -> new EnumMap<>(CapitalUse.Use.class))
+                    .merge(capitalUse.of(name), 1, Integer::sum);
+        }
+        seats.forEach(name -> give(name, uses.getOrDefault(Fold.of(name.text()), Map.of())));
+    }
+
+    private Optional<Country> seatOf(Name name) {
+        return lexicon.countries().named(name.text()).isPresent()
+                ? Optional.empty()
+                : lexicon.countries()
+                        .ofCapital(name.text())
+                        .or(() -> lexicon.countries().ofHouse(name.text()));
+    }
+
+    /** An unclear use follows the clear ones of the same name, where most of them are of the government. */
+    private void give(Name name, Map<CapitalUse.Use, Integer> uses) {
+        CapitalUse.Use use = capitalUse.of(name);
+        boolean house = lexicon.countries().ofHouse(name.text()).isPresent();
+        boolean mostly = uses.getOrDefault(CapitalUse.Use.GOVERNMENT, 0) > uses.getOrDefault(CapitalUse.Use.CITY, 0);
+        boolean government = use == CapitalUse.Use.GOVERNMENT || use == CapitalUse.Use.OPEN && (mostly || house);
+        Optional<Country> country = seatOf(name);
+        if (government && country.isPresent()) {
+            figures.give(name, places.country(country.get()));
+        } else if (house) {
+            figures.give(name, places.house(name.text()));
+        } else {
+            places.give(name);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package onrecord.importer.resolve;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongFunction;
+import onrecord.importer.job.Resolution;
+import onrecord.importer.resolve.agent.Agent;
+import onrecord.importer.resolve.agent.Agents;
+import onrecord.importer.resolve.event.Event;
+import onrecord.importer.resolve.event.Events;
+import onrecord.schema.table.AgentNameRow;
+import onrecord.schema.table.AgentPositionRow;
+import onrecord.schema.table.AgentRow;
+import onrecord.schema.table.ArticleLinkRow;
+import onrecord.schema.table.EventRow;
+import onrecord.schema.table.ParticipantRow;
+import onrecord.schema.table.StatementEventRow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Resolves what is stored, and stores what comes of it: nothing but the differences to what was found before. */
+@Component
+final class StoredResolution implements Resolution {
+
+    private final JdbcTemplate jdbc;
+
+    StoredResolution(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void resolve() {
+        Tables tables = new Tables(jdbc);
+        Map<Long, Long> agentOf = resolveAgents(tables);
+        resolveEvents(tables, agentOf);
+    }
+
+    private Map<Long, Long> resolveAgents(Tables tables) {
+        StoredCasts stored = new StoredCasts(jdbc);
+        List<Agent> agents = Agents.in(stored.casts());
+        Map<Long, Long> agentOf = AgentTables.agentOf(agents);
+        AgentTables rows = new AgentTables(agents, agentOf, statements(agentOf));
+        Tables.Leftover leftover = tables.update("agent", AgentRow.class, rows.agents(), AgentRow::id);
+        tables.replace("agent_name", AgentNameRow.class, rows.names(), List.of("agent_id", "name"), row ->
+                new Object[] {row.agentId(), row.name()});
+        List<AgentPositionRow> positions = new PositionTable(jdbc, agents, agentOf).rows();
+        tables.replace(
+                "agent_position", AgentPositionRow.class, positions, List.of("id"), row -> new Object[] {row.id()});
+        tables.point("cast_member", "agent_id", changed(agentOf, stored::agent));
+        tables.follow("mention", "agent_id", "member_id", "cast_member", "agent_id");
+        tables.follow("byline", "agent_id", "member_id", "cast_member", "agent_id");
+        tables.follow("article", "publisher_id", "publisher_member_id", "cast_member", "agent_id");
+        tables.follow("article", "dateline_id", "dateline_member_id", "cast_member", "agent_id");
+        tables.follow("statement", "speaker_id", "speaker_member_id", "cast_member", "agent_id");
+        leftover.remove();
+        return agentOf;
+    }
+
+    private void resolveEvents(Tables tables, Map<Long, Long> agentOf) {
+        StoredEvents stored = new StoredEvents(jdbc, agentOf);
+        Collection<Event> events = Events.in(stored.told());
+        List<ArticleLinkRow> links =
+                jdbc.query("select * from article_link", new DataClassRowMapper<>(ArticleLinkRow.class));
+        EventTables rows = new EventTables(events, links);
+        Tables.Leftover leftover = tables.update("event", EventRow.class, rows.events(), EventRow::id);
+        tables.replace("participant", ParticipantRow.class, rows.participants(), List.of("event_id", "agent_id"), row ->
+                new Object[] {row.eventId(), row.agentId()});
+        tables.replace(
+                "statement_event", StatementEventRow.class, rows.links(), List.of("statement_id", "event_id"), row ->
+                        new Object[] {row.statementId(), row.eventId()});
+        tables.point("article_event", "event_id", changed(EventTables.eventOf(events), stored::event));
+        tables.follow("event_mention", "event_id", "article_event_id", "article_event", "event_id");
+        tables.follow("statement", "occasion_id", "occasion_article_event_id", "article_event", "event_id");
+        leftover.remove();
+    }
+
+    private Map<Long, Integer> statements(Map<Long, Long> agentOf) {
+        Map<Long, Integer> statements = new HashMap<>();
+        jdbc.query(
+                "select speaker_member_id, count(*) from statement where speaker_member_id is not null"
+                        + " group by speaker_member_id",
+                row -> {
+                    Long agent = agentOf.get(row.getLong(1));
+                    if (agent != null) {
+                        statements.merge(agent, row.getInt(2), Integer::sum);
+                    }
+                });
+        return statements;
+    }
+
+    private static Map<Long, Long> changed(Map<Long, Long> wanted, LongFunction<@Nullable Long> stored) {
+        Map<Long, Long> changed = new HashMap<>();
+        wanted.forEach((id, value) -> {
+            if (!value.equals(stored.apply(id))) {
+                changed.put(id, value);
+            }
+        });
+        return changed;
+    }
+}

@@ -1,0 +1,62 @@
+package onrecord.importer.resolve.event;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import onrecord.importer.resolve.name.Words;
+import onrecord.importer.text.WordList;
+
+/** What the words of a title and a trigger say about the kind of happening. */
+final class EventWords {
+
+    private static final Set<String> SMALL = WordList.set("resolve/small-words.txt");
+    private static final Map<String, Set<String>> KINDS = kinds();
+
+    private EventWords() {}
+
+    /** The kinds of happening that a trigger may tell. */
+    static Set<String> kinds(String trigger) {
+        return KINDS.getOrDefault(trigger.toLowerCase(Locale.ROOT), Set.of());
+    }
+
+    /** The stems of the words that say something. */
+    static Set<String> stems(String title) {
+        Set<String> stems = new HashSet<>();
+        for (String word : Words.of(title)) {
+            if (word.length() > 2 && !SMALL.contains(word)) {
+                stems.add(stem(word));
+            }
+        }
+        return stems;
+    }
+
+    /** The word without the endings of inflection and of nouns made of verbs; rough, but the same for the same. */
+    static String stem(String word) {
+        for (String ending : ENDINGS) {
+            if (word.length() - ending.length() >= 4 && word.endsWith(ending)) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+
+    private static final List<String> ENDINGS = List.of(
+            "ations", "ation", "ments", "ment", "ings", "ions", "ing", "ion", "ies", "ied", "ers", "ed", "es", "er",
+            "s", "y", "e");
+
+    private static Map<String, Set<String>> kinds() {
+        Map<String, Set<String>> kinds = new HashMap<>();
+        for (String line : WordList.lines("resolve/event-words.csv")) {
+            int comma = line.indexOf(',');
+            String kind = line.substring(0, comma);
+            Arrays.stream(line.substring(comma + 1).split(" "))
+                    .forEach(word ->
+                            kinds.computeIfAbsent(word, key -> new HashSet<>()).add(kind));
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,5 @@
+/** What is the same across articles: people, organizations, places, events; and the canonical tables. Knows: store, job (whose step it is). */
+@NullMarked
+package onrecord.importer.resolve;
+
+import org.jspecify.annotations.NullMarked;
