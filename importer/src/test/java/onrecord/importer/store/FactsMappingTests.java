@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import onrecord.importer.article.Article;
 import onrecord.importer.cleaning.CleanText;
-import onrecord.importer.cleaning.PageHints;
+import onrecord.importer.cleaning.page.PageHints;
 import onrecord.importer.date.PartialDate;
 import onrecord.importer.entity.Cast;
 import onrecord.importer.entity.Member;
