@@ -1,13 +1,16 @@
-package onrecord.api.limit;
+package onrecord.api.http;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 
 /** A request whose body was read already. */
-final class ReadRequest extends HttpServletRequestWrapper {
+class ReadRequest extends HttpServletRequestWrapper {
 
     private final byte[] body;
 
@@ -19,6 +22,11 @@ final class ReadRequest extends HttpServletRequestWrapper {
     @Override
     public ServletInputStream getInputStream() {
         return new Body(new ByteArrayInputStream(body));
+    }
+
+    @Override
+    public BufferedReader getReader() {
+        return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
     }
 
     private static final class Body extends ServletInputStream {

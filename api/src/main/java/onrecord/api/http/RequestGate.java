@@ -1,18 +1,19 @@
-package onrecord.api.limit;
+package onrecord.api.http;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import onrecord.api.graphql.Limits;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets in only so many requests at a time, and only bodies that are not too large. */
 @Component
+@Order(1)
 class RequestGate extends OncePerRequestFilter {
 
     private static final String RETRY_AFTER_SECONDS = "1";
@@ -27,7 +28,7 @@ class RequestGate extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().equals(request.getContextPath() + "/graphql");
+        return !Paths.isGraphQl(request);
     }
 
     @Override
@@ -48,21 +49,14 @@ class RequestGate extends OncePerRequestFilter {
             }
         } else {
             response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
-            refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "UNAVAILABLE", "too many requests at once");
+            Refused.write(
+                    response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "UNAVAILABLE", "too many requests at once");
         }
     }
 
     private void refuseBody(HttpServletResponse response) throws IOException {
         String message = "a request's body may have " + largest + " bytes";
         response.setHeader("Connection", "close");
-        refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "LIMIT_EXCEEDED", message);
-    }
-
-    private static void refuse(HttpServletResponse response, int status, String code, String message)
-            throws IOException {
-        response.setStatus(status);
-        response.setContentType("application/graphql-response+json");
-        String body = "{\"errors\":[{\"message\":\"" + message + "\",\"extensions\":{\"code\":\"" + code + "\"}}]}";
-        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+        Refused.write(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "LIMIT_EXCEEDED", message);
     }
 }

@@ -1,4 +1,4 @@
-package onrecord.api.limit;
+package onrecord.api.http;
 
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.stereotype.Component;
