@@ -10,7 +10,7 @@ import onrecord.schema.vocabulary.BlockKind;
 /** "January 25, 2024", "Published: 5 May 2021, 10:33 am GMT": lines made of nothing but a date. */
 final class DateLines implements Rule {
 
-    private static final Set<String> WORDS = WordList.set("date-words.txt");
+    private static final Set<String> WORDS = WordList.set("cleaning/date-words.txt");
     /** Next to a number, a word that is not only a preposition; or numbers as dates have them. */
     private static final Pattern DATE = Pattern.compile(
             "(?i)\\d(?:st|nd|rd|th)?[\\s-](?:of\\s)?\\p{L}{3,9}\\b|\\b\\p{L}{3,9}\\.?\\s+\\d{1,2}(?!\\d)|(?<!\\d)\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}(?!\\d)");

@@ -10,7 +10,7 @@ import onrecord.schema.vocabulary.BlockKind;
 /** "Facebook Twitter WhatsApp Email": lines made of nothing but the names of ways to share. */
 final class ShareBars implements Rule {
 
-    private static final Set<String> WORDS = WordList.set("share-words.txt");
+    private static final Set<String> WORDS = WordList.set("cleaning/share-words.txt");
 
     private static final Pattern NUMBERS = Pattern.compile("[# ]*");
 
