@@ -25,9 +25,10 @@ final class CountedPhrase implements Rule {
         if (part == null) {
             return null;
         }
-        Parsed whole = wholes.at(words, words.skipAny(noun + 1, OF));
+        int wholeAt = words.skipAny(noun + 1, OF);
+        Parsed whole = wholes.at(words, wholeAt);
         if (whole != null && (part instanceof Part.Fraction || words.isAny(noun + 1, OF))) {
-            return new Parsed(new PartOf(part, whole.expression()), whole.end());
+            return new Parsed(new PartOf(part, whole.expression(), wholeAt), whole.end());
         }
         return part instanceof Part.Fraction fraction && Quarters.isOfBusiness(words, at, noun, fraction)
                 ? new Parsed(Quarters.yearly(fraction), noun + 1)

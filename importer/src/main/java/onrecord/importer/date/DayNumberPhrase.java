@@ -23,7 +23,7 @@ final class DayNumberPhrase implements Rule {
         Integer which = Vocabulary.WHICH.get(words.lower(of));
         if (which != null && words.is(of + 1, "month")) {
             Expression month = Step.fromArticle(Unit.MONTH, which);
-            return new Parsed(new PartOf(new Part.Nth(Unit.DAY, day.value()), month), of + 2);
+            return new Parsed(new PartOf(new Part.Nth(Unit.DAY, day.value()), month, of), of + 2);
         }
         boolean stands = words.isAny(index - 1, ANNOUNCE) && isClosed(words, at + 1);
         return stands ? new Parsed(new DayOfMonth(day.value()), at + 1) : null;

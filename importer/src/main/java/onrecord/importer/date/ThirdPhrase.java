@@ -35,10 +35,11 @@ final class ThirdPhrase implements Rule {
             return null;
         }
         int behind = words.isAny(at + 1, Vocabulary.DASHES) ? at + 2 : at + 1;
-        Parsed whole = wholes.at(words, words.skipAny(behind, OF));
+        int wholeAt = words.skipAny(behind, OF);
+        Parsed whole = wholes.at(words, wholeAt);
         return whole == null
                 ? null
-                : new Parsed(new PartOf(Part.Third.valueOf(third), whole.expression()), whole.end());
+                : new Parsed(new PartOf(Part.Third.valueOf(third), whole.expression(), wholeAt), whole.end());
     }
 
     /** "earlier this month", "later in the year": of these only the whole is known. */
@@ -56,6 +57,6 @@ final class ThirdPhrase implements Rule {
         int end = words.isAny(at, Set.of("'", "’")) && words.is(at + 1, "s") ? at + 2 : words.skip(at, "-");
         boolean fits = words.is(at - 1, "year") && words.is(end, "end") && words.isAny(index - 1, BEFORE_YEAR_END);
         Expression year = Step.fromArticle(Unit.YEAR, 0);
-        return fits ? new Parsed(new PartOf(Part.Third.LATE, year), end + 1) : null;
+        return fits ? new Parsed(new PartOf(Part.Third.LATE, year, index), end + 1) : null;
     }
 }

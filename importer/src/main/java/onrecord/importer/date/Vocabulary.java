@@ -25,12 +25,29 @@ final class Vocabulary {
     /** What stands between the ends of a range. */
     static final Set<String> DASHES = Set.of("-", "–", "—", "~");
 
+    /** Behind these "May" is a month. */
+    static final Set<String> BEFORE_MONTH = Lexicon.DATES.set("before-month");
+    /** Behind these it is one unless the text knows somebody of that name. */
+    static final Set<String> WEAKLY_BEFORE_MONTH = Lexicon.DATES.set("weakly-before-month");
+
     /** Words that begin date phrases: most of a text need not be looked at twice. */
     private static final Set<String> FIRST = Stream.of(
-                    Stream.of("month", "month-short", "month?", "weekday", "weekday?", "season", "which", "day", "decade", "part-adjective", "part-noun")
+                    Stream.of(
+                                    "month",
+                                    "month-short",
+                                    "month?",
+                                    "weekday",
+                                    "weekday?",
+                                    "season",
+                                    "which",
+                                    "day",
+                                    "decade",
+                                    "part-adjective",
+                                    "part-noun")
                             .flatMap(kind -> Lexicon.DATES.set(kind).stream()),
                     Lexicon.lines("holidays.csv").stream().map(line -> line.split("[ ;'’/.-]", 2)[0]),
-                    Stream.of("the", "in", "that", "earlier", "later", "now", "year", "q1", "q2", "q3", "q4", "h1", "h2"))
+                    Stream.of(
+                            "the", "in", "that", "earlier", "later", "now", "year", "q1", "q2", "q3", "q4", "h1", "h2"))
             .flatMap(words -> words)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -59,7 +76,18 @@ final class Vocabulary {
 
     /** Whether the word, beside a number, may be anything but a month: may, march. */
     static boolean isDoubtfulMonth(Words words, int index) {
-        return DOUBTFUL_MONTHS.containsKey(words.lower(index));
+        return isDoubtfulMonth(words.at(index));
+    }
+
+    static boolean isDoubtfulMonth(Word word) {
+        return DOUBTFUL_MONTHS.containsKey(word.lower());
+    }
+
+    /** In, Since, Late: capital at the beginning of a sentence, and no given names. */
+    static boolean mayStandBeforeMonth(Word word) {
+        return BEFORE_MONTH.contains(word.lower())
+                || WEAKLY_BEFORE_MONTH.contains(word.lower())
+                || FIRST.contains(word.lower());
     }
 
     static @Nullable DayOfWeek weekday(Words words, int index) {
