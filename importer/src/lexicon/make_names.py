@@ -102,6 +102,24 @@ for i in group:
 write('organizations.csv', 'Names of one organization, longest first (WordNet 3.1).',
       sorted('|'.join(sorted(n, key=len, reverse=True)) for n in known.values()))
 
+# What a noun says of the name beside it: "the village of X", "X is a band", "the newspaper X".
+def all_of(lex, *words):
+    return below(*(s.id for w in words for s in named(w) if s.lex == lex))
+sorts = [
+    ('PERSON', person - all_of('18', 'inhabitant')),
+    ('ORGANIZATION', below(root('organization', '14'), root('unit', '14')) | all_of('14', 'musical_organization', 'team', 'company', 'band')),
+    ('PLACE', all_of('15', 'district', 'geographical_area', 'settlement', 'administrative_district', 'municipality', 'region') | all_of('17', 'body_of_water', 'geological_formation', 'land', 'mountain', 'island')),
+    ('LANDMARK', all_of('06', 'structure', 'building', 'way', 'facility', 'area')),
+    ('THING', all_of('06', 'creation', 'vehicle', 'device', 'weapon', 'drug') | all_of('10', 'music', 'show', 'written_communication', 'language', 'software', 'award', 'auditory_communication')
+        | all_of('04', 'game', 'contest', 'operation', 'activity') | all_of('11', 'social_event', 'happening') | all_of('05', 'animal') | all_of('20', 'plant') | all_of('26', 'disease') | all_of('13', 'food')),
+]
+lines = {}
+for sort, ids in sorts:
+    for w in words_of(ids):
+        lines.setdefault(w, sort)
+mine = {l.split(';')[0] for l in read('noun-kinds-own.csv')}
+write('noun-kinds.csv', 'What a noun says of the name beside it (WordNet 3.1): noun;kind.', sorted(w + ';' + k for w, k in lines.items() if w not in mine))
+
 # --- countries -----------------------------------------------------------------------------------------------------
 iso = json.load(open(path('i18n-iso-countries', 'langs', 'en.json')))['countries']
 nationality = json.load(open(path('i18n-nationality', 'langs', 'en.json')))['nationalities']

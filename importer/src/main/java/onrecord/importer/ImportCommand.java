@@ -85,7 +85,7 @@ final class ImportCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try (StoreLock lock = StoreLock.take(url);
                 ConfigurableApplicationContext context = start(url)) {
-            return run(context.getBean(ImportRun.class), url);
+            return run(context.getBean(ImportRun.class));
         } catch (ImportFailed | StoreLock.Taken | RuntimeException e) {
             err.println(RunFailure.sentence(e, url));
             return 1;
@@ -135,13 +135,13 @@ final class ImportCommand implements Callable<Integer> {
                 .run(arguments.toArray(String[]::new));
     }
 
-    private int run(ImportRun imports, String url) throws ImportFailed, InterruptedException {
-        boolean again;
-        do {
-            ImportReport report = imports.run(paths, System.err, Terminal.isPresent());
-            ReportText.print(report, store, spec.commandLine().getOut());
-            again = every != null && imports.pause(every);
-        } while (again);
-        return 0;
+    private int run(ImportRun imports) throws ImportFailed, InterruptedException {
+        try (Signals signals = new Signals(imports::stop)) {
+            do {
+                ImportReport report = imports.run(paths, System.err, Terminal.isPresent());
+                ReportText.print(report, store, spec.commandLine().getOut());
+            } while (every != null && imports.pause(every));
+            return signals.exitCode();
+        }
     }
 }

@@ -1,5 +1,7 @@
 package onrecord.importer;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -94,6 +96,16 @@ public final class Stores {
     /** The dump without what depends on where the files lie. */
     static List<String> facts(String url) throws Exception {
         return dump(url).stream().filter(row -> !row.startsWith("inbox ")).toList();
+    }
+
+    /** Two dumps are the same, said in as few words as possible. */
+    static void assertSame(List<String> actual, List<String> expected) {
+        List<String> missing = new ArrayList<>(expected);
+        actual.forEach(missing::remove);
+        List<String> unexpected = new ArrayList<>(actual);
+        expected.forEach(unexpected::remove);
+        assertThat(missing).as("missing rows").isEmpty();
+        assertThat(unexpected).as("unexpected rows").isEmpty();
     }
 
     public static List<List<Object>> query(String url, String sql) throws Exception {

@@ -61,9 +61,20 @@ final class TestImporter {
 
     /** Starts the importer in a JVM of its own, with system properties. */
     static Process fork(Path log, List<String> properties, String... args) throws Exception {
+        return process(log, properties, args).start();
+    }
+
+    /** Starts the importer in a JVM that knows no characters but ASCII in file names. */
+    static Process withoutLocale(Path log, String... args) throws Exception {
+        ProcessBuilder process = process(log, List.of(), args);
+        process.environment().put("LC_ALL", "POSIX");
+        return process.start();
+    }
+
+    private static ProcessBuilder process(Path log, List<String> properties, String... args) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx256m");
+        command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(properties.stream().map(property -> "-D" + property).toList());
         command.add("-cp");
         command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
@@ -71,7 +82,6 @@ final class TestImporter {
         command.addAll(List.of(args));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     }
 }

@@ -3,15 +3,18 @@ package onrecord.api.graphql;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
+import graphql.GraphQLError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.language.Document;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
-/** Documents that were parsed and validated before, by their text. */
+/** Documents that were parsed, validated and checked before, by their text. */
 @Component
 class DocumentCache implements PreparsedDocumentProvider, GraphQlSourceBuilderCustomizer {
 
@@ -22,6 +25,11 @@ class DocumentCache implements PreparsedDocumentProvider, GraphQlSourceBuilderCu
             .maximumWeight(LARGEST)
             .weigher((String text, PreparsedDocumentEntry parsed) -> text.length())
             .build();
+    private final DocumentCheck check;
+
+    DocumentCache(DocumentCheck check) {
+        this.check = check;
+    }
 
     @Override
     public void customize(GraphQlSource.SchemaResourceBuilder builder) {
@@ -31,6 +39,17 @@ class DocumentCache implements PreparsedDocumentProvider, GraphQlSourceBuilderCu
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parser) {
-        return CompletableFuture.completedFuture(documents.get(input.getQuery(), text -> parser.apply(input)));
+        return CompletableFuture.completedFuture(documents.get(input.getQuery(), text -> parse(input, parser)));
+    }
+
+    private PreparsedDocumentEntry parse(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parser) {
+        PreparsedDocumentEntry parsed = parser.apply(input);
+        Document document = parsed.getDocument();
+        if (document == null || parsed.hasErrors()) {
+            return parsed;
+        }
+        List<GraphQLError> errors = check.check(document);
+        return errors.isEmpty() ? parsed : new PreparsedDocumentEntry(errors);
     }
 }

@@ -3,6 +3,7 @@ package onrecord.api.model;
 import static onrecord.api.model.Lines.*;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** Every SDL type that is served from the store, and the connections of the query itself. */
 public final class Model {
@@ -47,6 +48,11 @@ public final class Model {
             throw new IllegalArgumentException("no table serves the type " + type);
         }
         return entity;
+    }
+
+    /** What serves this SDL type; empty for connections, edges and values. */
+    public static Optional<Entity> find(String type) {
+        return Optional.ofNullable(ENTITIES.get(type));
     }
 
     /** The connections that are fields of the type Query. */

@@ -26,7 +26,7 @@ final class Cursors {
     String cursor(Row row, int[] columns) throws SQLException {
         String[] values = new String[columns.length];
         for (int i = 0; i < columns.length; i++) {
-            values[i] = String.valueOf(row.value(keys().get(i).kind(), columns[i]));
+            values[i] = String.valueOf(row.value(keys().get(i).kind(), columns[i], ""));
         }
         return new Cursor(sort.name(), List.of(values)).encode();
     }

@@ -23,7 +23,7 @@ enum Dialect {
             all.add(Param.keys(owners));
             all.addAll(select.params());
             int ownerColumn = select.columns() + 1;
-            session.query(sql, all, result -> each.take(result.getLong(ownerColumn), result));
+            session.query(sql, all, row -> each.take(row.number(ownerColumn), row));
         }
     },
 
@@ -45,7 +45,7 @@ enum Dialect {
                         all.add(Param.of(owner));
                     }
                     all.addAll(select.params());
-                    statement.query(all, result -> each.take(owner, result));
+                    statement.query(all, row -> each.take(owner, row));
                 }
             }
         }

@@ -1,6 +1,5 @@
 package onrecord.api.read;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,7 @@ final class EdgeShape {
 
     /** Makes an item from the current row. */
     interface Maker {
-        Item item(ResultSet result) throws SQLException;
+        Item item(Row row) throws SQLException;
     }
 
     private final List<Shape.Part> parts = new ArrayList<>();
@@ -28,7 +27,7 @@ final class EdgeShape {
                 case "node" -> {
                     Shape node = new Shape(Model.entity(field.type()), child.children(), columns);
                     steps.addAll(node.steps());
-                    parts.add((row, item) -> item.put(child.key(), node.item(row.result())));
+                    parts.add((row, item) -> item.put(child.key(), node.item(row)));
                 }
                 default ->
                     field.edge().stream()
@@ -38,8 +37,7 @@ final class EdgeShape {
         }
     }
 
-    Item item(ResultSet result) throws SQLException {
-        Row row = new Row(result, "");
+    Item item(Row row) throws SQLException {
         Item item = new Item("");
         for (Shape.Part part : parts) {
             part.fill(row, item);

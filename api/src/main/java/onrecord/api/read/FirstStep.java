@@ -23,7 +23,7 @@ final class FirstStep extends Step {
 
     @Override
     void run(Session session) throws SQLException {
-        session.query("select " + columns.list() + from, params, result -> deliver(PageStep.QUERY, shape.item(result)));
+        session.query("select " + columns.list() + from, params, row -> deliver(PageStep.QUERY, shape.item(row)));
     }
 
     @Override

@@ -33,7 +33,7 @@ final class ManyStep extends Step {
         session.query(
                 sql,
                 List.of(Param.keys(keys())),
-                result -> list(lists, result.getLong(parentColumn)).add(shape.item(result)));
+                row -> list(lists, row.number(parentColumn)).add(shape.item(row)));
         lists.forEach(this::deliver);
     }
 

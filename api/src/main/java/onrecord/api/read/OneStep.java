@@ -33,10 +33,10 @@ final class OneStep extends Step {
     void run(Session session) throws SQLException {
         String sql = "select " + columns.list() + " from " + entity.table() + " t where t.id = any(?)";
         Set<Long> missing = new HashSet<>(keys());
-        session.query(sql, List.of(Param.keys(keys())), result -> {
-            if (fits(shape.type(result))) {
-                long key = result.getLong(keyColumn);
-                deliver(key, shape.item(result));
+        session.query(sql, List.of(Param.keys(keys())), row -> {
+            if (fits(shape.type(row))) {
+                long key = row.number(keyColumn);
+                deliver(key, shape.item(row));
                 missing.remove(key);
             }
         });

@@ -1,6 +1,5 @@
 package onrecord.api.read;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +13,7 @@ final class Page {
     private final Paging paging;
     private final List<List<Item>> lists = new ArrayList<>();
     private int rows;
-    private int total;
+    private long total;
     private @Nullable String firstCursor;
     private @Nullable String lastCursor;
 
@@ -25,21 +24,21 @@ final class Page {
     }
 
     /** Adds a row, or only notes that there is one more than fits. */
-    void add(ResultSet result) throws SQLException {
+    void add(Row row) throws SQLException {
         if (++rows > paging.size()) {
             return;
         }
         for (int i = 0; i < lists.size(); i++) {
-            lists.get(i).add(shape.lists().get(i).maker().item(result));
+            lists.get(i).add(shape.lists().get(i).maker().item(row));
         }
         int[] columns = shape.cursorColumns();
         if (columns != null) {
-            lastCursor = shape.cursors().cursor(new Row(result, ""), columns);
+            lastCursor = shape.cursors().cursor(row, columns);
             firstCursor = firstCursor == null ? lastCursor : firstCursor;
         }
     }
 
-    void total(int count) {
+    void total(long count) {
         total = count;
     }
 

@@ -1,6 +1,5 @@
 package onrecord.api.read;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +18,7 @@ record PageSql(Source source, Sort sort, Paging paging, Where filter, Where rang
 
     /** Takes a row that belongs to an owner; its columns begin at 1. */
     interface RowOf {
-        void take(long owner, ResultSet result) throws SQLException;
+        void take(long owner, Row row) throws SQLException;
     }
 
     void rows(Session session, Columns columns, Collection<Long> owners, RowOf each) throws SQLException {
@@ -36,7 +35,7 @@ record PageSql(Source source, Sort sort, Paging paging, Where filter, Where rang
 
     private void run(Session session, Select select, Collection<Long> owners, RowOf each) throws SQLException {
         if (!source.hasParent()) {
-            session.query(select.sql(), select.params(), result -> each.take(PageStep.QUERY, result));
+            session.query(select.sql(), select.params(), row -> each.take(PageStep.QUERY, row));
         } else {
             session.dialect().queryForEach(session, select, owners, each);
         }

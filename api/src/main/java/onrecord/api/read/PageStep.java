@@ -41,13 +41,10 @@ final class PageStep extends Step {
         keys().forEach(key -> page(pages, key));
         if (shape.hasRows()) {
             sql.rows(
-                    session,
-                    columns,
-                    keys(),
-                    (owner, result) -> page(pages, owner).add(result));
+                    session, columns, keys(), (owner, row) -> page(pages, owner).add(row));
         }
         if (shape.hasTotal()) {
-            sql.totals(session, keys(), (owner, result) -> page(pages, owner).total(result.getInt(1)));
+            sql.totals(session, keys(), (owner, row) -> page(pages, owner).total(row.number(1)));
         }
         pages.forEach((owner, page) -> deliver(owner, page.item()));
     }

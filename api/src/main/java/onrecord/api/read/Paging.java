@@ -11,7 +11,6 @@ record Paging(
         @Nullable Object before) {
 
     static final int DEFAULT_SIZE = 20;
-    static final int LARGEST_SIZE = 100;
 
     static Paging of(Selection selection) {
         Object first = selection.arguments().get("first");
@@ -20,7 +19,8 @@ record Paging(
             throw new BadRequest(selection.argument("last"), "cannot be given together with first");
         }
         boolean backward = last != null;
-        int size = size(selection.argument(backward ? "last" : "first"), backward ? last : first);
+        int size =
+                size(selection.argument(backward ? "last" : "first"), backward ? last : first, selection.largestPage());
         return new Paging(
                 backward,
                 size,
@@ -28,13 +28,13 @@ record Paging(
                 selection.arguments().get("before"));
     }
 
-    private static int size(String argument, @Nullable Object value) {
+    private static int size(String argument, @Nullable Object value, int largest) {
         if (value == null) {
-            return DEFAULT_SIZE;
+            return Math.min(DEFAULT_SIZE, largest);
         }
         int size = (Integer) value;
-        if (size < 1 || size > LARGEST_SIZE) {
-            throw new BadRequest(argument, "must be from 1 to " + LARGEST_SIZE + ", is " + size);
+        if (size < 1 || size > largest) {
+            throw new BadRequest(argument, "must be from 1 to " + largest + ", is " + size);
         }
         return size;
     }

@@ -28,9 +28,8 @@ public final class Reader {
     }
 
     public static Reader of(DataFetchingEnvironment environment) {
-        return new Reader(
-                Selection.of(environment),
-                Objects.requireNonNull(environment.getGraphQlContext().get(Session.class)));
+        Session session = Objects.requireNonNull(environment.getGraphQlContext().get(Session.class));
+        return new Reader(new Selection(environment, session.budget().pageSize()), session);
     }
 
     /** An argument as an error message names it. */
@@ -86,6 +85,9 @@ public final class Reader {
         try {
             return load(step.get(), keys);
         } catch (StoreFailure failure) {
+            if (failure.isCancelled()) {
+                throw session.budget().timeout();
+            }
             if (!failure.isConnectionLost()) {
                 throw failure;
             }

@@ -4,27 +4,38 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import onrecord.api.graphql.GlobalId;
 import onrecord.api.model.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** The current row of a result; {@code type} is the SDL type that it is one of. */
-record Row(ResultSet result, String type) {
+/** The current row of a result; every text that is read counts. */
+record Row(ResultSet result, Budget budget) {
 
+    /** @param type the SDL type that the row is one of */
     @Nullable
-    Object value(Kind kind, int column) throws SQLException {
+    Object value(Kind kind, int column, String type) throws SQLException {
         Object value = switch (kind) {
             case ID -> GlobalId.of(type, result.getLong(column));
-            case TEXT -> result.getString(column);
+            case TEXT -> text(column);
             case INTEGER -> result.getInt(column);
             case LONG -> result.getLong(column);
             case FLOAT -> result.getDouble(column);
             case BOOLEAN -> result.getBoolean(column);
-            case DATE -> text(result.getObject(column, LocalDate.class));
-            case INSTANT -> instant(result.getObject(column, OffsetDateTime.class));
+            case DATE -> date(column);
+            case INSTANT -> instant(column);
         };
         return result.wasNull() ? null : value;
+    }
+
+    @Nullable
+    String text(int column) throws SQLException {
+        String text = result.getString(column);
+        budget.text(text == null ? 0 : text.length());
+        return text;
+    }
+
+    long number(int column) throws SQLException {
+        return result.getLong(column);
     }
 
     @Nullable
@@ -33,13 +44,17 @@ record Row(ResultSet result, String type) {
         return result.wasNull() ? null : key;
     }
 
-    private static @Nullable String text(@Nullable LocalDate date) {
+    boolean isNull(int column) throws SQLException {
+        return result.getObject(column) == null;
+    }
+
+    private @Nullable String date(int column) throws SQLException {
+        LocalDate date = result.getObject(column, LocalDate.class);
         return date == null ? null : date.toString();
     }
 
-    private static @Nullable String instant(@Nullable OffsetDateTime time) {
-        return time == null
-                ? null
-                : time.withOffsetSameInstant(ZoneOffset.UTC).toInstant().toString();
+    private @Nullable String instant(int column) throws SQLException {
+        OffsetDateTime time = result.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant().toString();
     }
 }

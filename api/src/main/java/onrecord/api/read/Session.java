@@ -7,40 +7,53 @@ import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
+import java.util.concurrent.Future;
+import onrecord.api.graphql.Limits;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one connection that answers a request, taken when first needed: all of the answer is of one moment. */
+/**
+ * The one connection that answers a request, taken when first needed: all of the answer is of one moment. At the end of
+ * the request's time a running statement is cancelled and no other begins.
+ */
 public final class Session {
 
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
     /** Takes the current row. */
     interface EachRow {
-        void take(ResultSet result) throws SQLException;
+        void take(Row row) throws SQLException;
     }
 
-    private final DataSource store;
-    private final Dialect dialect;
-    private final Runnable renewal;
+    private final Sessions sessions;
+    private final Budget budget;
     private final Set<String> statements = new LinkedHashSet<>();
     private @Nullable Connection connection;
+    private @Nullable Future<?> alarm;
+    private volatile @Nullable PreparedStatement running;
 
-    Session(DataSource store, Dialect dialect, Runnable renewal) {
-        this.store = store;
-        this.dialect = dialect;
-        this.renewal = renewal;
+    Session(Sessions sessions, Limits limits) {
+        this.sessions = sessions;
+        this.budget = new Budget(limits);
     }
 
     Dialect dialect() {
-        return dialect;
+        return sessions.dialect();
+    }
+
+    Budget budget() {
+        return budget;
     }
 
     /** The different statements that were run. */
     public Set<String> statements() {
         return statements;
+    }
+
+    /** How many rows were read. */
+    public long rows() {
+        return budget.rows();
     }
 
     void query(String sql, List<Param> params, EachRow each) throws SQLException {
@@ -50,22 +63,38 @@ public final class Session {
     }
 
     Prepared prepare(String sql) throws SQLException {
+        budget.checkTime();
         statements.add(sql);
         Connection open = connection;
         if (open == null) {
-            open = store.getConnection();
+            open = sessions.connect();
             connection = open;
+            alarm = sessions.after(budget.millisecondsLeft(), this::cancel);
         }
-        return new Prepared(open.prepareStatement(sql));
+        return new Prepared(open.prepareStatement(sql), this);
+    }
+
+    private void cancel() {
+        PreparedStatement statement = running;
+        if (statement != null) {
+            try {
+                statement.cancel();
+            } catch (SQLException done) {
+                LOG.debug("A statement could not be cancelled", done);
+            }
+        }
     }
 
     /** Takes another connection for what follows. */
     void renew() {
         close();
-        renewal.run();
+        sessions.renew();
     }
 
     void close() {
+        if (alarm != null) {
+            alarm.cancel(false);
+        }
         if (connection != null) {
             try {
                 connection.close();
@@ -77,16 +106,22 @@ public final class Session {
     }
 
     /** A statement that can run more than once. */
-    record Prepared(PreparedStatement statement) implements AutoCloseable {
+    record Prepared(PreparedStatement statement, Session session) implements AutoCloseable {
 
         void query(List<Param> params, EachRow each) throws SQLException {
+            session.budget.checkTime();
             for (int i = 0; i < params.size(); i++) {
                 params.get(i).set(statement, i + 1);
             }
+            session.running = statement;
             try (ResultSet result = statement.executeQuery()) {
+                Row row = new Row(result, session.budget);
                 while (result.next()) {
-                    each.take(result);
+                    session.budget.row();
+                    each.take(row);
                 }
+            } finally {
+                session.running = null;
             }
         }
 

@@ -1,26 +1,41 @@
 package onrecord.api.read;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import onrecord.api.graphql.Limits;
 import onrecord.schema.Store;
 
 /** Opens a session for each request. */
-public final class Sessions {
+public final class Sessions implements AutoCloseable {
 
     private final DataSource store;
     private final Dialect dialect;
     private final Runnable renewal;
+    private final Limits limits;
+    private final ScheduledThreadPoolExecutor alarms;
     private volatile Consumer<Session> watcher = session -> {};
 
     /** @param renewal lets go of all connections when one was found broken */
-    public Sessions(DataSource store, String url, Runnable renewal) {
+    public Sessions(DataSource store, String url, Limits limits, Runnable renewal) {
         this.store = store;
-        this.renewal = renewal;
         this.dialect = Store.isH2(url) ? Dialect.H2 : Dialect.POSTGRESQL;
+        this.limits = limits;
+        this.renewal = renewal;
+        this.alarms = new ScheduledThreadPoolExecutor(1, work -> {
+            Thread thread = new Thread(work, "statement alarms");
+            thread.setDaemon(true);
+            return thread;
+        });
+        alarms.setRemoveOnCancelPolicy(true);
     }
 
     public Session open() {
-        return new Session(store, dialect, renewal);
+        return new Session(this, limits);
     }
 
     /** Ends a session; a connection that was lost meanwhile is lost. */
@@ -32,5 +47,26 @@ public final class Sessions {
     /** Shows every session when it ends. */
     void watch(Consumer<Session> watcher) {
         this.watcher = watcher;
+    }
+
+    @Override
+    public void close() {
+        alarms.shutdownNow();
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    Connection connect() throws SQLException {
+        return store.getConnection();
+    }
+
+    void renew() {
+        renewal.run();
+    }
+
+    Future<?> after(long milliseconds, Runnable work) {
+        return alarms.schedule(work, milliseconds, TimeUnit.MILLISECONDS);
     }
 }

@@ -1,6 +1,5 @@
 package onrecord.api.read;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +32,8 @@ final class Shape {
         }
     }
 
-    Item item(ResultSet result) throws SQLException {
-        String type = type(result);
-        Row row = new Row(result, type);
+    Item item(Row row) throws SQLException {
+        String type = type(row);
         Item item = new Item(type);
         for (Selected selected : parts) {
             if (selected.selection.isOn(type)) {
@@ -45,8 +43,8 @@ final class Shape {
         return item;
     }
 
-    String type(ResultSet result) throws SQLException {
-        return entity.type(typeColumn == 0 ? null : result.getString(typeColumn));
+    String type(Row row) throws SQLException {
+        return entity.type(typeColumn == 0 ? null : row.text(typeColumn));
     }
 
     List<Step> steps() {

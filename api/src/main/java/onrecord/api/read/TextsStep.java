@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import onrecord.api.model.Field;
+import org.jspecify.annotations.Nullable;
 
 /** One column of all rows that belong to others, as lists of strings. */
 final class TextsStep extends Step {
@@ -23,16 +24,16 @@ final class TextsStep extends Step {
         String sql =
                 "select " + field.parent() + ", " + field.sql() + " from " + field.from() + " where " + field.parent()
                         + " = any(?) and " + field.where() + " order by " + field.parent() + ", " + field.sql();
-        Map<Long, List<String>> lists = new HashMap<>();
+        Map<Long, List<@Nullable String>> lists = new HashMap<>();
         keys().forEach(key -> lists.put(key, new ArrayList<>()));
         session.query(
                 sql,
                 List.of(Param.keys(keys())),
-                result -> list(lists, result.getLong(1)).add(result.getString(2)));
+                row -> list(lists, row.number(1)).add(row.text(2)));
         lists.forEach(this::deliver);
     }
 
-    private static List<String> list(Map<Long, List<String>> lists, long parent) {
+    private static List<@Nullable String> list(Map<Long, List<@Nullable String>> lists, long parent) {
         return lists.computeIfAbsent(parent, p -> new ArrayList<>());
     }
 

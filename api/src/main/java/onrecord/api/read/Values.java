@@ -13,7 +13,7 @@ final class Values {
     private record Column(String key, Kind kind, int place) {
 
         void fill(Row row, Item item) throws SQLException {
-            item.put(key, row.value(kind, place));
+            item.put(key, row.value(kind, place, item.type()));
         }
     }
 
@@ -37,7 +37,7 @@ final class Values {
             }
         }
         return (row, item) -> {
-            if (row.result().getObject(first) == null) {
+            if (row.isNull(first)) {
                 item.put(selection.key(), null);
                 return;
             }
@@ -52,7 +52,7 @@ final class Values {
     /** A speaker who is known only by the words for him, if there are any. */
     static Shape.Part words(Selection selection, int column) {
         return (row, item) -> {
-            String words = row.result().getString(column);
+            String words = row.text(column);
             if (words == null) {
                 item.put(selection.key(), null);
                 return;

@@ -1,6 +1,7 @@
 package onrecord.api.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import onrecord.api.graphql.Limits;
 import onrecord.api.read.Sessions;
 import onrecord.schema.Store;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The store as this process sees it: migrated once, then only read. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(StoreProperties.class)
+@EnableConfigurationProperties({StoreProperties.class, Limits.class})
 class StoreConfiguration {
 
     /** Connections that only read, each request at one moment of the store. */
@@ -32,9 +33,12 @@ class StoreConfiguration {
     }
 
     @Bean
-    Sessions sessions(HikariDataSource store, StoreProperties properties) {
+    Sessions sessions(HikariDataSource store, StoreProperties properties, Limits limits) {
         return new Sessions(
-                store, properties.store(), () -> store.getHikariPoolMXBean().softEvictConnections());
+                store,
+                properties.store(),
+                limits,
+                () -> store.getHikariPoolMXBean().softEvictConnections());
     }
 
     /** Migrations write, so they take a connection of their own. */

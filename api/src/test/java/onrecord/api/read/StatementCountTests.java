@@ -15,7 +15,7 @@ class StatementCountTests {
     private static final String NESTED = """
             { people(first: %d, orderBy: { field: STATEMENTS, direction: DESC }) { nodes { name statements(first: 10) { nodes { text
                 article { title }
-                events { nodes { title articles { nodes { title } } } } } } } } }""";
+                events(first: 2) { nodes { title articles(first: 2) { nodes { title } } } } } } } } }""";
 
     @ParameterizedTest
     @EnumSource(TestStore.class)

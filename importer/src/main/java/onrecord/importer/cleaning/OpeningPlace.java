@@ -10,7 +10,7 @@ import onrecord.importer.text.WordList;
 /** Finds the dateline that opens an article: "SEOUL – ", "KYIV, Ukraine (AP) — ", "LONDON, March 3 (Reuters) - ". */
 final class OpeningPlace {
 
-    private static final Set<String> NOT_PLACES = WordList.set("kickers.txt");
+    private static final Set<String> NOT_PLACES = WordList.set("cleaning/kickers.txt");
     private static final int WITHIN = 110;
     private static final String WORD = "\\p{Lu}[\\p{L}.'’-]{0,24}";
     private static final String PLACE = WORD + "(?:[ /](?:(?:de|del|al|el|la|le|the|of) )?" + WORD + "){0,3}";

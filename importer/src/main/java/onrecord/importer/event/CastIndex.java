@@ -1,6 +1,10 @@
 package onrecord.importer.event;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import onrecord.importer.entity.Cast;
 import onrecord.importer.entity.Member;
@@ -9,15 +13,23 @@ import onrecord.importer.language.Token;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.AgentKind;
 import onrecord.schema.vocabulary.MentionKind;
+import onrecord.schema.vocabulary.PlaceKind;
 
 /** Who stands at a word. */
 final class CastIndex {
 
     private final Cast cast;
+    private final Map<String, Integer> countries = new HashMap<>();
     private final TreeMap<Integer, Mention> byEnd = new TreeMap<>();
 
     CastIndex(Cast cast) {
         this.cast = cast;
+        for (Member member : cast.members()) {
+            String country = member.countryCode();
+            if (country != null && member.placeKind() == PlaceKind.COUNTRY) {
+                countries.putIfAbsent(country, member.index());
+            }
+        }
         for (Mention mention : cast.mentions()) {
             byEnd.merge(
                     mention.span().end(),
@@ -39,6 +51,22 @@ final class CastIndex {
         return cast.member(member).kind() == AgentKind.PLACE;
     }
 
+    /** The member and those that stand for it: a city's or an organization's country. */
+    Set<Integer> kin(int member) {
+        Set<Integer> kin = new HashSet<>(Set.of(member));
+        Member self = cast.member(member);
+        Integer home = self.home();
+        if (home != null) {
+            kin.add(home);
+        }
+        String country = self.countryCode();
+        Integer land = country == null ? null : countries.get(country);
+        if (land != null) {
+            kin.add(land);
+        }
+        return kin;
+    }
+
     String name(int member) {
         return cast.member(member).name();
     }
@@ -52,7 +80,7 @@ final class CastIndex {
     /** A mention may reach one mark further than its head: a possessive's 's. */
     private Optional<Mention> coveringEnd(Span span) {
         return Optional.ofNullable(byEnd.higherEntry(span.end()))
-                .map(java.util.Map.Entry::getValue)
+                .map(Map.Entry::getValue)
                 .filter(mention ->
                         mention.span().encloses(span) && mention.span().end() - span.end() <= 2);
     }

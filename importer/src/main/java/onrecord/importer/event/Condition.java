@@ -26,13 +26,20 @@ record Condition(String role, Set<String> words) {
                         .filter(child -> words.contains(Grammar.lower(child)) && tree.child(child, "pobj") == null)
                         .toList();
             case "mod" -> modifiers(tree, trigger);
-            default -> among(tree, contents(tree, Grammar.prepositional(tree, trigger, role), measures));
+            default -> among(tree, contents(tree, prepositional(tree, trigger), measures));
         };
     }
 
     /** Whether the words that fulfil it belong to the event, so that they tell none of their own. */
     boolean spends() {
         return !words.isEmpty() && !role.equals("subj") && !role.equals("inf") && !role.equals("that");
+    }
+
+    /** Behind an object, the parser often ties a preposition to the verb: "opened a hearing into". */
+    private List<Token> prepositional(Tree tree, Token trigger) {
+        List<Token> own = Grammar.prepositional(tree, trigger, role);
+        Token verb = own.isEmpty() && trigger.is("dobj") ? tree.head(trigger) : null;
+        return verb == null ? own : Grammar.prepositional(tree, verb, role);
     }
 
     private List<Token> among(Tree tree, List<Token> candidates) {

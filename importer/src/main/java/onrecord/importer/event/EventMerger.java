@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.importer.date.PartialDate;
 import onrecord.importer.event.Event.Participant;
 import onrecord.importer.text.Span;
+import onrecord.schema.vocabulary.BlockKind;
 import onrecord.schema.vocabulary.EventType;
 import onrecord.schema.vocabulary.ParticipantRole;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class EventMerger {
 
     private final Worth worth;
+    private final CastIndex cast;
     private final List<List<Telling>> groups = new ArrayList<>();
 
-    EventMerger(Worth worth) {
+    EventMerger(Worth worth, CastIndex cast) {
         this.worth = worth;
+        this.cast = cast;
     }
 
     List<Event> merge(List<Telling> tellings) {
@@ -53,16 +58,36 @@ final class EventMerger {
         return null;
     }
 
-    /** The last event of the kind with nothing that speaks against it. */
+    /** The event of the kind that has most in common with the words that refer back to it; of equals, the last. */
     private @Nullable List<Telling> antecedent(Telling telling) {
+        List<Telling> best = null;
+        int most = -1;
         for (int i = groups.size() - 1; i >= 0; i--) {
             List<Telling> group = groups.get(i);
             boolean shared = telling.participants().isEmpty() || shareParticipants(group, telling);
             if (isSameKind(group, telling) && areDatesCompatible(group, telling) && shared) {
-                return group;
+                int common = inCommon(group.get(0).trigger(), telling.trigger());
+                if (common > most) {
+                    best = group;
+                    most = common;
+                }
             }
         }
-        return null;
+        return best;
+    }
+
+    /** "closed-door talks … the closed-door discussions". */
+    private static int inCommon(Trigger one, Trigger other) {
+        Set<String> modifiers = modifiers(one);
+        modifiers.retainAll(modifiers(other));
+        boolean sameWord = one.token().lemma().equals(other.token().lemma());
+        return 2 * Math.min(1, modifiers.size()) + (sameWord ? 1 : 0);
+    }
+
+    private static Set<String> modifiers(Trigger trigger) {
+        return trigger.tree().children(trigger.token(), "nmod", "amod", "compound").stream()
+                .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static boolean isSameKind(List<Telling> group, Telling telling) {
@@ -102,9 +127,15 @@ final class EventMerger {
         return first.plusDays(400).isBefore(last);
     }
 
-    private static boolean shareParticipants(List<Telling> group, Telling telling) {
-        return group.stream()
-                .anyMatch(each -> each.participants().stream().anyMatch(p -> telling.takesPart(p.member())));
+    private boolean shareParticipants(List<Telling> group, Telling telling) {
+        return group.stream().anyMatch(each -> shareParticipants(each, telling));
+    }
+
+    private boolean shareParticipants(Telling one, Telling other) {
+        Set<Integer> kin = new HashSet<>();
+        one.participants().forEach(participant -> kin.addAll(cast.kin(participant.member())));
+        return other.participants().stream()
+                .anyMatch(participant -> !Collections.disjoint(kin, cast.kin(participant.member())));
     }
 
     /** Two visits to different countries are two visits, whoever makes them. */
@@ -134,7 +165,7 @@ final class EventMerger {
         return new Event(
                 fullest.trigger().type(),
                 fullest.title(),
-                fullest.trigger().token().lemma().toLowerCase(java.util.Locale.ROOT),
+                fullest.trigger().token().lemma().toLowerCase(Locale.ROOT),
                 date(group),
                 group.stream().anyMatch(each -> each.reality() == Reality.FACT),
                 place(group, fullest),
@@ -143,7 +174,10 @@ final class EventMerger {
     }
 
     private static int fullness(Telling telling) {
-        return (telling.date() == null ? 0 : 2) + telling.participants().size() + (telling.place() == null ? 0 : 1);
+        return (telling.block() == BlockKind.CAPTION ? 0 : 4)
+                + (telling.date() == null ? 0 : 2)
+                + telling.participants().size()
+                + (telling.place() == null ? 0 : 1);
     }
 
     /** The most exact of the dates, which all agree. */

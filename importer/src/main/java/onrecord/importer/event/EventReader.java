@@ -11,6 +11,7 @@ import onrecord.importer.date.PartialDate;
 import onrecord.importer.entity.Cast;
 import onrecord.importer.language.Analysis;
 import onrecord.importer.language.Sentence;
+import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.BlockKind;
@@ -34,7 +35,7 @@ public final class EventReader {
         analysis.sentences().forEach(sentence -> tellings.addAll(tell(sentence, scene)));
         tellings.sort(Comparator.comparingInt(
                 telling -> telling.trigger().token().span().start()));
-        return new EventMerger(new Worth(knowledge)).merge(tellings);
+        return new EventMerger(new Worth(knowledge), index).merge(tellings);
     }
 
     /** What the whole article has for each of its sentences. */
@@ -52,8 +53,20 @@ public final class EventReader {
         BlockKind block =
                 scene.blocks().around(sentence.span()).map(Block::kind).orElse(BlockKind.BODY);
         return found.stream()
+                .filter(trigger -> dates.containsKey(trigger) || !isComplement(trigger, found))
                 .map(trigger -> telling(trigger, dates.get(trigger), scene, block))
                 .toList();
+    }
+
+    /** "threatened to strike", "agreed to meet": one event, which its first verb tells. */
+    private static boolean isComplement(Trigger trigger, List<Trigger> all) {
+        Token verb = trigger.clause();
+        return verb != null
+                && verb.is("xcomp")
+                && all.stream()
+                        .anyMatch(other -> other.clause() != null
+                                && !other.isNoun()
+                                && other.clause().index() == verb.head());
     }
 
     private Telling telling(

@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class Grammar {
 
     private static final int DEEPEST = 8;
+    /** Participles that look passive but say what somebody is: "is opposed to". */
+    private static final Set<String> ADJECTIVAL = Set.of("oppose", "commit", "determine", "prepare");
+
     private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until", "as", "than");
 
     private Grammar() {}
 
     static boolean isPassive(Tree tree, Token verb) {
+        if (ADJECTIVAL.contains(verb.lemma()) && tree.child(verb, "agent") == null) {
+            return false;
+        }
         if (tree.child(verb, "auxpass", "nsubjpass") != null) {
             return true;
         }

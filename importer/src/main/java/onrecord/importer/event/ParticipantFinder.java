@@ -45,9 +45,11 @@ final class ParticipantFinder {
 
     @Nullable
     Integer place(Trigger trigger) {
-        List<Token> tops = trigger.isNoun() && trigger.clause() != null
-                ? List.of(trigger.token(), trigger.clause())
-                : List.of(trigger.top());
+        List<Token> tops = new ArrayList<>(List.of(trigger.token()));
+        if (trigger.clause() != null) {
+            tops.add(trigger.clause());
+            tops.addAll(Grammar.objects(trigger.tree(), trigger.clause()));
+        }
         for (Token top : tops) {
             for (Token preposition : trigger.tree().children(top, "prep")) {
                 Integer place = placeBelow(trigger.tree(), preposition);
@@ -72,9 +74,11 @@ final class ParticipantFinder {
 
     private void ofClause(Trigger trigger, Token verb, Map<Integer, ParticipantRole> roles) {
         Tree tree = trigger.tree();
-        Grammar.subjects(tree, verb).stream()
-                .filter(subject -> subject.index() != trigger.token().index())
-                .forEach(subject -> add(tree, subject, ParticipantRole.ACTOR, roles));
+        for (Token subject : Grammar.subjects(tree, verb)) {
+            if (subject.index() != trigger.token().index()) {
+                add(tree, behind(tree, subject, verb), ParticipantRole.ACTOR, roles);
+            }
+        }
         if (!trigger.isNoun() || trigger.token().is("nsubj")) {
             Grammar.objects(tree, verb).forEach(object -> add(tree, object, ParticipantRole.RECIPIENT, roles));
         }
@@ -82,6 +86,22 @@ final class ParticipantFinder {
         if (!trigger.isNoun() && !trigger.kind().equals("support")) {
             ofComplement(tree, verb, roles);
         }
+    }
+
+    /**
+     * Whoever a subject without a name stands for: in "Chad said it would leave" the one who said so, in "issued a letter
+     * demanding" the one who issued it.
+     */
+    private List<Token> behind(Tree tree, Token subject, Token verb) {
+        if (!members(tree, subject).isEmpty()) {
+            return List.of(subject);
+        }
+        Token above = tree.head(verb);
+        if (subject.pos().equals("PRP") && verb.is("ccomp") && above != null) {
+            return Grammar.subjects(tree, above);
+        }
+        Token owner = subject.is("dobj") ? tree.head(subject) : null;
+        return owner != null && verb.is("acl") ? Grammar.subjects(tree, owner) : List.of(subject);
     }
 
     /** "threatened to impose duties on French goods", "demanded that Chad withdraw": those it would be done to. */
@@ -155,6 +175,10 @@ final class ParticipantFinder {
         }
     }
 
+    private void add(Tree tree, List<Token> heads, ParticipantRole role, Map<Integer, ParticipantRole> roles) {
+        heads.forEach(head -> add(tree, head, role, roles));
+    }
+
     private void add(Tree tree, Token head, ParticipantRole role, Map<Integer, ParticipantRole> roles) {
         members(tree, head).forEach(member -> roles.putIfAbsent(member, role));
     }
@@ -195,7 +219,8 @@ final class ParticipantFinder {
     }
 
     private void insidePreposition(Tree tree, Token preposition, Set<Integer> members, int depth) {
-        if (!BELONGING.contains(Grammar.lower(preposition)) && !knowledge.is("place", Grammar.lower(preposition))) {
+        String word = Grammar.lower(preposition);
+        if (!BELONGING.contains(word) && !knowledge.is("place", word) && !knowledge.is("recipient", word)) {
             return;
         }
         List<Token> objects = new ArrayList<>(tree.children(preposition, "pobj"));

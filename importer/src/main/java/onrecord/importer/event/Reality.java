@@ -97,7 +97,7 @@ enum Reality {
         }
         if (isInfinitive(tree, token)) {
             boolean factual = head.isVerb() && words.has("factual", head.lemma());
-            return factual ? ofVerb(tree, head, words, depth + 1) : PLAN;
+            return factual ? ofVerb(tree, head, words, depth + 1) : UNREAL;
         }
         boolean shares = token.is("conj", "xcomp", "pcomp") && tree.child(token, "nsubj", "nsubjpass") == null;
         return shares && head.isVerb() ? ofVerb(tree, head, words, depth + 1) : FACT;

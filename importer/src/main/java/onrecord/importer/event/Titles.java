@@ -10,7 +10,26 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
 
     private static final int LONGEST = 100;
-    private static final Set<String> LEADING = Set.of("a", "an", "the", "this", "that", "these", "those", "another");
+    private static final Set<String> LEADING = Set.of(
+            "a",
+            "an",
+            "the",
+            "this",
+            "that",
+            "these",
+            "those",
+            "another",
+            "when",
+            "while",
+            "which",
+            "who",
+            "after",
+            "before",
+            "as",
+            "also",
+            "however",
+            "additionally",
+            "meanwhile");
     private static final Set<String> DANGLING = Set.of(
             "in", "on", "at", "of", "to", "and", "or", "the", "a", "an", "with", "for", "by", "from", "back", "late",
             "early");
@@ -27,12 +46,18 @@ final class Titles {
         StringBuilder title = new StringBuilder();
         for (Token token : trigger.tree().tokens()) {
             boolean inside = mention.encloses(token.span());
-            boolean dated = date != null && date.span().encloses(token.span());
+            boolean dated = date != null && (date.span().encloses(token.span()) || leadsTo(token, date.span()));
             if (inside && !dated) {
                 append(title, token);
             }
         }
         return finished(title.toString());
+    }
+
+    /** "in" of "in May". */
+    private boolean leadsTo(Token token, Span date) {
+        int end = token.span().end();
+        return token.is("prep", "advmod", "mark") && end <= date.start() && date.start() - end <= 1;
     }
 
     /** A pronoun at the head of a clause gives way to the name behind it. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import onrecord.importer.language.NameType;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
+import onrecord.schema.vocabulary.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a sentence that tell events. */
@@ -21,6 +22,8 @@ final class TriggerFinder {
             NameType.NORP,
             NameType.PRODUCT,
             NameType.LAW);
+
+    private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "shall");
 
     private final Knowledge knowledge;
 
@@ -38,7 +41,29 @@ final class TriggerFinder {
                 knowledge.lexicon().noun(tree, token).map(this::carried).ifPresent(nouns::add);
             }
         }
-        return withoutDoubles(verbs, nouns);
+        return withoutDoubles(verbs, nouns).stream().map(this::meant).toList();
+    }
+
+    /** "They said they would strike back" is a threat, "… would send food" a promise. */
+    private Trigger meant(Trigger trigger) {
+        Tree tree = trigger.tree();
+        Token verb = trigger.clause();
+        Token saying = verb == null || !verb.is("ccomp") ? null : tree.head(verb);
+        Token subject = saying == null || verb == null ? null : tree.child(verb, "nsubj");
+        boolean self = subject != null && subject.pos().equals("PRP");
+        if (!self || saying == null || verb == null || !knowledge.is("saying", saying.lemma())) {
+            return trigger;
+        }
+        boolean future = tree.children(verb, "aux").stream().anyMatch(aux -> FUTURE.contains(aux.lemma()));
+        return future ? trigger.ofType(promised(trigger.type())) : trigger;
+    }
+
+    private static EventType promised(EventType type) {
+        return switch (type) {
+            case SANCTION, ASSAULT, COERCE, PROTEST -> EventType.THREATEN;
+            case SUPPORT, AID, COOPERATE -> EventType.AGREE;
+            default -> type;
+        };
     }
 
     private static boolean isTellingVerb(Token token) {

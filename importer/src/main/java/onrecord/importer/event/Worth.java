@@ -57,13 +57,15 @@ final class Worth {
     private boolean isParticularDeed(Telling telling) {
         Tree tree = telling.trigger().tree();
         Token verb = telling.trigger().top();
-        boolean told = isTold(tree, verb) || telling.block() == BlockKind.HEADLINE;
+        boolean told =
+                isTold(tree, verb, SPOKEN.contains(telling.trigger().kind())) || telling.block() == BlockKind.HEADLINE;
         if (!told || telling.participants().isEmpty() && telling.place() == null) {
             return false;
         }
         return !SPOKEN.contains(telling.trigger().kind())
                 || telling.participants().size() > 1
                 || !telling.trigger().spent().isEmpty()
+                || !Grammar.objects(tree, verb).isEmpty()
                 || Grammar.infinitive(tree, verb) != null
                 || Grammar.clause(tree, verb) != null;
     }
@@ -74,14 +76,17 @@ final class Worth {
     }
 
     /** Past, perfect or under way; a plain present tells a habit or a state. */
-    private static boolean isTold(Tree tree, Token verb) {
+    private boolean isTold(Tree tree, Token verb, boolean spoken) {
         return switch (verb.pos()) {
             case "VBD" -> true;
             case "VBN" ->
                 verb.is("acl", "conj", "advcl")
                         || !tree.children(verb, "aux", "auxpass").isEmpty();
+            case "VBP" -> knowledge.is("invariant", verb.lemma());
             case "VBG" ->
-                verb.is("advcl", "pcomp") || !tree.children(verb, "aux").isEmpty();
+                verb.is("advcl", "pcomp")
+                        || spoken && verb.is("acl")
+                        || !tree.children(verb, "aux").isEmpty();
             case "VB" -> tree.children(verb, "aux").stream().noneMatch(aux -> FINITE_BE.contains(Grammar.lower(aux)));
             default -> false;
         };

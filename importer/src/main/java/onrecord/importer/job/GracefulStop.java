@@ -5,12 +5,11 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Lets a running import end in order when the process is told to end, before the database connections are closed. */
+/** Lets a running import end in order: what is read is written, what is not waits for the next import. */
 @Component
-class GracefulStop implements SmartLifecycle, StepExecutionListener {
+class GracefulStop implements StepExecutionListener {
 
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
@@ -51,12 +50,6 @@ class GracefulStop implements SmartLifecycle, StepExecutionListener {
         }
     }
 
-    boolean isStopping() {
-        synchronized (lock) {
-            return stopping;
-        }
-    }
-
     /** Waits; false where the process is told to end meanwhile. */
     boolean pause(Duration time) throws InterruptedException {
         synchronized (lock) {
@@ -65,8 +58,8 @@ class GracefulStop implements SmartLifecycle, StepExecutionListener {
         }
     }
 
-    @Override
-    public void stop() {
+    /** Stops the import that is running and those to come; whether it has ended in time. */
+    boolean stop() {
         synchronized (lock) {
             stopping = true;
             if (step != null) {
@@ -81,6 +74,7 @@ class GracefulStop implements SmartLifecycle, StepExecutionListener {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+            return !busy;
         }
     }
 
@@ -90,18 +84,5 @@ class GracefulStop implements SmartLifecycle, StepExecutionListener {
             lock.wait(left);
             left = (deadline - System.nanoTime()) / 1_000_000;
         }
-    }
-
-    @Override
-    public void start() {}
-
-    @Override
-    public boolean isRunning() {
-        return !isStopping();
-    }
-
-    @Override
-    public int getPhase() {
-        return Integer.MAX_VALUE;
     }
 }

@@ -8,6 +8,7 @@ import onrecord.importer.inbox.Inbox;
 import onrecord.importer.inbox.Register;
 import onrecord.importer.inbox.Sighting;
 import onrecord.importer.notice.NoticeBook;
+import onrecord.importer.resolve.Resolution;
 import onrecord.importer.source.Finds;
 import onrecord.importer.source.SourceBytes;
 import onrecord.importer.source.SourceFile;

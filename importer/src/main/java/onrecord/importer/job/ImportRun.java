@@ -67,6 +67,11 @@ public class ImportRun {
         return stop.pause(time);
     }
 
+    /** Lets the running import end in order, and no other begin; false where it has not ended in time. */
+    public boolean stop() {
+        return stop.stop();
+    }
+
     private ImportReport run(List<Path> paths, Progress progress, TimedWork work) throws Exception {
         history.closeKilled(Store.isH2File(settings.store()));
         progress.begin("looking for articles", 0);

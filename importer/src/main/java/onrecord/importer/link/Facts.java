@@ -35,6 +35,9 @@ final class Facts {
         this.sentences = analysis.sentences();
         sentences.forEach(sentence -> byStart.put(sentence.span().start(), sentence));
         for (int event = 0; event < events.size(); event++) {
+            if (isSaying(events.get(event))) {
+                continue;
+            }
             for (Span mention : events.get(event).mentions()) {
                 Sentence sentence = sentenceAt(mention.start());
                 if (sentence != null) {
@@ -44,6 +47,23 @@ final class Facts {
             }
         }
         toldIn.values().forEach(told -> told.sort(Comparator.comparing(Told::mention)));
+    }
+
+    /** "She demanded a recount": the demand is a statement, not what one speaks of. */
+    private boolean isSaying(Event event) {
+        return event.mentions().stream()
+                .anyMatch(mention -> statements.stream().anyMatch(statement -> {
+                    Span cue = statement.cue();
+                    return cue != null && mention.encloses(cue) && !isInside(statement, cue) && isTrigger(event, cue);
+                }));
+    }
+
+    private boolean isTrigger(Event event, Span cue) {
+        Sentence sentence = sentenceAt(cue.start());
+        return sentence != null
+                && sentence.tokens().stream()
+                        .anyMatch(token ->
+                                cue.encloses(token.span()) && token.lemma().equals(event.trigger()));
     }
 
     @Nullable

@@ -144,7 +144,8 @@ final class OccasionFinder {
                 if (carried == null && only != null && isCarrying(facts, only)) {
                     carried = only;
                 }
-                carried = carried == null && told != null && isAfter(facts, told, statement) ? told : carried;
+                boolean holds = told != null && (isInterview(facts, told) || isAfter(facts, told, statement));
+                carried = carried == null && holds ? told : carried;
                 if (carried != null
                         && areDatesCompatible(
                                 statement.saidOn(), facts.events.get(carried).date())) {
@@ -173,6 +174,10 @@ final class OccasionFinder {
         return facts.events.get(event).mentions().stream()
                 .anyMatch(mention ->
                         mention.end() <= at && passageAt(facts, at) - passageAt(facts, mention.start()) <= REACH);
+    }
+
+    private boolean isInterview(Facts facts, int event) {
+        return nouns.kinds(facts.events.get(event)).contains("interview");
     }
 
     private boolean isCarrying(Facts facts, int event) {

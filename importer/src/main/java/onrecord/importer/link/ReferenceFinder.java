@@ -84,7 +84,7 @@ final class ReferenceFinder {
         for (Sentence sentence : facts.around(statement)) {
             for (Told told : facts.toldIn(sentence)) {
                 for (Span span : statement.spans()) {
-                    if (span.overlaps(told.mention()) && !tellsTheSaying(statement, told.mention())) {
+                    if (span.overlaps(told.mention())) {
                         Span shared = new Span(
                                 Math.max(span.start(), told.mention().start()),
                                 Math.min(span.end(), told.mention().end()));
@@ -95,14 +95,6 @@ final class ReferenceFinder {
                 }
             }
         }
-    }
-
-    /** "She demanded a recount": the demand is the statement, not what it speaks of. */
-    private static boolean tellsTheSaying(Statement statement, Span mention) {
-        Span cue = statement.cue();
-        return cue != null
-                && mention.encloses(cue)
-                && statement.spans().stream().noneMatch(span -> span.encloses(cue));
     }
 
     /** "that negotiation", "such attacks", "his remarks". */

@@ -11,12 +11,13 @@ import onrecord.importer.date.DateReader;
 import onrecord.importer.date.DatedText;
 import onrecord.importer.entity.Cast;
 import onrecord.importer.entity.CastReader;
+import onrecord.importer.entity.Nationalities;
 import onrecord.importer.event.Event;
 import onrecord.importer.event.EventReader;
 import onrecord.importer.language.Analysis;
 import onrecord.importer.language.LanguageAnalyzer;
 import onrecord.importer.language.engine.LanguageEngine;
-import onrecord.importer.link.Links;
+import onrecord.importer.link.Linker;
 import onrecord.importer.statement.Statement;
 import onrecord.importer.statement.StatementReader;
 import onrecord.importer.text.Span;
@@ -27,8 +28,10 @@ public final class ArticlePipeline {
     private final LanguageAnalyzer language;
     private final DateReader dates = new DateReader();
     private final CastReader casts = new CastReader();
+    private final Nationalities nationalities = new Nationalities();
     private final StatementReader statements = new StatementReader();
     private final EventReader events = new EventReader();
+    private final Linker linker = new Linker();
 
     public ArticlePipeline(LanguageAnalyzer language) {
         this.language = language;
@@ -54,10 +57,11 @@ public final class ArticlePipeline {
         DatedText dated = dates.readArticle(undated.text(), passages, undated.publishedOn());
         Article article = undated.publishedOn(dated.published());
         Analysis analysis = language.analyze(article.text(), passages);
-        Cast cast = casts.read(article, analysis);
-        List<Statement> said = statements.read(analysis, cast, dated.mentions());
+        Cast named = casts.read(article, analysis);
+        List<Statement> said = statements.read(analysis, named, dated.mentions());
+        Cast cast = nationalities.join(named, analysis);
         List<Event> happened = events.read(article, analysis, dated.mentions(), cast);
-        return new ArticleFacts(article, cast, said, happened, new Links(List.of(), List.of()));
+        return new ArticleFacts(article, cast, said, happened, linker.link(analysis, cast, said, happened));
     }
 
     /** Facts are read from English; an article in another language keeps its text and what it says about itself. */

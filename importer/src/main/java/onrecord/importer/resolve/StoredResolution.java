@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
-import onrecord.importer.job.Resolution;
 import onrecord.importer.resolve.agent.Agent;
 import onrecord.importer.resolve.agent.Agents;
 import onrecord.importer.resolve.event.Event;

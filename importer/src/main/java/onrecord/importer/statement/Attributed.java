@@ -44,6 +44,8 @@ final class Attributed {
         if (tree != null && source != null) {
             speaker = resolver.speaker(attribution, tree, source);
             printed = PrintedSpeaker.of(tree, source);
+        } else if (attribution.pattern() == Pattern.ANSWER) {
+            speaker = attribution.member() == null ? new Speaker.Nobody() : new Speaker.Known(attribution.member());
         } else {
             speaker = last.speaker(attribution.cover().start());
         }
@@ -59,7 +61,7 @@ final class Attributed {
 
     private StatementKind kind(Attribution attribution) {
         boolean quotation = switch (attribution.pattern()) {
-            case QUOTED, CARRIED_ON, STANDALONE -> true;
+            case QUOTED, CARRIED_ON, STANDALONE, ANSWER -> true;
             default -> false;
         };
         if (quotation) {

@@ -13,16 +13,27 @@ import org.jspecify.annotations.Nullable;
  * @param cue the attributing words
  * @param tree the sentence that attributes it
  * @param source the head of the words that name the speaker; null where no words do
+ * @param member the speaker as a member of the cast, where no words name it but the article's form tells it
  */
 record Attribution(
         Pattern pattern,
         List<Span> content,
         @Nullable Span cue,
         @Nullable Tree tree,
-        @Nullable Token source) {
+        @Nullable Token source,
+        @Nullable Integer member) {
 
     Attribution {
         content = List.copyOf(content);
+    }
+
+    Attribution(Pattern pattern, List<Span> content, @Nullable Span cue, @Nullable Tree tree, @Nullable Token source) {
+        this(pattern, content, cue, tree, source, null);
+    }
+
+    /** What somebody answers in an interview. */
+    static Attribution answer(Span content, @Nullable Integer member) {
+        return new Attribution(Pattern.ANSWER, List.of(content), null, null, null, member);
     }
 
     Span cover() {

@@ -10,7 +10,7 @@ final class Confidence {
             case QUOTED -> 0.95;
             case CARRIED_ON -> 0.9;
             case CLAUSE -> 0.88;
-            case PARENTHESIS, ACCORDING_TO -> 0.9;
+            case PARENTHESIS, ACCORDING_TO, ANSWER -> 0.9;
             case STANDALONE -> 0.75;
             case INFINITIVE -> 0.7;
             case NOUN_CLAUSE -> 0.7;

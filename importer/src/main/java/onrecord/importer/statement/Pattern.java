@@ -13,6 +13,8 @@ enum Pattern {
     /** A clause that a parenthesis attributes: the plan, officials argue, would help. */
     PARENTHESIS,
     ACCORDING_TO,
+    /** An answer in an interview that prints no quotation marks. */
+    ANSWER,
     /** A reporting verb with an infinitive, with or without an object. */
     INFINITIVE,
     /** A reporting verb with a noun phrase, alone or behind a preposition. */

@@ -28,6 +28,7 @@ public final class StatementReader {
         List<Attribution> reported = new IndirectSpeech(reading, lexicon, new SpeakerTest(reading, nouns)).find(cues);
         List<Attribution> all = new ArrayList<>(quoted);
         all.addAll(Overlaps.without(quoted, reported));
+        all.addAll(new Interview(reading).find());
         all.sort(Comparator.comparing(Attribution::cover));
         return new Attributed(reading, dates).statements(all);
     }

@@ -80,11 +80,25 @@ final class Subjects {
             return null;
         }
         if (verb.is("acl") && !head.isVerb()) {
-            return verb.pos().equals("VBG") ? head : null;
+            boolean setOff =
+                    verb.index() > 0 && tree.token(verb.index() - 1).pos().equals(",");
+            return verb.pos().equals("VBG") && !setOff ? head : setOff ? clauseVerb(tree, head) : null;
         }
         if (head.pos().equals("IN") || head.pos().equals("TO")) {
             return tree.head(head);
         }
         return head;
+    }
+
+    /** The verb of the clause that a noun belongs to: behind a comma, a participle goes with its subject. */
+    private static @Nullable Token clauseVerb(Tree tree, Token noun) {
+        Token at = noun;
+        for (int steps = 0; at != null && steps < FARTHEST; steps++) {
+            if (at.isVerb()) {
+                return at;
+            }
+            at = tree.head(at);
+        }
+        return null;
     }
 }

@@ -61,6 +61,7 @@ interface RowMapper {
             long id, Article article, Origin origin, @Nullable Long publisherMemberId, @Nullable Long datelineMemberId);
 
     /** The same article as another revision. */
+    @Mapping(target = "revision", source = "revision")
     ArticleRow revised(ArticleRow article, int revision);
 
     @Mapping(target = "spanStart", source = "stretch.start")

@@ -14,19 +14,28 @@ public final class Trouble {
             case "overflow" -> overflow(0);
             case "exhaust" -> exhaust();
             case "hang" -> hang();
+            case "doze" -> doze();
             case "halt" -> Runtime.getRuntime().halt(9);
             default -> throw new IllegalArgumentException(kind);
         }
     }
 
+    private static void doze() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("woken", e);
+        }
+    }
+
     private static int overflow(int depth) {
-        return overflow(depth + 1) + 1;
+        return depth < 0 ? 0 : overflow(depth + 1) + 1;
     }
 
     private static void exhaust() {
         List<long[]> hoard = new ArrayList<>();
-        while (true) {
-            hoard.add(new long[Integer.MAX_VALUE / 8]);
+        while (hoard.size() < 1_000) {
+            hoard.add(new long[Integer.MAX_VALUE - 8]);
         }
     }
 

@@ -3,6 +3,7 @@ package onrecord.importer.cleaning.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Which parts of a page are beside the article by what they are called. */
@@ -12,12 +13,14 @@ final class Exclusions {
     private static final double TOO_MUCH = 0.4;
 
     private final Sections sections;
-    private final TextShares all;
+    private final Surroundings aroundArticle;
     private final Map<Element, Section> found = new HashMap<>();
+    private final TextShares prose;
 
-    Exclusions(Sections sections, List<Passage> passages) {
+    Exclusions(Document document, Sections sections, List<Passage> passages) {
         this.sections = sections;
-        this.all = new TextShares(passages, passage -> passage.isProse() && !isInComments(passage.element()));
+        aroundArticle = new Surroundings(document, "h1, [itemprop=articleBody]");
+        prose = new TextShares(document, passages, passage -> passage.isProse() && !isInComments(passage.element()));
     }
 
     /** What the element or one around it excludes it for: NOISE, COMMENT, or NONE. */
@@ -33,28 +36,25 @@ final class Exclusions {
     }
 
     private Section own(Element element) {
-        Section section = sections.of(element);
-        if (section == Section.COMMENT && isComments(element)) {
+        if (isComments(element)) {
             return Section.COMMENT;
         }
-        boolean noise = section == Section.NOISE && !all.holds(element, TOO_MUCH) && !holdsHeadline(element);
+        boolean noise = sections.of(element) == Section.NOISE
+                && !prose.holds(element, TOO_MUCH)
+                && !aroundArticle.include(element);
         return noise ? Section.NOISE : Section.NONE;
     }
 
     private boolean isInComments(Element innermost) {
         for (Element element = innermost; element != null; element = element.parent()) {
-            if (sections.of(element) == Section.COMMENT && isComments(element)) {
+            if (isComments(element)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isComments(Element element) {
-        return !holdsHeadline(element) && element.selectFirst("[itemprop=articleBody]") == null;
-    }
-
-    private static boolean holdsHeadline(Element element) {
-        return element.selectFirst("h1") != null;
+    private boolean isComments(Element element) {
+        return sections.of(element) == Section.COMMENT && !aroundArticle.include(element);
     }
 }

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a page declares about itself: JSON-LD first, then meta elements, then marked elements of the body. */
 final class HeadHints {
 
-    private static final List<List<String>> NAMES = WordList.rows("page-meta.tsv");
+    private static final List<List<String>> NAMES = WordList.rows("cleaning/page-meta.tsv");
 
     private final Document document;
     private final JsonLd json;
     private final Map<String, String> meta = new HashMap<>();
 
-    private HeadHints(Document document) {
+    private HeadHints(Document document, JsonLd json) {
         this.document = document;
-        this.json = JsonLd.read(document);
+        this.json = json;
         for (Element element : document.select("meta[content]")) {
             String content = element.attr("content").strip();
             for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
@@ -33,8 +33,8 @@ final class HeadHints {
         }
     }
 
-    static PageHints read(Document document) {
-        HeadHints head = new HeadHints(document);
+    static PageHints read(Document document, JsonLd json) {
+        HeadHints head = new HeadHints(document, json);
         String publisher = head.first(head.json.publisher(), head.declared("publisher"));
         return new PageHints(
                 head.title(publisher), head.authors(publisher), head.published(), publisher, head.language());

@@ -37,6 +37,11 @@ final class JsonLd {
     }
 
     @Nullable
+    String body() {
+        return text("articleBody");
+    }
+
+    @Nullable
     String published() {
         return text("datePublished");
     }

@@ -8,10 +8,13 @@ final class PageTitle {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—:»·•-]{1,2}\\s+");
 
+    private static final int LONGEST = 500;
+
     private PageTitle() {}
 
     static String withoutOutlet(String title, @Nullable String outlet) {
-        String best = title.strip().replaceAll("\\s+", " ");
+        String best =
+                title.substring(0, Math.min(title.length(), LONGEST)).strip().replaceAll("\\s+", " ");
         String[] parts = SEPARATOR.split(best);
         if (parts.length < 2) {
             return best;

@@ -1,11 +1,13 @@
 package onrecord.importer.cleaning.page;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.importer.text.WordList;
 import org.jsoup.nodes.Element;
 
@@ -27,6 +29,15 @@ final class Sections {
             "menu",
             "toolbar",
             "tablist");
+    private static final List<String> NAMING = List.of(
+            "class", "id", "data-component", "data-testid", "data-qa", "data-module", "data-type", "aria-label");
+    private static final String[] NO_NAMES = {};
+    /** What follows these is a value ("tag-newsletter", "has-sidebar"), not what the element is for. */
+    private static final Set<String> LABELS = Set.of("category", "tag", "term", "has", "with", "no", "is", "without");
+
+    private static final Pattern HUMP = Pattern.compile("([a-z])([A-Z])");
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Set<String> FRAMES = Set.of("html", "body", "main", "article");
 
     private final Map<Element, Section> known = new HashMap<>();
@@ -57,38 +68,41 @@ final class Sections {
             return Section.BYLINE;
         }
         Section best = Section.NONE;
-        for (String name : (element.className() + " " + element.id()).split("\\s+")) {
-            Section section = byName(name);
-            if (section.ordinal() > best.ordinal()) {
-                best = section;
-            }
-        }
-        return best;
-    }
-
-    /** "relatedPosts" and "related-posts" are the words "related posts". */
-    static Section byName(String name) {
-        if (name.isEmpty() || name.length() > 80) {
-            return Section.NONE;
-        }
-        String[] words = name.replaceAll("([a-z])([A-Z])", "$1 $2")
-                .toLowerCase(Locale.ROOT)
-                .split("[^a-z0-9]+");
-        Section best = Section.NONE;
-        for (int from = 0; from < words.length; from++) {
-            StringBuilder phrase = new StringBuilder();
-            for (int to = from; to < Math.min(words.length, from + MOST_WORDS); to++) {
-                phrase.append(to == from ? "" : " ").append(words[to]);
-                Section section = WORDS.getOrDefault(phrase.toString(), Section.NONE);
+        for (String attribute : NAMING) {
+            String names = element.attr(attribute);
+            for (String name : names.isEmpty() ? NO_NAMES : SPACE.split(names)) {
+                Section section = byName(name);
                 best = section.ordinal() > best.ordinal() ? section : best;
             }
         }
         return best;
     }
 
+    /** "relatedPosts" and "related-posts" are the words "related posts"; the longest phrase tells most. */
+    static Section byName(String name) {
+        if (name.isEmpty() || name.length() > 80) {
+            return Section.NONE;
+        }
+        String[] words = NOT_A_WORD.split(HUMP.matcher(name).replaceAll("$1 $2").toLowerCase(Locale.ROOT));
+        boolean labelled = words.length > 1 && LABELS.contains(words[0]);
+        int shortest = labelled ? words.length : 1;
+        for (int length = Math.min(MOST_WORDS, words.length); length >= shortest; length--) {
+            Section best = Section.NONE;
+            for (int from = 0; from + length <= words.length; from++) {
+                String phrase = String.join(" ", Arrays.asList(words).subList(from, from + length));
+                Section section = WORDS.getOrDefault(phrase, Section.NONE);
+                best = section.ordinal() > best.ordinal() ? section : best;
+            }
+            if (best != Section.NONE) {
+                return best;
+            }
+        }
+        return Section.NONE;
+    }
+
     private static Map<String, Section> words() {
         Map<String, Section> words = new LinkedHashMap<>();
-        for (List<String> row : WordList.rows("page-sections.tsv")) {
+        for (List<String> row : WordList.rows("cleaning/page-sections.tsv")) {
             words.put(row.get(1), Section.valueOf(row.get(0).toUpperCase(Locale.ROOT)));
         }
         return words;

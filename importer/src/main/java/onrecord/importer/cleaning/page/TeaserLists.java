@@ -3,6 +3,7 @@ package onrecord.importer.cleaning.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Lists of other articles: three and more neighbours of one make, each with a link for its heading. */
@@ -10,39 +11,54 @@ final class TeaserLists {
 
     private static final int FEWEST = 3;
     private static final int LONGEST = 400;
+    /** A list with so much of the page's running text is no list of teasers but what the page is about: a live blog. */
+    private static final double TOO_MUCH = 0.6;
 
-    private final Map<Element, Boolean> known = new HashMap<>();
+    private final Map<Element, Boolean> held = new HashMap<>();
+    private final Map<Element, Map<String, Integer>> alike = new HashMap<>();
+    private final Surroundings linkedHeadings;
     private final TextShares texts;
+    private final TextShares prose;
 
-    TeaserLists(List<Passage> passages) {
-        texts = new TextShares(passages, passage -> true);
+    TeaserLists(Document document, List<Passage> passages) {
+        linkedHeadings = new Surroundings(document, "h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5");
+        texts = new TextShares(document, passages, passage -> true);
+        prose = new TextShares(document, passages, Passage::isProse);
     }
 
     /** Whether the element stands in such a list. */
     boolean holds(Element innermost) {
-        Boolean held = known.get(innermost);
-        if (held == null) {
+        Boolean known = held.get(innermost);
+        if (known == null) {
             Element parent = innermost.parent();
-            held = parent != null && (isTeaser(innermost) && isOneOfMany(innermost, parent) || holds(parent));
-            known.put(innermost, held);
+            known = parent != null && (isOneOfMany(innermost, parent) || holds(parent));
+            held.put(innermost, known);
         }
-        return held;
+        return known;
     }
 
     private boolean isOneOfMany(Element element, Element parent) {
-        int alike = 0;
-        for (Element sibling : parent.children()) {
-            boolean same = sibling.normalName().equals(element.normalName())
-                    && sibling.className().equals(element.className());
-            alike += same && isTeaser(sibling) ? 1 : 0;
+        return isTeaser(element)
+                && !prose.holds(parent, TOO_MUCH)
+                && alike.computeIfAbsent(parent, this::count).getOrDefault(make(element), 0) >= FEWEST;
+    }
+
+    private Map<String, Integer> count(Element parent) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Element child : parent.children()) {
+            if (isTeaser(child)) {
+                counts.merge(make(child), 1, Integer::sum);
+            }
         }
-        return alike >= FEWEST;
+        return counts;
+    }
+
+    private static String make(Element element) {
+        return element.normalName() + "." + element.className();
     }
 
     private boolean isTeaser(Element element) {
         int length = texts.of(element);
-        return length > 0
-                && length <= LONGEST
-                && element.selectFirst("h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5") != null;
+        return length > 0 && length <= LONGEST && linkedHeadings.include(element);
     }
 }

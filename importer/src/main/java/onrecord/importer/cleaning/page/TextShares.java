@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** How much text of a kind stands inside each element. */
@@ -12,18 +13,24 @@ final class TextShares {
     private final Map<Element, Integer> lengths = new HashMap<>();
     private int total;
 
-    TextShares(List<Passage> passages, Predicate<Passage> counted) {
+    TextShares(Document document, List<Passage> passages, Predicate<Passage> counted) {
         for (Passage passage : passages) {
             if (counted.test(passage)) {
-                add(passage.element(), passage.text().length());
+                lengths.merge(passage.element(), passage.text().length(), Integer::sum);
+                total += passage.text().length();
             }
         }
+        addUp(document.getAllElements());
     }
 
-    private void add(Element innermost, int length) {
-        total += length;
-        for (Element element = innermost; element != null; element = element.parent()) {
-            lengths.merge(element, length, Integer::sum);
+    /** Inner elements come after outer ones: backwards, each is complete when it is added to the one around it. */
+    private void addUp(List<Element> elements) {
+        for (int i = elements.size() - 1; i > 0; i--) {
+            Element parent = elements.get(i).parent();
+            int length = of(elements.get(i));
+            if (parent != null && length > 0) {
+                lengths.merge(parent, length, Integer::sum);
+            }
         }
     }
 

@@ -41,9 +41,14 @@ final class Visibility {
 
     private Visibility() {}
 
+    /** Never text for a reader. */
+    static boolean isSilent(Element element) {
+        return SILENT.contains(element.normalName());
+    }
+
+    /** Text that the page hides, at least at first. */
     static boolean isHidden(Element element) {
-        return SILENT.contains(element.normalName())
-                || element.hasAttr("hidden")
+        return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
                 || HIDING.matcher(element.attr("style").toLowerCase(Locale.ROOT))
                         .find();

@@ -13,24 +13,34 @@ import org.jsoup.select.NodeFilter;
 /** A page's text as a reader sees it, in passages parted by blank lines, in the order of the page. */
 record VisibleText(String text, TextMap map, List<Passage> passages) {
 
-    static VisibleText of(Document document, String raw) {
-        Walk walk = new Walk(raw);
+    /** @param hiddenToo whether to show what the page hides at first */
+    static VisibleText of(Document document, String raw, boolean hiddenToo) {
+        Walk walk = new Walk(raw, hiddenToo);
         document.body().filter(walk);
         walk.closePassage();
         return new VisibleText(walk.text.toString(), walk.text.map(), walk.passages);
     }
 
+    int proseLength() {
+        return passages.stream()
+                .filter(Passage::isProse)
+                .mapToInt(passage -> passage.text().length())
+                .sum();
+    }
+
     private static final class Walk implements NodeFilter {
 
         private final String raw;
+        private final boolean hiddenToo;
         private final MappedText text = new MappedText();
         private final List<Passage> passages = new ArrayList<>();
         private Element block = new Element("body");
         private int links;
         private int linkedLength;
 
-        Walk(String raw) {
+        Walk(String raw, boolean hiddenToo) {
             this.raw = raw;
+            this.hiddenToo = hiddenToo;
         }
 
         @Override
@@ -38,7 +48,7 @@ record VisibleText(String text, TextMap map, List<Passage> passages) {
             if (node instanceof TextNode textNode) {
                 read(textNode);
             } else if (node instanceof Element element) {
-                if (Visibility.isHidden(element)) {
+                if (Visibility.isSilent(element) || !hiddenToo && Visibility.isHidden(element)) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 links += element.nameIs("a") ? 1 : 0;

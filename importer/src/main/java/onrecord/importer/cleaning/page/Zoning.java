@@ -13,27 +13,29 @@ final class Zoning {
     private static final int NEAR = 3;
 
     private final List<Passage> passages;
+    private final DeclaredBody declared;
     private final Sections sections = new Sections();
     private final Exclusions exclusions;
     private final TeaserLists teasers;
     private final @Nullable Passage headline;
     private final ContentRoot root;
 
-    private Zoning(Document document, List<Passage> passages, PageHints hints) {
+    Zoning(Document document, List<Passage> passages, @Nullable String title, DeclaredBody declared) {
         this.passages = passages;
-        exclusions = new Exclusions(sections, passages);
-        teasers = new TeaserLists(passages);
-        headline = HeadlinePassage.find(passages, hints.title(), exclusions);
-        TextShares prose = new TextShares(passages, passage -> passage.isProse() && isEligible(passage));
-        root = ContentRoot.find(document.body(), prose, sections, headline);
+        this.declared = declared;
+        exclusions = new Exclusions(document, sections, passages);
+        teasers = new TeaserLists(document, passages);
+        headline = HeadlinePassage.find(passages, title, exclusions);
+        TextShares prose = new TextShares(document, passages, passage -> passage.isProse() && isEligible(passage));
+        root = new RootSearch(document, prose, sections, headline).find();
     }
 
-    static List<Paragraph> paragraphs(Document document, VisibleText visible, PageHints hints) {
-        Zone[] zones = new Zoning(document, visible.passages(), hints).zones();
+    List<Paragraph> paragraphs(String text) {
+        Zone[] zones = zones();
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < zones.length; i++) {
-            Passage passage = visible.passages().get(i);
-            paragraphs.add(Paragraph.of(passage.span(), visible.text(), zones[i], passage.linked()));
+            Passage passage = passages.get(i);
+            paragraphs.add(Paragraph.of(passage.span(), text, zones[i], passage.linked()));
         }
         return paragraphs;
     }
@@ -42,8 +44,12 @@ final class Zoning {
         Zone[] zones = new Zone[passages.size()];
         int first = passages.size();
         int last = -1;
+        boolean told = declared.isPrinted(passages);
         for (int i = 0; i < zones.length; i++) {
             zones[i] = inside(passages.get(i));
+            if (told) {
+                zones[i] = asDeclared(zones[i], passages.get(i));
+            }
             if (zones[i] == Zone.CONTENT && passages.get(i).isProse()) {
                 first = Math.min(first, i);
                 last = i;
@@ -53,6 +59,7 @@ final class Zoning {
         for (int i = Math.max(0, top - NEAR); i < Math.min(zones.length, last + 1 + NEAR); i++) {
             zones[i] = zones[i] == Zone.OUTSIDE ? beside(passages.get(i), i > top && i < first) : zones[i];
         }
+        OrphanHeadings.dropFrom(passages, zones);
         return zones;
     }
 
@@ -72,6 +79,11 @@ final class Zoning {
             case DATE -> Zone.DATE;
             default -> passage.linked() < MOSTLY_LINKS ? Zone.CONTENT : Zone.OUTSIDE;
         };
+    }
+
+    /** Running text inside the article's element but not in the declared text is left in doubt, that is, inside. */
+    private Zone asDeclared(Zone zone, Passage passage) {
+        return zone == Zone.OUTSIDE && declared.holds(passage) ? Zone.CONTENT : zone;
     }
 
     /** What stands outside the article's element but near it: bylines, dates, and between headline and body the lead. */

@@ -8,7 +8,7 @@ import onrecord.importer.text.WordList;
 /** Whether a line has the form of a byline. */
 final class BylineShape {
 
-    private static final Set<String> ROLES = WordList.set("byline-roles.txt");
+    private static final Set<String> ROLES = WordList.set("cleaning/byline-roles.txt");
     private static final Pattern BY =
             Pattern.compile("(?i)^(?:by|(?:written|reported|story|text|words|analysis|report) by):?\\s+");
     private static final Pattern SEPARATOR =
@@ -25,11 +25,22 @@ final class BylineShape {
             return false;
         }
         String text = MAIL.matcher(line).replaceAll("");
-        String[] parts = SEPARATOR.split(BY.matcher(text).replaceFirst(""));
+        String[] parts = parts(text);
         boolean by = BY.matcher(text).find();
         boolean named = parts.length > 0 && isName(parts[0]);
         return by && (named || parts.length > 0 && isRole(parts[0])) && Phrases.countWords(text) <= 25
                 || named && Phrases.countWords(text) <= 14 && hasRole(parts);
+    }
+
+    /** Names somebody first, with or without "By"; what follows may be anything short. */
+    static boolean opensWithName(String line) {
+        String[] parts = parts(line);
+        return line.length() <= LONGEST && parts.length > 0 && isName(parts[0]);
+    }
+
+    private static String[] parts(String line) {
+        String names = BY.matcher(line).replaceFirst("");
+        return SEPARATOR.split(names.substring(0, Phrases.lengthBeforeDate(names)));
     }
 
     /** Two to five capitalised words. */

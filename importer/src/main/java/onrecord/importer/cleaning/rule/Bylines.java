@@ -1,6 +1,7 @@
 package onrecord.importer.cleaning.rule;
 
 import onrecord.importer.cleaning.page.Paragraph;
+import onrecord.importer.cleaning.page.Zone;
 import onrecord.schema.vocabulary.BlockKind;
 
 /** "By Jane Roe", "BY SEO JI-EUN [mail]", "Jane Roe, Staff writer": who wrote the article. */
@@ -21,6 +22,7 @@ final class Bylines implements Rule {
         Paragraph paragraph = draft.paragraph(i);
         boolean atEdge = above || below;
         return atEdge && BylineShape.isByline(paragraph.text())
+                || paragraph.zone() == Zone.BYLINE && BylineShape.opensWithName(paragraph.text())
                 || above && followsBy(draft, i) && BylineShape.isName(paragraph.text())
                 || above && i > 0 && draft.is(i + 1, BlockKind.DATELINE) && BylineShape.isName(paragraph.text());
     }

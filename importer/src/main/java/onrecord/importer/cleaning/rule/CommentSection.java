@@ -8,7 +8,7 @@ import onrecord.schema.vocabulary.BlockKind;
 /** "5 Comments" and everything after it. */
 final class CommentSection implements Rule {
 
-    private static final Set<String> HEADINGS = WordList.set("comment-headings.txt");
+    private static final Set<String> HEADINGS = WordList.set("cleaning/comment-headings.txt");
     private static final int LONGEST_NAME = 4;
 
     @Override

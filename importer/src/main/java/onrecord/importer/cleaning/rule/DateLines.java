@@ -10,9 +10,10 @@ import onrecord.schema.vocabulary.BlockKind;
 /** "January 25, 2024", "Published: 5 May 2021, 10:33 am GMT": lines made of nothing but a date. */
 final class DateLines implements Rule {
 
-    private static final Set<String> WORDS = WordList.set("date-words.txt");
-    private static final Pattern YEAR_OR_DAY = Pattern.compile(
-            "(?i)\\b(?:19|20)\\d\\d\\b|\\d{1,2}(?:st|nd|rd|th)?\\s+[a-z]{3,9}\\b|\\b[a-z]{3,9}\\.?\\s+\\d{1,2}\\b");
+    private static final Set<String> WORDS = WordList.set("cleaning/date-words.txt");
+    /** Next to a number, a word that is not only a preposition; or numbers as dates have them. */
+    private static final Pattern DATE = Pattern.compile(
+            "(?i)\\d(?:st|nd|rd|th)?[\\s-](?:of\\s)?\\p{L}{3,9}\\b|\\b\\p{L}{3,9}\\.?\\s+\\d{1,2}(?!\\d)|(?<!\\d)\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}(?!\\d)");
 
     @Override
     public void apply(Draft draft) {
@@ -23,7 +24,7 @@ final class DateLines implements Rule {
         return paragraph.text().length() <= 120
                 && paragraph.key().indexOf('#') >= 0
                 && List.of(paragraph.key().split(" ")).stream().allMatch(DateLines::isDateWord)
-                && YEAR_OR_DAY.matcher(paragraph.text()).find();
+                && DATE.matcher(paragraph.text()).find();
     }
 
     private static boolean isDateWord(String word) {

@@ -18,7 +18,7 @@ final class NoiseStarts implements Rule {
     private final Set<String> startsBeforeSeparator = new HashSet<>();
 
     NoiseStarts() {
-        for (String line : WordList.lines("noise-starts.txt")) {
+        for (String line : WordList.lines("cleaning/noise-starts.txt")) {
             boolean needsSeparator = line.endsWith(":");
             (needsSeparator ? startsBeforeSeparator : starts)
                     .add(needsSeparator ? line.substring(0, line.length() - 1) : line);

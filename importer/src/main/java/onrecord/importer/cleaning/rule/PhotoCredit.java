@@ -10,9 +10,10 @@ import onrecord.importer.text.WordList;
 /** Recognises who a picture is from: "[REUTERS/YONHAP]", "(Photo: Jane Roe)", "AP Photo/Jane Roe". */
 final class PhotoCredit {
 
-    private static final Set<String> SOURCES =
-            WordList.set("photo-credits.txt").stream().map(Phrases::key).collect(Collectors.toUnmodifiableSet());
-    private static final List<String> STARTS = WordList.lines("credit-starts.txt");
+    private static final Set<String> SOURCES = WordList.set("cleaning/photo-credits.txt").stream()
+            .map(Phrases::key)
+            .collect(Collectors.toUnmodifiableSet());
+    private static final List<String> STARTS = WordList.lines("cleaning/credit-starts.txt");
     private static final int LONGEST = 120;
     private static final Pattern PARTS = Pattern.compile("[/|,:;]| via | by | - | – ");
 

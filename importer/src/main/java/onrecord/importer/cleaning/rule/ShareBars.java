@@ -2,6 +2,7 @@ package onrecord.importer.cleaning.rule;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.importer.cleaning.page.Paragraph;
 import onrecord.importer.text.WordList;
 import onrecord.schema.vocabulary.BlockKind;
@@ -9,7 +10,9 @@ import onrecord.schema.vocabulary.BlockKind;
 /** "Facebook Twitter WhatsApp Email": lines made of nothing but the names of ways to share. */
 final class ShareBars implements Rule {
 
-    private static final Set<String> WORDS = WordList.set("share-words.txt");
+    private static final Set<String> WORDS = WordList.set("cleaning/share-words.txt");
+
+    private static final Pattern NUMBERS = Pattern.compile("[# ]*");
 
     @Override
     public void apply(Draft draft) {
@@ -20,6 +23,7 @@ final class ShareBars implements Rule {
         return paragraph.words() >= 2
                 && paragraph.words() <= 20
                 && !paragraph.endsSentence()
+                && !NUMBERS.matcher(paragraph.key()).matches()
                 && WORDS.containsAll(List.of(paragraph.key().split(" ")));
     }
 }

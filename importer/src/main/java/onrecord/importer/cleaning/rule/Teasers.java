@@ -9,7 +9,7 @@ import onrecord.schema.vocabulary.BlockKind;
 /** "Previous Article", "Most read": a heading, and after it the headlines of other articles. */
 final class Teasers implements Rule {
 
-    private static final Map<String, String> HEADINGS = WordList.rows("teaser-headings.txt").stream()
+    private static final Map<String, String> HEADINGS = WordList.rows("cleaning/teaser-headings.txt").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(1), row -> row.get(0)));
     private static final int MOST_WORDS = 30;
     private static final int FEWEST_WORDS_IN_THE_BODY = 5;

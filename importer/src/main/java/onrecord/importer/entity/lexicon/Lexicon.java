@@ -11,7 +11,10 @@ public record Lexicon(
         WordList landmarkHeads,
         WordList thingHeads,
         WordList stateBodies,
-        KnownOrganizations organizations) {
+        KnownOrganizations organizations,
+        WordTable nounKinds,
+        WordTable kindVerbs,
+        WordList teamVerbs) {
 
     public static Lexicon load() {
         return new Lexicon(
@@ -24,6 +27,9 @@ public record Lexicon(
                 WordList.of("landmark-heads.txt"),
                 WordList.of("thing-heads.txt"),
                 WordList.of("state-bodies.txt"),
-                new KnownOrganizations());
+                new KnownOrganizations(),
+                WordTable.of("noun-kinds-own.csv", "noun-kinds.csv"),
+                WordTable.of("kind-verbs.csv"),
+                WordList.of("team-verbs.txt"));
     }
 }

@@ -2,6 +2,7 @@ package onrecord.importer.entity.name;
 
 import java.util.Map;
 import java.util.Set;
+import onrecord.importer.entity.lexicon.KnownPlaces;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.syntax.Words;
 
@@ -19,6 +20,8 @@ final class Cues {
     void vote(Name name, Map<NameKind, Double> votes) {
         fromWithin(name, votes);
         fromAround(name, votes);
+        fromNouns(name, votes);
+        fromVerbs(name, votes);
     }
 
     private void fromWithin(Name name, Map<NameKind, Double> votes) {
@@ -43,9 +46,13 @@ final class Cues {
         if (name.length() > 1 && lexicon.people().isGiven(words.form(name.first())) && name.kind() == NameKind.PERSON) {
             add(votes, NameKind.PERSON, 0.5);
         }
-        if (lexicon.places().find(text).isPresent() && name.kind() != NameKind.PERSON) {
-            add(votes, NameKind.PLACE, 0.8);
-        }
+        lexicon.places().find(text).ifPresent(place -> {
+            boolean region =
+                    place.sort() == KnownPlaces.Sort.REGION && !lexicon.people().isGiven(text);
+            if (region || name.kind() != NameKind.PERSON) {
+                add(votes, NameKind.PLACE, region ? 1.6 : 0.8);
+            }
+        });
     }
 
     private void fromAround(Name name, Map<NameKind, Double> votes) {
@@ -59,12 +66,84 @@ final class Cues {
         if (after.equals("who") || after.equals(",") && (next.equals("who") || isAge(words, name.end() + 1))) {
             add(votes, NameKind.PERSON, 2);
         }
-        if (LOCATIVES.contains(words.lower(name.first() - 1)) && name.kind() != NameKind.PERSON) {
-            add(votes, NameKind.PLACE, 0.4);
+        String preposition = words.lower(name.first() - 1);
+        if (LOCATIVES.contains(preposition) && (name.kind() != NameKind.PERSON || name.length() == 1)) {
+            add(votes, NameKind.PLACE, 0.5);
+        }
+        if (preposition.equals("the") && !isModifier(name)) {
+            add(votes, NameKind.PERSON, -1.5);
+        }
+        if (words.pos(name.first() - 1).equals("``") && words.pos(name.end()).equals("''")) {
+            add(votes, NameKind.THING, 1.5);
         }
         if (after.equals("-") && next.equals("based")) {
             add(votes, NameKind.PLACE, 2);
         }
+    }
+
+    /** "X is a band", "X, a village", "the newspaper X", "the town of X". */
+    private void fromNouns(Name name, Map<NameKind, Double> votes) {
+        Words words = name.words();
+        int head = name.head();
+        if (words.isRelated(head, "nsubj") && words.lemma(words.head(head)).equals("be")) {
+            noun(words, words.child(words.head(head), "attr"), votes, 3);
+        }
+        noun(words, words.child(head, "appos"), votes, 2.5);
+        if (words.isRelated(head, "appos")) {
+            noun(words, words.head(head), votes, 2);
+        }
+        int before = name.first() - 1;
+        if (words.lower(before).equals("of") && words.head(before) == before - 1) {
+            noun(words, before - 1, votes, "the".equals(words.lower(before - 2)) ? 2 : 0.5);
+        } else if (words.pos(before).equals("NN")) {
+            noun(words, before, votes, 2);
+        }
+    }
+
+    /** "X died", "X was founded", "plays for X". */
+    private void fromVerbs(Name name, Map<NameKind, Double> votes) {
+        Words words = name.words();
+        int head = name.head();
+        int above = words.head(head);
+        if (words.isRelated(head, "nsubj", "nsubjpass")) {
+            String verb = (words.isRelated(head, "nsubjpass") ? "-" : "") + words.lemma(above);
+            lexicon.kindVerbs().get(verb).forEach(kind -> add(votes, NameKind.valueOf(kind), 1.5));
+        }
+        boolean goal = words.isRelated(head, "pobj") && words.lower(above).matches("for|with|against|by|to|at");
+        boolean played = goal && lexicon.teamVerbs().has(words.lemma(words.head(above)));
+        boolean beaten =
+                words.isRelated(head, "dobj", "nsubj") && lexicon.teamVerbs().has(words.lemma(above));
+        if ((played || beaten) && name.kind() == NameKind.PLACE) {
+            add(votes, NameKind.ORGANIZATION, 1);
+        }
+        boolean born = words.form(name.end()).equals("(")
+                && (words.lower(name.end() + 1).matches("born|b\\.|died|c\\.|ca\\.") || isYears(words, name.end() + 1));
+        if (born) {
+            add(votes, NameKind.PERSON, 2.5);
+        }
+    }
+
+    /** "(12 March 1910 - 5 May 1990)" but not a film's "(1956)". */
+    private static boolean isYears(Words words, int from) {
+        int years = 0;
+        for (int i = from; i < from + 12 && words.exists(i) && !words.form(i).equals(")"); i++) {
+            years += words.form(i).matches("1\\d{3}|20\\d{2}") ? 1 : 0;
+        }
+        return years == 2;
+    }
+
+    private void noun(Words words, int noun, Map<NameKind, Double> votes, double weight) {
+        if (words.pos(noun).matches("NNS?") && !words.isCapital(noun)) {
+            String form = lexicon.nounKinds().has(words.form(noun)) ? words.form(noun) : words.lemma(noun);
+            lexicon.nounKinds().get(form).stream()
+                    .findFirst()
+                    .ifPresent(kind -> add(votes, NameKind.valueOf(kind), weight));
+        }
+    }
+
+    /** "the Obama administration". */
+    private static boolean isModifier(Name name) {
+        return name.words().isRelated(name.head(), "compound", "nmod", "poss");
     }
 
     private static boolean isAge(Words words, int word) {

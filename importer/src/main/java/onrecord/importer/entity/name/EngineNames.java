@@ -52,6 +52,18 @@ final class EngineNames {
         return kind == NameKind.PERSON && word + 1 < end && lexicon.people().isHonorific(words.form(word));
     }
 
+    /** "Texas Coach Darrell Royal" begins with Darrell. */
+    private int behindTitle(Words words, int first, int end) {
+        for (int i = end - 2; i > first; i--) {
+            if (lexicon.people().isHonorific(words.form(i))
+                    && lexicon.roles().isRole(words.form(i))
+                    && words.isCapital(i)) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
     private boolean isThing(Words words, int last, int length) {
         return length > 1 && lexicon.thingHeads().has(words.form(last));
     }

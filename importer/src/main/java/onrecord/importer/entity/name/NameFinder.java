@@ -13,6 +13,7 @@ public final class NameFinder {
     private final CountryNames countries;
     private final OrganizationNames organizations;
     private final PersonNames people;
+    private final FreeNames freeNames;
     private final Agreement agreement;
 
     public NameFinder(Lexicon lexicon) {
@@ -20,6 +21,7 @@ public final class NameFinder {
         countries = new CountryNames(lexicon.countries());
         organizations = new OrganizationNames(lexicon);
         people = new PersonNames(lexicon);
+        freeNames = new FreeNames(lexicon);
         agreement = new Agreement(lexicon);
     }
 
@@ -34,6 +36,7 @@ public final class NameFinder {
             sentences.add(marks);
         }
         agreement.apply(sentences);
+        freeNames.mark(sentences);
         List<Name> names = new ArrayList<>();
         sentences.forEach(marks -> names.addAll(marks.names()));
         return names;

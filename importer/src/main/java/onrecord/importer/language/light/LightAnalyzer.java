@@ -45,7 +45,7 @@ public final class LightAnalyzer implements LanguageAnalyzer {
         String[] forms = raw.words().stream().map(Word::form).toArray(String[]::new);
         String[] universal = tagger.tag(forms);
         String[] lemmas = lemmatizer.lemmatize(forms, universal);
-        return PennTags.of(forms, universal, lemmas);
+        return PennTags.of(raw.words(), universal, lemmas);
     }
 
     private static List<Token> tokens(String text, RawSentence raw, List<TaggedWord> words, Parse parse) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import onrecord.importer.language.segment.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Turns universal tags into Penn tags, telling verb forms apart by their ending, lemma and left context. */
@@ -26,11 +27,14 @@ final class PennTags {
     private PennTags() {}
 
     /** The words' Penn tags and lemmas from universal tags and lemmas. */
-    static List<TaggedWord> of(String[] forms, String[] universal, String[] lemmas) {
+    static List<TaggedWord> of(List<Word> raw, String[] universal, String[] lemmas) {
+        String[] forms = raw.stream().map(Word::form).toArray(String[]::new);
         List<TaggedWord> words = new ArrayList<>(forms.length);
         for (int i = 0; i < forms.length; i++) {
             String lower = forms[i].toLowerCase(Locale.ROOT);
-            String tag = tag(forms[i], lower, universal[i], lemmas[i], words);
+            String tag = raw.get(i).isDirected()
+                    ? quote(raw.get(i).treebankForm())
+                    : tag(forms[i], lower, universal[i], lemmas[i], words);
             boolean agent = tag.equals("VBD") && i + 1 < forms.length && forms[i + 1].equals("by");
             words.add(new TaggedWord(forms[i], lemma(forms[i], lower, lemmas[i], tag), agent ? "VBN" : tag));
         }
@@ -68,7 +72,7 @@ final class PennTags {
             case "NUM" -> "CD";
             case "INTJ" -> "UH";
             case "SYM" -> lower.equals("$") ? "$" : "SYM";
-            case "PUNCT" -> mark(form, before);
+            case "PUNCT" -> mark(form);
             default -> "FW";
         };
     }
@@ -157,10 +161,9 @@ final class PennTags {
         return i >= 0 && (before.get(i).isAuxiliary() || before.get(i).is("TO")) ? before.get(i) : null;
     }
 
-    private static String mark(String form, List<TaggedWord> before) {
+    private static String mark(String form) {
         return switch (form) {
-            case "\"", "''" -> opensQuote(before) ? "``" : "''";
-            case "'" -> "''";
+            case "\"", "''", "'" -> "''";
             case ",", "$" -> form;
             case ".", "?", "!", "..." -> ".";
             case "(", "[", "{" -> "-LRB-";
@@ -170,7 +173,7 @@ final class PennTags {
         };
     }
 
-    private static boolean opensQuote(List<TaggedWord> before) {
-        return before.stream().filter(word -> word.is("``", "''")).count() % 2 == 0;
+    private static String quote(String treebankForm) {
+        return treebankForm.startsWith("`") ? "``" : "''";
     }
 }

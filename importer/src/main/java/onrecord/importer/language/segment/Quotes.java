@@ -1,5 +1,6 @@
 package onrecord.importer.language.segment;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,6 +29,20 @@ final class Quotes {
         return word.form().equals("\"")
                 || word.form().equals("'")
                 || word.form().equals("''");
+    }
+
+    /** The words with quotation marks that say whether they open or close. */
+    List<Word> directed(List<Word> words) {
+        List<Word> directed = new ArrayList<>(words);
+        for (int i = 0; i < closing.length; i++) {
+            if (isQuote(words.get(i))) {
+                boolean single = words.get(i).form().equals("'");
+                String open = single ? "`" : "``";
+                String close = single ? "'" : "''";
+                directed.set(i, words.get(i).asTreebank(closing[i] ? close : open));
+            }
+        }
+        return directed;
     }
 
     boolean isClosing(int word) {

@@ -18,13 +18,13 @@ public final class Segmenter {
         for (int i = 0; i < passages.size(); i++) {
             Span passage = passages.get(i);
             List<Word> words = tokenizer.of(PlainGlyphs.of(text, passage), passage.start());
-            split(text, i, words, sentences);
+            Quotes quotes = new Quotes(text, words);
+            split(i, quotes.directed(words), new SentenceEnds(lexicon, words, quotes), sentences);
         }
         return sentences;
     }
 
-    private void split(String text, int passage, List<Word> words, List<RawSentence> sentences) {
-        SentenceEnds ends = new SentenceEnds(lexicon, text, words);
+    private static void split(int passage, List<Word> words, SentenceEnds ends, List<RawSentence> sentences) {
         int begin = 0;
         for (int i = 0; i < words.size(); i++) {
             int end = i + 1;

@@ -19,10 +19,10 @@ final class SentenceEnds {
     private final List<Word> words;
     private final Quotes quotes;
 
-    SentenceEnds(SentenceWords lexicon, String text, List<Word> words) {
+    SentenceEnds(SentenceWords lexicon, List<Word> words, Quotes quotes) {
         this.lexicon = lexicon;
         this.words = words;
-        this.quotes = new Quotes(text, words);
+        this.quotes = quotes;
     }
 
     /** Whether the word of this index is a mark or abbreviation that could end the sentence begun at {@code begin}. */

@@ -14,6 +14,7 @@ import java.util.List;
 import onrecord.importer.language.LanguageAnalyzer;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.ShowAnalysis;
+import onrecord.importer.language.nlp4j.model.CompactModels;
 
 /** Counts over text files in how many sentences the compact models differ from the published ones; needs -Xmx2500m. */
 public final class CompareWithPublishedModels {
@@ -29,8 +30,8 @@ public final class CompareWithPublishedModels {
         }
         Path cache = Path.of(System.getProperty("user.home"), ".cache", "onrecord");
         List<Sentence> compact = run("compact", Nlp4jAnalyzer.load(cache), texts);
-        List<NLPComponent<NLPNode>> components = published();
-        List<Sentence> published = run("published", new Nlp4jAnalyzer(() -> components), texts);
+        CompactModels models = published();
+        List<Sentence> published = run("published", new Nlp4jAnalyzer(() -> models), texts);
         int different = 0;
         for (int i = 0; i < published.size(); i++) {
             if (!compact.get(i).equals(published.get(i))) {
@@ -55,9 +56,10 @@ public final class CompareWithPublishedModels {
         return sentences;
     }
 
-    private static List<NLPComponent<NLPNode>> published() throws IOException {
+    private static CompactModels published() throws IOException {
         try (InputStream configuration = CompareWithPublishedModels.class.getResourceAsStream(CONFIGURATION)) {
-            return List.copyOf(new NLPDecoder(new DecodeConfig(configuration)).getComponents());
+            List<NLPComponent<NLPNode>> all = new NLPDecoder(new DecodeConfig(configuration)).getComponents();
+            return new CompactModels(all.get(0), all.get(1), all.get(2), all.get(3), all.get(4));
         }
     }
 }

@@ -6,25 +6,33 @@ import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import onrecord.importer.language.nlp4j.binary.MappedFile;
 import onrecord.importer.language.nlp4j.binary.ModelReader;
 
-/** The models in the order in which a sentence passes them. */
-public final class CompactModels {
+/** The models in the order in which a sentence passes them; safe for use by several threads. */
+public record CompactModels(
+        NLPComponent<NLPNode> lexica,
+        NLPComponent<NLPNode> tagger,
+        NLPComponent<NLPNode> lemmatizer,
+        NLPComponent<NLPNode> nameTagger,
+        NLPComponent<NLPNode> parser) {
 
-    private CompactModels() {}
+    /** Raise it with every change of the file's form. */
+    private static final int FORM = 2;
 
     /**
      * Opens the models, rewriting the published ones first if {@code cache} does not hold them yet.
      *
      * @throws IOException if the published models cannot be read or the rewritten ones be kept nowhere
      */
-    public static List<NLPComponent<NLPNode>> open(Path cache) throws IOException {
-        ModelReader reader = new ModelCache(cache).open();
-        NLPComponent<NLPNode> lexica = new CompactLexica(reader);
-        NLPComponent<NLPNode> tagger = CompactComponents.tagger(reader);
-        NLPComponent<NLPNode> nameTagger = CompactComponents.nameTagger(reader);
-        NLPComponent<NLPNode> parser = CompactComponents.parser(reader);
-        return List.of(lexica, tagger, new MorphologicalAnalyzer<>(Language.ENGLISH), nameTagger, parser);
+    public static CompactModels open(Path cache) throws IOException {
+        String name = "nlp4j-" + FORM + "-" + PublishedModels.checksum() + ".models";
+        ModelReader reader = new MappedFile(cache.resolve(name), ModelConverter::convert).open();
+        return new CompactModels(
+                new CompactLexica(reader),
+                CompactComponents.tagger(reader),
+                new MorphologicalAnalyzer<>(Language.ENGLISH),
+                CompactComponents.nameTagger(reader),
+                CompactComponents.parser(reader));
     }
 }

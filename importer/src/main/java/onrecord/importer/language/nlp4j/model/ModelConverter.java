@@ -16,6 +16,5 @@ final class ModelConverter {
         new ComponentConverter(PublishedModels.component(PublishedModels.TAGGER)).write(writer);
         new ComponentConverter(PublishedModels.component(PublishedModels.NAME_TAGGER)).write(writer);
         new ComponentConverter(PublishedModels.component(PublishedModels.PARSER)).write(writer);
-        writer.finish();
     }
 }

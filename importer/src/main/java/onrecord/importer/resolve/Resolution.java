@@ -1,4 +1,4 @@
-package onrecord.importer.job;
+package onrecord.importer.resolve;
 
 /** Finds out what is the same across articles, from the stored facts alone. */
 public interface Resolution {

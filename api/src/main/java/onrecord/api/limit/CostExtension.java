@@ -1,0 +1,38 @@
+package onrecord.api.limit;
+
+import graphql.GraphQLContext;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import onrecord.api.read.Session;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Tells in {@code extensions.cost} how many objects were asked for and how many rows were read. */
+@Component
+@Order(1)
+class CostExtension implements WebGraphQlInterceptor {
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        return chain.next(request).map(CostExtension::withCost);
+    }
+
+    private static WebGraphQlResponse withCost(WebGraphQlResponse response) {
+        GraphQLContext context = response.getExecutionInput().getGraphQLContext();
+        RequestCost requested = context.get(RequestCost.class);
+        Session session = context.get(Session.class);
+        if (requested == null || session == null) {
+            return response;
+        }
+        Map<String, Object> cost = new LinkedHashMap<>();
+        cost.put("requestedQueryCost", requested.nodes());
+        cost.put("actualQueryCost", session.rows());
+        Map<Object, Object> extensions = new LinkedHashMap<>(response.getExtensions());
+        extensions.put("cost", cost);
+        return response.transform(builder -> builder.extensions(extensions));
+    }
+}

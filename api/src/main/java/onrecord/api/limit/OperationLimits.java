@@ -1,0 +1,72 @@
+package onrecord.api.limit;
+
+import graphql.ExecutionResult;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.normalized.ExecutableNormalizedField;
+import java.util.List;
+import onrecord.api.graphql.Limits;
+import onrecord.api.graphql.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Measures an operation with its variables before it runs: fields at its root, depth, objects asked for. */
+@Component
+class OperationLimits extends SimplePerformantInstrumentation {
+
+    private final Limits limits;
+    private final Cost cost;
+
+    OperationLimits(Limits limits) {
+        this.limits = limits;
+        this.cost = new Cost(limits.pageSize());
+    }
+
+    @Override
+    public InstrumentationContext<ExecutionResult> beginExecuteOperation(
+            InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+        try {
+            List<ExecutableNormalizedField> fields = parameters
+                    .getExecutionContext()
+                    .getNormalizedQueryTree()
+                    .get()
+                    .getTopLevelFields();
+            RequestCost requested = check(fields);
+            parameters.getExecutionContext().getGraphQLContext().put(RequestCost.class, requested);
+        } catch (Refusal refusal) {
+            throw new AbortExecutionException(List.of(refusal.error()));
+        }
+        return SimpleInstrumentationContext.noOp();
+    }
+
+    private RequestCost check(List<ExecutableNormalizedField> fields) {
+        if (fields.size() > limits.rootFields()) {
+            throw Refusal.limit(
+                    "rootFields",
+                    "an operation may have " + limits.rootFields() + " fields at its root, not " + fields.size());
+        }
+        fields.forEach(field -> checkDepth(field, 1));
+        long nodes = cost.of(fields);
+        if (nodes > limits.nodes()) {
+            throw Refusal.limit(
+                    "nodes",
+                    "a query may ask for " + limits.nodes() + " objects, this one asks for up to " + nodes
+                            + ": page sizes (20 where neither first nor last is given) multiply down the tree");
+        }
+        return new RequestCost(nodes);
+    }
+
+    /** Introspection has limits of graphql-java's own. */
+    private void checkDepth(ExecutableNormalizedField field, int depth) {
+        if (field.getName().startsWith("__")) {
+            return;
+        }
+        if (depth > limits.depth()) {
+            throw Refusal.limit("depth", "fields may nest " + limits.depth() + " deep, these nest deeper");
+        }
+        field.getChildren().forEach(child -> checkDepth(child, depth + 1));
+    }
+}

@@ -1,0 +1,57 @@
+package onrecord.api.read;
+
+import onrecord.api.graphql.Limits;
+import onrecord.api.graphql.Refusal;
+
+/** What one request has used of what it may. */
+final class Budget {
+
+    private final Limits limits;
+    private final long end;
+    private long rows;
+    private long characters;
+
+    Budget(Limits limits) {
+        this.limits = limits;
+        this.end = System.nanoTime() + limits.time().toNanos();
+    }
+
+    void row() {
+        if (++rows > limits.rows()) {
+            throw Refusal.limit("rows", "the answer has more than " + limits.rows() + " rows; ask for smaller pages");
+        }
+        checkTime();
+    }
+
+    /** @param length of a text that becomes part of the answer */
+    void text(long length) {
+        characters += length;
+        if (characters > limits.characters()) {
+            throw Refusal.limit(
+                    "characters",
+                    "the answer has more than " + limits.characters() + " characters; ask for smaller pages");
+        }
+    }
+
+    void checkTime() {
+        if (millisecondsLeft() <= 0) {
+            throw timeout();
+        }
+    }
+
+    Refusal timeout() {
+        return Refusal.timeout(limits.time().toMillis());
+    }
+
+    long millisecondsLeft() {
+        return (end - System.nanoTime()) / 1_000_000;
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    int pageSize() {
+        return limits.pageSize();
+    }
+}

@@ -1,0 +1,186 @@
+package onrecord.api.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import onrecord.api.Api;
+import onrecord.api.TestStore;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+
+/** What strangers send at night is refused, and at once. */
+class AttacksTests {
+
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
+
+    private static Api api;
+
+    @BeforeAll
+    static void warmUp() {
+        api = Api.withFixture(TestStore.H2);
+        api.ask("{ people { nodes { statements { nodes { events { nodes { title } } } } } } }");
+        api.refuse("{ people(first: -1) { totalCount } }");
+    }
+
+    private static JsonNode refusal(String query) {
+        long start = System.nanoTime();
+        JsonNode error = api.refuse(query);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(AT_ONCE);
+        return error;
+    }
+
+    private static String repeat(int times, String format) {
+        return IntStream.range(0, times)
+                .mapToObj(i -> format.replace("#", "" + i))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static void assertLimit(String query, String limit) {
+        JsonNode error = refusal(query);
+        assertThat(error.at("/extensions/code").asString()).as(error.toString()).isEqualTo("LIMIT_EXCEEDED");
+        assertThat(error.at("/extensions/limit").asString()).isEqualTo(limit);
+    }
+
+    @Test
+    void pagesThatMultiplyAreRefused() {
+        assertLimit("{ people(first: 100) { nodes { statements(first: 100) { nodes { text } } } } }", "nodes");
+        assertLimit(
+                "{ people { nodes { statements { nodes { events { nodes { articles { nodes { uri } } } } } } } } }",
+                "nodes");
+    }
+
+    @Test
+    void deepNestingIsRefused() {
+        String loop = "{ articles(first: 1) { nodes { events(first: 1) { nodes ";
+        String query = "{ people(first: 1) { nodes " + loop.repeat(10) + "{ title }" + " } } } }".repeat(10) + " } }";
+        assertLimit(query, "depth");
+    }
+
+    @Test
+    void aThousandAliasesAreRefused() {
+        assertLimit("{ " + repeat(100, "a#: people(first: 1) { totalCount }") + "}", "aliases");
+    }
+
+    @Test
+    void manyFieldsAtTheRootAreRefused() {
+        assertLimit("{ " + repeat(21, "a#: people(first: 1) { totalCount }") + "}", "rootFields");
+    }
+
+    @Test
+    void manyDirectivesAreRefused() {
+        assertLimit("{ people { " + repeat(60, "totalCount @include(if: true)") + " } }", "directives");
+    }
+
+    @Test
+    void aFragmentBombIsRefused() {
+        String fragments = IntStream.range(0, 20)
+                .mapToObj(i -> "fragment f" + i
+                        + " on Person { statements(first: 1) { nodes { speaker { ... on Person {"
+                        + " ...f" + (i + 1) + " } } } } b" + i + ": events(first: 1) { nodes { participants { agent {"
+                        + " ... on Person { ...f" + (i + 1) + " } } } } } }")
+                .collect(Collectors.joining(" "));
+        JsonNode error = refusal("{ people { nodes { ...f0 } } } " + fragments + " fragment f20 on Person { name }");
+        assertThat(error.path("message").asString()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GRAPHQL_PARSE_FAILED, 3000, ' name'",
+        "GRAPHQL_PARSE_FAILED, 40000, ' '",
+        "GRAPHQL_PARSE_FAILED, 5000, '{'"
+    })
+    void aLongDocumentIsRefused(String code, int times, String part) {
+        JsonNode error = refusal("{ people { nodes { name " + part.repeat(times) + " } } }");
+        assertThat(error.at("/extensions/code").asString()).isEqualTo(code);
+    }
+
+    @Test
+    void aLargeBodyIsRefused() {
+        String body = "{\"query\":\"{ people { totalCount } }\",\"variables\":{\"x\":\"" + "x".repeat(300_000) + "\"}}";
+        assertThat(api.post(body).statusCode()).isEqualTo(413);
+        HttpResponse<String> chunked = api.send(HttpRequest.newBuilder(api.uri("/graphql"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(body.getBytes())))
+                .build());
+        assertThat(chunked.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void aBatchIsRefused() {
+        assertThat(api.post("[{\"query\":\"{ people { totalCount } }\"}]").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void recursiveIntrospectionIsRefused() {
+        String query = "{ __schema { types { fields { type { fields { type { fields { type { fields { name"
+                + " } } } } } } } } } }";
+        assertThat(refusal(query).path("message").asString()).isNotEmpty();
+    }
+
+    @Test
+    void aFormOfAnotherSiteIsRefused() {
+        for (String type : List.of("text/plain", "application/x-www-form-urlencoded", "multipart/form-data")) {
+            HttpResponse<String> answer = api.send(HttpRequest.newBuilder(api.uri("/graphql"))
+                    .header("Content-Type", type)
+                    .POST(BodyPublishers.ofString("{\"query\":\"{ people { totalCount } }\"}"))
+                    .build());
+            assertThat(answer.statusCode()).isEqualTo(415);
+            assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestStore.class)
+    void workThatTakesTooLongEnds(TestStore store) {
+        String url = store.create();
+        Api slow = Api.start(url, "--onrecord.limit.time=300ms");
+        try (var running = slow.context()) {
+            SlowStore.fill(url);
+            long start = System.nanoTime();
+            JsonNode error =
+                    slow.refuse("{ articles(filter: { text: \"b c d e f g h i j k l m n o p q\" }) { totalCount } }");
+            assertThat(error.at("/extensions/code").asString())
+                    .as(error.toString())
+                    .isEqualTo("TIMEOUT");
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+            assertThat(slow.ask("{ people { totalCount } }").toString()).contains("0");
+        }
+    }
+
+    @Test
+    void moreRequestsThanFitAreToldToComeAgain() {
+        Api small = Api.start(TestStore.H2.create(), "--onrecord.limit.concurrent=1", "--onrecord.connections=1");
+        try (var running = small.context()) {
+            SlowStore.fill(small.store());
+            String query = "{ articles(filter: { text: \"b c d e f g h i j k l m n o p q\" }) { totalCount } }";
+            List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                answers.add(CompletableFuture.supplyAsync(() -> small.post(query, Map.of())));
+            }
+            List<HttpResponse<String>> refused = answers.stream()
+                    .map(CompletableFuture::join)
+                    .filter(answer -> answer.statusCode() == 503)
+                    .toList();
+            assertThat(refused)
+                    .isNotEmpty()
+                    .allSatisfy(answer -> assertThat(answer.headers().firstValue("Retry-After"))
+                            .contains("1"));
+            assertThat(small.ask("{ people { totalCount } }").toString()).contains("0");
+        }
+    }
+}

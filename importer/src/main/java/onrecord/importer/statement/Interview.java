@@ -1,0 +1,100 @@
+package onrecord.importer.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import onrecord.importer.entity.Mention;
+import onrecord.importer.text.Span;
+import onrecord.schema.vocabulary.AgentKind;
+import onrecord.schema.vocabulary.MentionKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers that are printed without quotation marks: an article whose paragraphs take turns between questions and what
+ * somebody says of himself. Explainers have questions too, but nobody says "I" in their answers.
+ */
+final class Interview {
+
+    private static final int FEWEST_QUESTIONS = 3;
+    private static final int LONGEST_QUESTION = 400;
+    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(I|I['’](m|ve|d|ll)|my|me|[Ww]e|our|us)\\b");
+    private static final Pattern LABEL = Pattern.compile("^(Q|A)\\s?[:.]\\s+");
+
+    private final Reading reading;
+
+    Interview(Reading reading) {
+        this.reading = reading;
+    }
+
+    List<Attribution> find() {
+        List<Integer> questions = questions();
+        if (questions.size() < FEWEST_QUESTIONS) {
+            return List.of();
+        }
+        List<Span> answers = answers(questions);
+        long personal = answers.stream()
+                .filter(answer ->
+                        FIRST_PERSON.matcher(answer.of(reading.text())).find())
+                .count();
+        if (answers.size() < FEWEST_QUESTIONS || personal * 2 < answers.size()) {
+            return List.of();
+        }
+        Integer interviewee = interviewee(reading.passage(questions.get(0)).start());
+        return answers.stream()
+                .map(answer -> Attribution.answer(answer, interviewee))
+                .toList();
+    }
+
+    private List<Integer> questions() {
+        List<Integer> questions = new ArrayList<>();
+        for (int i = 0; i < reading.passages(); i++) {
+            Span passage = reading.passage(i);
+            boolean asks = reading.text().charAt(passage.end() - 1) == '?';
+            if (asks && passage.length() < LONGEST_QUESTION && !startsQuoted(passage)) {
+                questions.add(i);
+            }
+        }
+        return questions;
+    }
+
+    private boolean startsQuoted(Span passage) {
+        return QuoteMarks.isMark(reading.text().charAt(passage.start()));
+    }
+
+    /** The passages between two questions, and the one behind the last. */
+    private List<Span> answers(List<Integer> questions) {
+        List<Span> answers = new ArrayList<>();
+        for (int q = 0; q < questions.size(); q++) {
+            int from = questions.get(q) + 1;
+            int to = q + 1 < questions.size() ? questions.get(q + 1) : Math.min(from + 1, reading.passages());
+            for (int i = from; i < to; i++) {
+                answers.add(unlabelled(reading.passage(i)));
+            }
+        }
+        return answers;
+    }
+
+    private Span unlabelled(Span passage) {
+        var label = LABEL.matcher(passage.of(reading.text()));
+        return label.find() ? new Span(passage.start() + label.end(), passage.end()) : passage;
+    }
+
+    /** The person named most often before the first question. */
+    private @Nullable Integer interviewee(int end) {
+        Map<Integer, Integer> named = new HashMap<>();
+        for (Mention mention : reading.cast().mentionsIn(new Span(0, end))) {
+            boolean person = reading.cast().member(mention.member()).kind() == AgentKind.PERSON;
+            if (person && mention.kind() == MentionKind.NAME) {
+                named.merge(mention.member(), 1, Integer::sum);
+            }
+        }
+        return named.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<Integer, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+}
