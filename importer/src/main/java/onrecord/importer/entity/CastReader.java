@@ -35,7 +35,7 @@ public final class CastReader {
         Figures figures = casting.cast(names, map, article);
         Map<Figure, List<Role>> roles = roles(names, figures, new RoleFinder(lexicon, map));
         List<Reference> found = references.find(parsed, figures, map, roles);
-        return new CastBuilder(article, figures, map).build(names, roles, found);
+        return new CastBuilder(figures, map, lexicon.countries()).build(names, roles, found);
     }
 
     private static Map<Figure, List<Role>> roles(List<Name> names, Figures figures, RoleFinder finder) {
