@@ -5,7 +5,7 @@ import java.util.List;
 import onrecord.importer.article.Article;
 import onrecord.importer.cleaning.Block;
 import onrecord.importer.cleaning.CleanText;
-import onrecord.importer.cleaning.PageHints;
+import onrecord.importer.cleaning.page.PageHints;
 import onrecord.importer.language.ShowAnalysis;
 import onrecord.importer.text.Span;
 import onrecord.importer.text.TextMap;
@@ -16,13 +16,19 @@ final class Texts {
 
     private Texts() {}
 
-    /** The first line is the headline where there are several. */
+    /** The first line is the headline. */
     static Article article(String text) {
+        return article(text, BlockKind.HEADLINE);
+    }
+
+    static Article body(String text) {
+        return article(text, BlockKind.BODY);
+    }
+
+    private static Article article(String text, BlockKind first) {
         List<Block> blocks = new ArrayList<>();
-        List<Span> lines = ShowAnalysis.lines(text);
-        for (Span line : lines) {
-            boolean headline = blocks.isEmpty() && lines.size() > 1;
-            blocks.add(new Block(headline ? BlockKind.HEADLINE : BlockKind.BODY, line));
+        for (Span line : ShowAnalysis.lines(text)) {
+            blocks.add(new Block(blocks.isEmpty() ? first : BlockKind.BODY, line));
         }
         CleanText clean = new CleanText(text, TextMap.identity(text.length()), blocks, PageHints.NONE);
         return new Article("test", clean, null, List.of(), null, null, null, "en");
