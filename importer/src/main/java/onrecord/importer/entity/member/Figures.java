@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import onrecord.importer.entity.lexicon.Country;
 import onrecord.importer.entity.name.Name;
 import onrecord.importer.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,12 @@ public final class Figures {
 
     public Optional<Figure> of(Name name) {
         return Optional.ofNullable(owners.get(name));
+    }
+
+    public Optional<Figure> country(Country country) {
+        return all.stream()
+                .filter(figure -> figure.isCountry() && country.equals(figure.country()))
+                .findFirst();
     }
 
     /** Who wrote the article. */

@@ -1,24 +1,21 @@
 package onrecord.importer.entity.reference;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.importer.entity.lexicon.Country;
-import onrecord.importer.entity.lexicon.Fold;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.lexicon.WordList;
 import onrecord.importer.entity.member.Figure;
 import onrecord.importer.entity.member.Figures;
-import onrecord.importer.entity.name.Name;
-import org.jspecify.annotations.Nullable;
+import onrecord.schema.vocabulary.PlaceKind;
 
-/** Resolves nouns for organizations and states: "the company", "the ministry", "the Russian side". */
+/** What nouns for organizations and places can stand for: "the company", "the ministry", "the Russian side", "the city". */
 final class Groups {
 
     private static final Set<String> STATES =
             Set.of("side", "government", "authorities", "leadership", "administration", "regime");
     private static final Set<String> COUNTRIES = Set.of("country", "nation", "kingdom");
+    private static final Set<String> TOWNS = Set.of("city", "town", "village", "municipality");
     private static final Set<String> FIRMS = Set.of(
             "company",
             "firm",
@@ -33,14 +30,16 @@ final class Groups {
             "brand",
             "outlet");
 
-    private final Lexicon lexicon;
     private final Figures figures;
-    private final WordList nouns = WordList.of("organization-nouns.txt");
+    private final Lexicon lexicon;
+    private final Descriptors descriptors;
     private final Set<String> heads;
+    private final WordList nouns = WordList.of("organization-nouns.txt");
 
     Groups(Lexicon lexicon, Figures figures, Set<String> headKinds) {
         this.lexicon = lexicon;
         this.figures = figures;
+        this.descriptors = new Descriptors(lexicon, figures);
         this.heads = headKinds;
     }
 
@@ -49,70 +48,38 @@ final class Groups {
                 || FIRMS.contains(noun)
                 || heads.contains(noun)
                 || STATES.contains(noun)
-                || COUNTRIES.contains(noun);
+                || COUNTRIES.contains(noun)
+                || TOWNS.contains(noun);
     }
 
-    @Nullable
-    Figure find(Nominal nominal) {
-        String noun = nominal.noun();
-        if (STATES.contains(noun)) {
-            return state(nominal);
-        }
-        if (!nominal.modifiers().isEmpty()) {
-            return null;
-        }
-        return COUNTRIES.contains(noun)
-                ? latest(nominal, Figure::isCountry)
-                : latest(nominal, figure -> fits(figure, noun));
+    static boolean isState(String noun) {
+        return STATES.contains(noun);
     }
 
-    private @Nullable Figure state(Nominal nominal) {
+    /** "the Russian side": the country itself, which the modifier names. */
+    Optional<Figure> state(Nominal nominal) {
         if (nominal.modifiers().size() != 1) {
-            return null;
+            return Optional.empty();
         }
         Optional<Country> country =
                 lexicon.countries().withCode(nominal.modifiers().get(0));
-        return country.flatMap(this::figure).orElse(null);
+        return country.flatMap(figures::country);
     }
 
-    private Optional<Figure> figure(Country country) {
-        return figures.all().stream()
-                .filter(figure -> figure.isCountry() && country.equals(figure.country()))
-                .findFirst();
-    }
-
-    private boolean fits(Figure figure, String noun) {
+    /** Whether the noun can mean the figure. */
+    boolean fits(Figure figure, String noun) {
+        if (COUNTRIES.contains(noun)) {
+            return figure.isCountry();
+        }
+        if (TOWNS.contains(noun)) {
+            return figure.placeKind() == PlaceKind.CITY;
+        }
         if (!figure.isOrganization()) {
             return false;
         }
-        List<String> kinds = new ArrayList<>();
-        for (String word : figure.title().split("[ -]")) {
-            kinds.addAll(lexicon.organizationHeads().get(word));
-            kinds.add(Fold.of(word));
-        }
-        boolean known =
-                figure.title().chars().anyMatch(c -> c == ' ') && kinds.stream().anyMatch(heads::contains);
-        return kinds.contains(noun) || !known && FIRMS.contains(noun);
-    }
-
-    /** The one named last before the noun, if that is not too long ago. */
-    private @Nullable Figure latest(Nominal nominal, java.util.function.Predicate<Figure> fits) {
-        int sentence = nominal.words().sentence().index();
-        int position = nominal.words().token(nominal.first()).span().start();
-        Figure best = null;
-        int bestAt = -1;
-        for (Figure figure : figures.all()) {
-            if (!fits.test(figure)) {
-                continue;
-            }
-            for (Name name : figure.names()) {
-                int at = name.span().start();
-                if (at < position && at > bestAt && sentence - name.sentence() <= 6) {
-                    best = figure;
-                    bestAt = at;
-                }
-            }
-        }
-        return best;
+        Set<String> kinds = descriptors.of(figure);
+        boolean unknown = kinds.stream().noneMatch(heads::contains);
+        return kinds.contains(noun)
+                || FIRMS.contains(noun) && (unknown || kinds.stream().anyMatch(FIRMS::contains));
     }
 }

@@ -102,7 +102,7 @@ public final class References {
             if (pronoun == null || pronoun == Pronoun.IT && !isActing(words, word)) {
                 return;
             }
-            Referent referent = discourse.likeliest(words, word, pronoun::fits);
+            Referent referent = discourse.likeliest(words, word, pronoun::fits, pronoun::liking);
             if (referent == null) {
                 return;
             }
@@ -129,6 +129,9 @@ public final class References {
                 person(words, word, plural);
             } else if (groups.isGroup(noun)) {
                 group(words, word);
+            } else if (plural) {
+                discourse.add(
+                        new Standing(Referent.unnamed(true, Gender.UNKNOWN), words, word, Grammar.place(words, word)));
             }
         }
 
@@ -150,10 +153,17 @@ public final class References {
 
         private void group(Words words, int word) {
             Nominal nominal = nominal(words, word);
-            if (isDefinite(words, nominal)) {
-                Figure figure = groups.find(nominal);
-                if (figure != null) {
-                    mention(nominal, figure);
+            if (!isDefinite(words, nominal)) {
+                return;
+            }
+            String noun = nominal.noun();
+            if (Groups.isState(noun)) {
+                groups.state(nominal).ifPresent(figure -> mention(nominal, figure));
+            } else if (nominal.modifiers().isEmpty()) {
+                Referent referent = discourse.likeliest(
+                        words, word, candidate -> candidate.figure() != null && groups.fits(candidate.figure(), noun));
+                if (referent != null && referent.figure() != null) {
+                    mention(nominal, referent.figure());
                 }
             }
         }
