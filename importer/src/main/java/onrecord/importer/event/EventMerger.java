@@ -93,6 +93,9 @@ final class EventMerger {
     private static boolean isSameKind(List<Telling> group, Telling telling) {
         Trigger first = group.get(0).trigger();
         Trigger other = telling.trigger();
+        if (Worth.isSpoken(first) && !first.token().lemma().equals(other.token().lemma())) {
+            return false;
+        }
         return first.kind().equals(other.kind())
                 || first.type() == EventType.CONSULT
                         && other.type() == EventType.CONSULT

@@ -35,7 +35,7 @@ public final class EventReader {
         analysis.sentences().forEach(sentence -> tellings.addAll(tell(sentence, scene)));
         tellings.sort(Comparator.comparingInt(
                 telling -> telling.trigger().token().span().start()));
-        return new EventMerger(new Worth(knowledge), index).merge(tellings);
+        return new EventMerger(new Worth(knowledge, index), index).merge(tellings);
     }
 
     /** What the whole article has for each of its sentences. */

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import onrecord.importer.entity.Mention;
 import onrecord.importer.event.Event.Participant;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
@@ -38,7 +40,11 @@ final class ParticipantFinder {
             }
         }
         trigger.spent().forEach(index -> ofSpent(trigger.tree(), trigger.tree().token(index), roles));
+        Integer place = place(trigger);
         return roles.entrySet().stream()
+                .filter(role -> !role.getKey().equals(place)
+                        || role.getValue() == ParticipantRole.ACTOR
+                        || cast.isCountry(role.getKey()))
                 .map(role -> new Participant(role.getKey(), role.getValue()))
                 .toList();
     }
@@ -49,6 +55,7 @@ final class ParticipantFinder {
         if (trigger.clause() != null) {
             tops.add(trigger.clause());
             tops.addAll(Grammar.objects(trigger.tree(), trigger.clause()));
+            tops.addAll(Grammar.subjects(trigger.tree(), trigger.clause()));
         }
         for (Token top : tops) {
             for (Token preposition : trigger.tree().children(top, "prep")) {
@@ -61,11 +68,18 @@ final class ParticipantFinder {
         return null;
     }
 
+    /** A place named behind a preposition, or whose coast, town or north is: "off the coast of Chile". */
     private @Nullable Integer placeBelow(Tree tree, Token preposition) {
         for (Token object : tree.children(preposition, "pobj")) {
-            for (int member : members(tree, object)) {
-                if (cast.isPlace(member)) {
-                    return member;
+            List<Token> candidates = new ArrayList<>(List.of(object));
+            if (!object.isName()) {
+                candidates.addAll(Grammar.prepositional(tree, object, "of"));
+            }
+            for (Token candidate : candidates) {
+                Optional<Integer> place =
+                        cast.mentionAt(candidate).map(Mention::member).filter(cast::isPlace);
+                if (place.isPresent()) {
+                    return place.get();
                 }
             }
         }
@@ -82,7 +96,7 @@ final class ParticipantFinder {
         if (!trigger.isNoun() || trigger.token().is("nsubj")) {
             Grammar.objects(tree, verb).forEach(object -> add(tree, object, ParticipantRole.RECIPIENT, roles));
         }
-        ofPrepositions(tree, verb, ParticipantRole.RECIPIENT, roles);
+        ofPrepositions(tree, verb, trigger.token(), roles);
         if (!trigger.isNoun() && !trigger.kind().equals("support")) {
             ofComplement(tree, verb, roles);
         }
@@ -116,7 +130,7 @@ final class ParticipantFinder {
             add(tree, subject, ParticipantRole.RECIPIENT, roles);
         }
         Grammar.objects(tree, complement).forEach(object -> add(tree, object, ParticipantRole.RECIPIENT, roles));
-        ofPrepositions(tree, complement, ParticipantRole.RECIPIENT, roles);
+        ofPrepositions(tree, complement, complement, roles);
     }
 
     private void ofNoun(Trigger trigger, Map<Integer, ParticipantRole> roles) {
@@ -132,7 +146,7 @@ final class ParticipantFinder {
         }
         ParticipantRole of = patient ? ParticipantRole.RECIPIENT : ParticipantRole.ACTOR;
         Grammar.prepositional(tree, noun, "of").forEach(object -> add(tree, object, of, roles));
-        ofPrepositions(tree, noun, ParticipantRole.RECIPIENT, roles);
+        ofPrepositions(tree, noun, noun, roles);
         for (Token participle : tree.children(noun, "acl")) {
             Grammar.prepositional(tree, participle, "by")
                     .forEach(object -> add(tree, object, ParticipantRole.OTHER, roles));
@@ -143,6 +157,9 @@ final class ParticipantFinder {
     private void attending(Trigger trigger, Map<Integer, ParticipantRole> roles) {
         Tree tree = trigger.tree();
         Token preposition = tree.head(trigger.token());
+        if (preposition != null && preposition.isVerb() && knowledge.is("addressing", preposition.lemma())) {
+            add(tree, Grammar.subjects(tree, preposition), ParticipantRole.ACTOR, roles);
+        }
         if (preposition == null || !knowledge.is("attendance", Grammar.lower(preposition))) {
             return;
         }
@@ -150,7 +167,7 @@ final class ParticipantFinder {
         if (above != null && above.isNoun()) {
             add(tree, above, ParticipantRole.ACTOR, roles);
         } else if (above != null && above.isVerb()) {
-            Grammar.subjects(tree, above).forEach(subject -> add(tree, subject, ParticipantRole.ACTOR, roles));
+            add(tree, Grammar.subjects(tree, above), ParticipantRole.ACTOR, roles);
         }
     }
 
@@ -158,18 +175,22 @@ final class ParticipantFinder {
         for (Token child : tree.children(spent, "poss", "nmod", "amod", "compound")) {
             add(tree, child, ParticipantRole.OTHER, roles);
         }
-        ofPrepositions(tree, spent, ParticipantRole.RECIPIENT, roles);
+        ofPrepositions(tree, spent, spent, roles);
         for (String preposition : List.of("between", "of", "by", "from")) {
             Grammar.prepositional(tree, spent, preposition)
                     .forEach(object -> add(tree, object, ParticipantRole.OTHER, roles));
         }
     }
 
-    private void ofPrepositions(Tree tree, Token top, ParticipantRole role, Map<Integer, ParticipantRole> roles) {
+    /** Those whom a verb or noun is directed at, behind its prepositions; {@code told} is the event, nobody it is done to. */
+    private void ofPrepositions(Tree tree, Token top, Token told, Map<Integer, ParticipantRole> roles) {
         for (Token preposition : tree.children(top, "prep", "dative")) {
-            if (knowledge.is("recipient", Grammar.lower(preposition))) {
-                for (Token object : tree.children(preposition, "pobj")) {
-                    Grammar.withConjuncts(tree, object).forEach(each -> add(tree, each, role, roles));
+            if (!knowledge.is("recipient", Grammar.lower(preposition))) {
+                continue;
+            }
+            for (Token object : tree.children(preposition, "pobj")) {
+                if (!tree.isBelow(told, object)) {
+                    add(tree, Grammar.withConjuncts(tree, object), ParticipantRole.RECIPIENT, roles);
                 }
             }
         }
@@ -189,19 +210,25 @@ final class ParticipantFinder {
         return members;
     }
 
-    /** The member at a noun phrase's head, else those that its modifiers name: "Chadian soldiers", "rebels from Chad". */
+    /**
+     * The member at a noun phrase's head, else those that its modifiers name: "Chadian soldiers", "rebels from Chad". A
+     * person's lawyer or cabinet is not that person.
+     */
     private void collect(Tree tree, Token head, Set<Integer> members, int depth) {
         cast.mentionAt(head).ifPresent(mention -> members.add(mention.member()));
         if (depth > DEEPEST) {
             return;
         }
         if (members.isEmpty()) {
-            for (Token child : tree.children(head, "poss", "nmod", "amod", "compound", "appos")) {
-                collect(tree, child, members, depth + 1);
+            tree.children(head, "appos").forEach(child -> collectApart(tree, child, members, depth + 1));
+            Set<Integer> belonging = new LinkedHashSet<>();
+            for (Token child : tree.children(head, "poss", "nmod", "amod", "compound")) {
+                collectApart(tree, child, belonging, depth + 1);
             }
-            for (Token child : tree.children(head, "prep", "acl")) {
-                insidePreposition(tree, child, members, depth);
+            for (Token child : belonging.isEmpty() ? tree.children(head, "prep", "acl") : List.<Token>of()) {
+                insidePreposition(tree, child, belonging, depth);
             }
+            belonging.stream().filter(member -> !cast.isPerson(member)).forEach(members::add);
         } else {
             for (Token child : including(tree, head)) {
                 insidePreposition(tree, child, members, depth);

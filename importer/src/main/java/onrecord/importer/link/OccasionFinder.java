@@ -3,6 +3,7 @@ package onrecord.importer.link;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -64,18 +65,18 @@ final class OccasionFinder {
     }
 
     private boolean isPresentAt(Tree tree, Span mention) {
-        for (Token token : tree.tokens()) {
-            if (mention.encloses(token.span()) && token.isNoun() && nouns.isOccasion(token.lemma())) {
-                Token head = tree.head(token);
-                if (head == null) {
-                    return false;
-                }
-                boolean told = token.is("dobj", "dative") && words.has("told", head.lemma());
-                return told
-                        || head.is("prep") && words.has("present", head.form().toLowerCase(java.util.Locale.ROOT));
-            }
+        return tree.tokens().stream()
+                .filter(token -> mention.encloses(token.span()) && token.isNoun() && nouns.isOccasion(token.lemma()))
+                .anyMatch(token -> isPresentAt(tree, token));
+    }
+
+    private boolean isPresentAt(Tree tree, Token noun) {
+        Token head = tree.head(noun);
+        if (head == null) {
+            return false;
         }
-        return false;
+        boolean told = noun.is("dobj", "dative") && words.has("told", head.lemma());
+        return told || head.is("prep") && words.has("present", head.form().toLowerCase(Locale.ROOT));
     }
 
     /** "The remarks came at a dinner": so did the statements just before. */

@@ -298,11 +298,18 @@ final class ReferenceFinder {
             return;
         }
         for (Told told : facts.toldIn(previous)) {
-            if (!Integer.valueOf(told.event()).equals(occasions.get(index))) {
+            if (!isOccasionOf(facts, previous, told.event(), occasions)) {
                 mine.clear();
                 put(mine, index, told.event(), told.mention(), JUST_BEFORE);
             }
         }
+    }
+
+    /** Whether a statement of that sentence was made at the event, which then says where rather than what about. */
+    private static boolean isOccasionOf(Facts facts, Sentence sentence, int event, Map<Integer, Integer> occasions) {
+        return occasions.entrySet().stream()
+                .anyMatch(each ->
+                        each.getValue() == event && sentence.equals(facts.home(facts.statements.get(each.getKey()))));
     }
 
     private boolean pointsBack(Facts facts, Statement statement) {
