@@ -3,7 +3,9 @@ package onrecord.api.read;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A page while its rows come in: in the order of the list or, when paging backward, against it. */
@@ -12,6 +14,7 @@ final class Page {
     private final PageShape shape;
     private final Paging paging;
     private final List<List<Item>> lists = new ArrayList<>();
+    private final Map<Counts, List<Item>> counted = new IdentityHashMap<>();
     private int rows;
     private long total;
     private @Nullable String firstCursor;
@@ -38,6 +41,12 @@ final class Page {
         }
     }
 
+    /** Adds a value and how often it occurs. */
+    void add(Counts counts, Row row) throws SQLException {
+        counted.computeIfAbsent(counts, c -> new ArrayList<>())
+                .add(counts.maker().item(row));
+    }
+
     void total(long count) {
         total = count;
     }
@@ -49,6 +58,13 @@ final class Page {
         Item item = new Item("");
         for (int i = 0; i < lists.size(); i++) {
             item.put(shape.lists().get(i).key(), lists.get(i));
+        }
+        for (Counts counts : shape.counts()) {
+            List<Item> values = counted.getOrDefault(counts, new ArrayList<>());
+            if (counts.turned()) {
+                Collections.reverse(values);
+            }
+            item.put(counts.key(), values);
         }
         for (Selection child : shape.connection().children()) {
             if (child.name().equals("totalCount")) {

@@ -17,6 +17,7 @@ final class PageShape {
     private final Cursors cursors;
     private final List<Elements> lists = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
+    private final List<Counts> counts = new ArrayList<>();
     private int @Nullable [] cursorColumns;
     private boolean total;
     private boolean info;
@@ -39,6 +40,8 @@ final class PageShape {
                 }
                 case "pageInfo" -> selectInfo(child, columns);
                 case "totalCount" -> total = true;
+                case "facets" -> counts.add(FacetCounts.of(child, entity));
+                case "histogram" -> counts.add(HistogramCounts.of(child, entity));
                 default -> {} // __typename
             }
         }
@@ -60,7 +63,13 @@ final class PageShape {
     }
 
     List<Step> steps() {
-        return steps;
+        List<Step> all = new ArrayList<>(steps);
+        counts.forEach(count -> all.addAll(count.steps()));
+        return all;
+    }
+
+    List<Counts> counts() {
+        return counts;
     }
 
     List<Elements> lists() {
