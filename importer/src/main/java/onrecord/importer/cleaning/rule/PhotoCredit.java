@@ -15,12 +15,27 @@ final class PhotoCredit {
             .collect(Collectors.toUnmodifiableSet());
     private static final List<String> STARTS = WordList.lines("cleaning/credit-starts.txt");
     private static final int LONGEST = 120;
+    private static final int LONGEST_DESCRIPTION = 45;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.”\"] ");
+    private static final Pattern NAME_IN_BRACKETS =
+            Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?:[ /]\\p{Lu}[\\p{L}.'’-]*){0,4}");
     private static final Pattern PARTS = Pattern.compile("[/|,:;]| via | by | - | – ");
 
     private PhotoCredit() {}
 
     static boolean endsWithCredit(String text) {
-        return isCredit(lastBracket(text)) || hasTrailingCredit(text) || isCreditOnly(text);
+        return isCredit(lastBracket(text)) || hasNameInBrackets(text) || hasTrailingCredit(text) || isCreditOnly(text);
+    }
+
+    /** "… on Tuesday night. [PARK JIN-WOO]": a name in brackets after the last sentence has ended. */
+    private static boolean hasNameInBrackets(String text) {
+        String bracket = lastBracket(text);
+        int open = text.length() - bracket.length() - 2;
+        return !bracket.isEmpty()
+                && open > 2
+                && Phrases.countWords(text) <= LONGEST_DESCRIPTION
+                && SENTENCE_END.matcher(text.substring(open - 2, open)).matches()
+                && NAME_IN_BRACKETS.matcher(bracket).matches();
     }
 
     /** Nothing but a credit: "Photo: Jane Roe", "(AP Photo/Jane Roe)". */

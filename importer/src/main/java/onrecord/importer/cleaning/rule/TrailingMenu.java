@@ -2,7 +2,7 @@ package onrecord.importer.cleaning.rule;
 
 import onrecord.schema.vocabulary.BlockKind;
 
-/** A run of short lines after the last running text: tags, menus, footers. */
+/** Short lines after the last running text: a run of them, or what follows the first that is known for noise. */
 final class TrailingMenu implements Rule {
 
     private static final int LONGEST = 6;
@@ -11,20 +11,33 @@ final class TrailingMenu implements Rule {
     @Override
     public void apply(Draft draft) {
         int last = draft.lastProse();
-        int shortLines = 0;
+        if (last < 0) {
+            return;
+        }
+        int from = isRun(draft, last + 1) ? last + 1 : footer(draft, last + 1);
+        for (int i = from; i < draft.size(); i++) {
+            draft.claim(i, BlockKind.BOILERPLATE);
+        }
+    }
+
+    private static int footer(Draft draft, int from) {
+        int index = from;
+        while (index < draft.size() && !draft.is(index, BlockKind.BOILERPLATE)) {
+            index++;
+        }
+        return index;
+    }
+
+    private static boolean isRun(Draft draft, int from) {
+        int lines = 0;
         boolean allShort = true;
-        for (int i = last + 1; i < draft.size(); i++) {
+        for (int i = from; i < draft.size(); i++) {
             if (draft.isOpen(i)) {
-                shortLines++;
+                lines++;
                 allShort &= draft.paragraph(i).words() <= LONGEST
                         && !draft.paragraph(i).endsSentence();
             }
         }
-        if (last < 0 || !allShort || shortLines < SHORTEST_RUN) {
-            return;
-        }
-        for (int i = last + 1; i < draft.size(); i++) {
-            draft.claim(i, BlockKind.BOILERPLATE);
-        }
+        return allShort && lines >= SHORTEST_RUN;
     }
 }
