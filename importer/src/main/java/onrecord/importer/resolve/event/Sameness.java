@@ -33,7 +33,12 @@ final class Sameness {
 
     private static final double SAID_AGAIN = 2;
     private static final Set<EventType> SPOKEN = Set.of(
-            EventType.REQUEST, EventType.REJECT, EventType.STATEMENT, EventType.ACCUSE, EventType.THREATEN, EventType.SUPPORT);
+            EventType.REQUEST,
+            EventType.REJECT,
+            EventType.STATEMENT,
+            EventType.ACCUSE,
+            EventType.THREATEN,
+            EventType.SUPPORT);
 
     private final Rarity<Long> agents;
     private final Rarity<String> stems;
