@@ -28,18 +28,22 @@ class CastTests {
 
     @Test
     void wordInsideANestedNameIsTheNestedNames() {
-        assertThat(CAST.mentionAt(new Span(6, 11))).hasValueSatisfying(found -> assertThat(found.member()).isEqualTo(1));
+        assertThat(CAST.mentionAt(new Span(6, 11)))
+                .hasValueSatisfying(found -> assertThat(found.member()).isEqualTo(1));
     }
 
     @Test
     void headIsTheWholeNames() {
-        assertThat(CAST.mentionAt(new Span(22, 30))).hasValueSatisfying(found -> assertThat(found.member()).isZero());
-        assertThat(CAST.mentionAt(new Span(0, 30))).hasValueSatisfying(found -> assertThat(found.member()).isZero());
+        assertThat(CAST.mentionAt(new Span(22, 30)))
+                .hasValueSatisfying(found -> assertThat(found.member()).isZero());
+        assertThat(CAST.mentionAt(new Span(0, 30)))
+                .hasValueSatisfying(found -> assertThat(found.member()).isZero());
     }
 
     @Test
     void longerPhraseIsItsLastWords() {
-        assertThat(CAST.mentionAt(new Span(0, 25))).hasValueSatisfying(found -> assertThat(found.member()).isZero());
+        assertThat(CAST.mentionAt(new Span(0, 25)))
+                .hasValueSatisfying(found -> assertThat(found.member()).isZero());
         assertThat(CAST.mentionAt(new Span(31, 40))).isEmpty();
     }
 
@@ -59,7 +63,8 @@ class CastTests {
         Cast cast = new Cast(MEMBERS, mentions, List.of(), null, null);
         long start = System.nanoTime();
         for (int i = 0; i < 200_000; i++) {
-            assertThat(cast.mentionAt(new Span(i * 10 + 1, i * 10 + 3)).isPresent()).isTrue();
+            assertThat(cast.mentionAt(new Span(i * 10 + 1, i * 10 + 3)).isPresent())
+                    .isTrue();
         }
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }

@@ -9,12 +9,14 @@ class GovernmentTests {
 
     @Test
     void capitalThatSpeaksIsTheGovernment() {
-        assertThat(Example.of("Moscow has emphasized that the door is open.").who("Moscow")).isEqualTo("Russia");
+        assertThat(Example.of("Moscow has emphasized that the door is open.").who("Moscow"))
+                .isEqualTo("Russia");
     }
 
     @Test
     void capitalWithAStanceIsTheGovernment() {
-        assertThat(Example.of("Seoul's stance has not changed since spring.").who("Seoul")).isEqualTo("South Korea");
+        assertThat(Example.of("Seoul's stance has not changed since spring.").who("Seoul"))
+                .isEqualTo("South Korea");
     }
 
     @Test
@@ -34,7 +36,8 @@ class GovernmentTests {
 
     @Test
     void basedInACapitalIsTheCity() {
-        assertThat(Example.of("The Seoul-based group published a report.").who("Seoul")).isEqualTo("Seoul");
+        assertThat(Example.of("The Seoul-based group published a report.").who("Seoul"))
+                .isEqualTo("Seoul");
     }
 
     @Test
@@ -46,7 +49,8 @@ class GovernmentTests {
 
     @Test
     void sideOfACountryIsTheCountry() {
-        Example example = Example.of("Russia sent three officials.", "The Russian side has indicated that it can wait.");
+        Example example =
+                Example.of("Russia sent three officials.", "The Russian side has indicated that it can wait.");
         assertThat(example.who("The Russian side")).isEqualTo("Russia");
     }
 

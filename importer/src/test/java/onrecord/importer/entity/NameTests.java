@@ -18,14 +18,16 @@ class NameTests {
 
     @Test
     void countryEndsBeforeTheAmbassadorsName() {
-        Example example = Example.of("Former South Korean Ambassador to Russia Han Seo-jun told the paper that talks had stalled.");
+        Example example = Example.of(
+                "Former South Korean Ambassador to Russia Han Seo-jun told the paper that talks had stalled.");
         assertThat(example.people()).containsExactly("Han Seo-jun");
         assertThat(example.places()).contains("Russia");
     }
 
     @Test
     void possessiveAndArticleAreNoPartOfAName() {
-        Example example = Example.of("Petra Lindqvist's plan for the Northern Institute was rejected by the European Union's lawyers.");
+        Example example = Example.of(
+                "Petra Lindqvist's plan for the Northern Institute was rejected by the European Union's lawyers.");
         assertThat(example.people()).containsExactly("Petra Lindqvist");
         assertThat(example.organizations()).contains("Northern Institute", "European Union");
     }
@@ -58,7 +60,8 @@ class NameTests {
     @Test
     void particlesBelongToAName() {
         Example example = Example.of(
-                "Dutch Ambassador Pieter van den Akker arrived on Sunday.", "Van den Akker declined to answer questions.");
+                "Dutch Ambassador Pieter van den Akker arrived on Sunday.",
+                "Van den Akker declined to answer questions.");
         assertThat(example.people()).containsExactly("Pieter van den Akker");
     }
 
@@ -71,7 +74,8 @@ class NameTests {
 
     @Test
     void wellKnownInitialsNeedNoIntroduction() {
-        Example example = Example.of("The WHO warned of a new wave.", "The World Health Organization will meet in May.");
+        Example example =
+                Example.of("The WHO warned of a new wave.", "The World Health Organization will meet in May.");
         assertThat(example.forms("World Health Organization")).hasSize(2);
     }
 
@@ -86,7 +90,9 @@ class NameTests {
         Example example = Example.of(
                 "Poland's Foreign Ministry protested.", "Norway's Foreign Ministry said it would answer on Friday.");
         assertThat(example.organizations()).hasSize(2);
-        assertThat(example.cast().member(example.member("Poland's Foreign Ministry").home()).name())
+        assertThat(example.cast()
+                        .member(example.member("Poland's Foreign Ministry").home())
+                        .name())
                 .isEqualTo("Poland");
     }
 
@@ -123,7 +129,9 @@ class NameTests {
     @Test
     void countriesAreOneUnderAllTheirNames() {
         Example example = Example.of(
-                "The Republic of Korea signed.", "South Korea had waited for years.", "The U.S. and the United States are one.");
+                "The Republic of Korea signed.",
+                "South Korea had waited for years.",
+                "The U.S. and the United States are one.");
         assertThat(example.places()).containsExactly("South Korea", "United States");
         assertThat(example.member("South Korea").countryCode()).isEqualTo("KR");
     }

@@ -8,7 +8,8 @@ class ReferenceTests {
 
     @Test
     void pronounIsTheSubjectBefore() {
-        Example example = Example.of("Gleb Sorokin met Anna Weiss on Monday.", "He said the talks were useful.", "She said nothing.");
+        Example example = Example.of(
+                "Gleb Sorokin met Anna Weiss on Monday.", "He said the talks were useful.", "She said nothing.");
         assertThat(example.who("He said".substring(0, 2))).isEqualTo("Gleb Sorokin");
         assertThat(example.who("She")).isEqualTo("Anna Weiss");
     }
@@ -37,7 +38,9 @@ class ReferenceTests {
     @Test
     void unnamedSpeakerTakesHisPronoun() {
         Example example = Example.of(
-                "Gleb Sorokin declined to comment.", "A company executive said orders had stopped.", "He asked not to be named.");
+                "Gleb Sorokin declined to comment.",
+                "A company executive said orders had stopped.",
+                "He asked not to be named.");
         assertThat(example.who("He")).isEqualTo("-");
     }
 
@@ -51,7 +54,8 @@ class ReferenceTests {
 
     @Test
     void ministryIsTheOneNamed() {
-        Example example = Example.of("Germany's Economy Ministry summoned the Baltic Bank.", "The ministry said the bank had lied.");
+        Example example = Example.of(
+                "Germany's Economy Ministry summoned the Baltic Bank.", "The ministry said the bank had lied.");
         assertThat(example.who("The ministry")).isEqualTo("Germany's Economy Ministry");
         assertThat(example.who("the bank")).isEqualTo("Baltic Bank");
     }
@@ -76,7 +80,8 @@ class ReferenceTests {
 
     @Test
     void officialsAreNobody() {
-        Example example = Example.of("Gleb Sorokin left.", "Officials said they were surprised.", "Analysts said they expected more.");
+        Example example = Example.of(
+                "Gleb Sorokin left.", "Officials said they were surprised.", "Analysts said they expected more.");
         assertThat(example.who("they")).isEqualTo("-");
         assertThat(example.cast().members()).hasSize(1);
     }
@@ -84,7 +89,8 @@ class ReferenceTests {
     @Test
     void titleMayComeBeforeTheName() {
         Example example = Example.of(
-                "The envoy said on Monday that talks would resume.", "Lev Titov, the Russian envoy to Finland, arrived on Sunday.");
+                "The envoy said on Monday that talks would resume.",
+                "Lev Titov, the Russian envoy to Finland, arrived on Sunday.");
         assertThat(example.who("The envoy")).isEqualTo("Lev Titov");
     }
 }
