@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Figures {
 
     private final List<Figure> all = new ArrayList<>();
+    private final Map<Country, Figure> countries = new HashMap<>();
     private final Map<Name, Figure> owners = new HashMap<>();
     private final Map<Name, Span> spans = new HashMap<>();
     private final List<Figure> authors = new ArrayList<>();
@@ -31,9 +32,7 @@ public final class Figures {
     }
 
     public Optional<Figure> country(Country country) {
-        return all.stream()
-                .filter(figure -> figure.isCountry() && country.equals(figure.country()))
-                .findFirst();
+        return Optional.ofNullable(countries.get(country));
     }
 
     /** Who wrote the article. */
@@ -72,6 +71,9 @@ public final class Figures {
 
     Figure add(Figure figure) {
         all.add(figure);
+        if (figure.isCountry() && figure.country() != null) {
+            countries.put(figure.country(), figure);
+        }
         return figure;
     }
 

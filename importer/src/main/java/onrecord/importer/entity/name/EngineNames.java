@@ -34,8 +34,11 @@ final class EngineNames {
         while (first < end && isBehind(words, end - 1)) {
             end--;
         }
+        if (isPartyState(words, first)) {
+            return;
+        }
         if (kind == NameKind.PERSON) {
-            if (isPartyState(words, first) || isTitle(words, first, end)) {
+            if (isTitle(words, first, end)) {
                 return;
             }
             first = behindTitle(words, first, end);

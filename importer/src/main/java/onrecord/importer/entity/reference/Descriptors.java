@@ -1,7 +1,9 @@
 package onrecord.importer.entity.reference;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import onrecord.importer.entity.lexicon.Fold;
@@ -16,6 +18,7 @@ final class Descriptors {
 
     private final Lexicon lexicon;
     private final Map<Figure, Set<String>> nouns = new HashMap<>();
+    private final Map<String, List<Figure>> figures = new HashMap<>();
 
     Descriptors(Lexicon lexicon, Figures figures) {
         this.lexicon = lexicon;
@@ -26,6 +29,10 @@ final class Descriptors {
         return nouns.getOrDefault(figure, Set.of());
     }
 
+    List<Figure> described(String noun) {
+        return figures.getOrDefault(noun, List.of());
+    }
+
     private void describe(Figure figure) {
         Set<String> found = new HashSet<>();
         for (String word : figure.title().split("[ -]")) {
@@ -34,6 +41,8 @@ final class Descriptors {
         }
         figure.names().forEach(name -> beside(name, found));
         nouns.put(figure, found);
+        found.forEach(
+                noun -> figures.computeIfAbsent(noun, key -> new ArrayList<>()).add(figure));
     }
 
     /** "chipmaker Novalux", "the IG Metall union", "Novalux, a maker of chips", "Novalux is a company". */

@@ -21,6 +21,7 @@ final class Discourse {
     private static final double[] RECENCY = {2.2, 2.0, 0.9, 0.2};
     private static final double ENOUGH = 1.5;
     private static final double CLEARLY = 0.15;
+    private static final double PLAINLY = 0.8;
 
     private final Deque<Standing> recent = new ArrayDeque<>();
     private final Map<Referent, Integer> counts = new HashMap<>();
@@ -39,9 +40,20 @@ final class Discourse {
         return likeliest(words, word, fits, referent -> 0.0);
     }
 
+    /** As {@link #likeliest}, but nobody else may come near. */
+    @Nullable
+    Referent plainest(Words words, int word, Predicate<Referent> fits) {
+        return best(words, word, fits, referent -> 0.0, PLAINLY);
+    }
+
     /** {@code liking} adds to or takes from a referent's score. */
     @Nullable
     Referent likeliest(Words words, int word, Predicate<Referent> fits, ToDoubleFunction<Referent> liking) {
+        return best(words, word, fits, liking, CLEARLY);
+    }
+
+    private @Nullable Referent best(
+            Words words, int word, Predicate<Referent> fits, ToDoubleFunction<Referent> liking, double margin) {
         Map<Referent, Double> scores = new LinkedHashMap<>();
         Set<Referent> rivals = rivals(words, word);
         for (Iterator<Standing> back = recent.descendingIterator(); back.hasNext(); ) {
@@ -67,7 +79,7 @@ final class Discourse {
                 second = Math.max(second, score);
             }
         }
-        return first >= ENOUGH && first - second > CLEARLY ? best : null;
+        return first >= ENOUGH && first - second > margin ? best : null;
     }
 
     /** Whoever has another part in the pronoun's own clause: "the union will fight them". */
