@@ -2,7 +2,7 @@ package onrecord.importer;
 
 import java.sql.SQLException;
 import onrecord.importer.job.ImportFailed;
-import onrecord.importer.store.ConnectionLoss;
+import onrecord.importer.store.PassingFailure;
 import onrecord.importer.store.StoreLock;
 
 /** Why an import could not go on, and what to do, in a sentence. */
@@ -15,7 +15,7 @@ final class RunFailure {
             return String.valueOf(failure.getMessage());
         }
         String shown = url.replaceAll("[?;].*", "");
-        if (failure instanceof ImportFailed && ConnectionLoss.isCauseOf(failure)) {
+        if (failure instanceof ImportFailed && PassingFailure.isCauseOf(failure)) {
             return "The database at " + shown + " went away and did not come back (" + rootCause(failure)
                     + "); when it runs again, give the same command again: it goes on from there.";
         }

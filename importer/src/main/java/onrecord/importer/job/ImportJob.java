@@ -10,6 +10,7 @@ import onrecord.importer.resolve.Resolution;
 import onrecord.importer.source.SourceBytes;
 import onrecord.importer.source.SourceFile;
 import onrecord.importer.store.FactsWriter;
+import onrecord.importer.store.ResolvedFacts;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
@@ -41,7 +42,8 @@ class ImportJob {
     private final ImportSettings settings;
     private final ExtractorVersion version;
     private final ObjectProvider<Extractor> extractor;
-    private final ObjectProvider<Resolution> resolution;
+    private final Resolution resolution;
+    private final ResolvedFacts resolved;
     private final Inbox inbox;
     private final NoticeBook notices;
     private final FactsWriter facts;
@@ -54,7 +56,8 @@ class ImportJob {
             ImportSettings settings,
             ExtractorVersion version,
             ObjectProvider<Extractor> extractor,
-            ObjectProvider<Resolution> resolution,
+            Resolution resolution,
+            ResolvedFacts resolved,
             Inbox inbox,
             NoticeBook notices,
             FactsWriter facts,
@@ -66,6 +69,7 @@ class ImportJob {
         this.version = version;
         this.extractor = extractor;
         this.resolution = resolution;
+        this.resolved = resolved;
         this.inbox = inbox;
         this.notices = notices;
         this.facts = facts;
@@ -122,7 +126,7 @@ class ImportJob {
                 .transactionManager(transactions)
                 .reader(reader)
                 .processor(new Extraction(extractor::getObject, version, settings, run.work(), run.progress()))
-                .writer(new OutcomeWriter(facts, inbox, version, run.tally(), transactions))
+                .writer(new OutcomeWriter(facts, resolved, inbox, version, run.tally(), transactions))
                 .taskExecutor(workers)
                 .listener(new Announcement(inbox, extractor, run))
                 .listener(reader)
@@ -132,8 +136,12 @@ class ImportJob {
 
     private Step resolve(Run run) {
         return tasklet("resolve", () -> {
-            run.progress().begin("finding what is the same across articles", 0);
-            resolution.ifAvailable(Resolution::resolve);
+            resolved.lock();
+            if (resolved.areOutdated(version.text())) {
+                run.progress().begin("finding what is the same across articles", 0);
+                resolution.resolve();
+                resolved.setResolved(version.text());
+            }
         });
     }
 

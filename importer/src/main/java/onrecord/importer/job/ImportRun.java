@@ -11,7 +11,7 @@ import onrecord.importer.inbox.Inbox;
 import onrecord.importer.notice.NoticeBook;
 import onrecord.importer.source.ArticleFinder;
 import onrecord.importer.store.Change;
-import onrecord.importer.store.ConnectionLoss;
+import onrecord.importer.store.PassingFailure;
 import onrecord.schema.Store;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -75,10 +75,10 @@ public class ImportRun {
                 return report(execute(run), run);
             } catch (ImportFailed e) {
                 run.progress().end();
-                if (!ConnectionLoss.isCauseOf(e) || pause.compareTo(LONGEST_PAUSE) > 0 || !stop.pause(pause)) {
+                if (!PassingFailure.isCauseOf(e) || pause.compareTo(LONGEST_PAUSE) > 0 || !stop.pause(pause)) {
                     throw e;
                 }
-                run.progress().begin("the database went away; trying again", 0);
+                run.progress().begin("the database went away or was busy; going on", 0);
                 pause = pause.multipliedBy(2);
             }
         }
