@@ -92,7 +92,7 @@ final class Articles {
             span("span", "t.span"),
             text("text"),
             text("kind"),
-            one("agent", "Agent", "t.agent_id"));
+            required("agent", "Agent", "t.agent_id"));
 
     static final Entity NOTICE = entity(
                     "ImportNotice",

@@ -78,12 +78,12 @@ final class Events {
                     condition("text", Operand.WORDS, "lower(t.title) like ?"));
 
     static final Entity PARTICIPANT =
-            entity("Participant", "participant", one("agent", "Agent", "t.agent_id"), text("role"));
+            entity("Participant", "participant", required("agent", "Agent", "t.agent_id"), text("role"));
 
     static final Entity MENTION = entity(
             "EventMention",
             "event_mention",
-            one("article", "Article", "t.article_id"),
+            required("article", "Article", "t.article_id"),
             span("span", "t.span"),
             text("text"));
 

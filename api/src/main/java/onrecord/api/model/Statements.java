@@ -30,7 +30,7 @@ final class Statements {
                     span("cueSpan", "t.cue"),
                     spoken("speaker", "t.speaker_id", "t.unnamed_speaker"),
                     span("speakerSpan", "t.speaker"),
-                    one("article", "Article", "t.article_id"),
+                    required("article", "Article", "t.article_id"),
                     date("saidOn", "t.said"),
                     one("occasion", "Event", "t.occasion_id"),
                     page(

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How often each value of a property occurs among all rows of a connection.
  *
- * @param key the name that the client gave the list
+ * @param selection the selected list
  * @param join what must be joined to the rows for the value
  * @param many whether a row can have several values
  * @param order which values come first in SQL, where c1 is the value and c2 its count; {@code size} are taken
@@ -14,7 +14,7 @@ import java.util.List;
  * @param steps what the items want besides
  */
 record Counts(
-        String key,
+        Selection selection,
         String join,
         String sql,
         boolean many,

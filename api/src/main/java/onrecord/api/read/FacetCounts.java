@@ -21,7 +21,7 @@ final class FacetCounts {
         String type = facet.type();
         for (Selection child : selection.children()) {
             if (type != null && child.name().equals("node")) {
-                steps.add(new OneStep(child, type));
+                steps.add(new OneStep(child, type, false));
             }
         }
     }
@@ -34,7 +34,7 @@ final class FacetCounts {
                 .orElseThrow();
         FacetCounts counts = new FacetCounts(selection, facet);
         return new Counts(
-                selection.key(),
+                selection,
                 facet.join(),
                 facet.sql(),
                 facet.many(),
@@ -50,9 +50,9 @@ final class FacetCounts {
         for (Selection child : selection.children()) {
             switch (child.name()) {
                 case "value" -> item.put(child.key(), facet.type() == null ? row.text(1) : null);
-                case "node" -> item.put(child.key(), null);
+                case "node" -> item.put(child.key(), null); // keeps its place
                 case "count" -> item.put(child.key(), row.number(2));
-                default -> {} // __typename
+                default -> item.put(child.key(), child.typeName());
             }
         }
         if (facet.type() != null) {

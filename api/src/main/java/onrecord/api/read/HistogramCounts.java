@@ -18,8 +18,7 @@ record HistogramCounts(Selection selection, Interval interval) {
         Interval interval =
                 Interval.valueOf(String.valueOf(selection.arguments().get("interval")));
         HistogramCounts counts = new HistogramCounts(selection, interval);
-        return new Counts(
-                selection.key(), "", interval.sql(date), false, "c1 desc", MOST, true, counts::item, List.of());
+        return new Counts(selection, "", interval.sql(date), false, "c1 desc", MOST, true, counts::item, List.of());
     }
 
     private Item item(Row row) throws SQLException {
@@ -30,7 +29,7 @@ record HistogramCounts(Selection selection, Interval interval) {
                 case "from" -> item.put(child.key(), first.toString());
                 case "to" -> item.put(child.key(), interval.last(first).toString());
                 case "count" -> item.put(child.key(), row.number(2));
-                default -> {} // __typename
+                default -> item.put(child.key(), child.typeName());
             }
         }
         return item;

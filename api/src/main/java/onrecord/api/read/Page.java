@@ -52,28 +52,46 @@ final class Page {
     }
 
     Item item() {
-        if (paging.backward()) {
-            lists.forEach(Collections::reverse);
-        }
         Item item = new Item("");
-        for (int i = 0; i < lists.size(); i++) {
-            item.put(shape.lists().get(i).key(), lists.get(i));
-        }
-        for (Counts counts : shape.counts()) {
-            List<Item> values = counted.getOrDefault(counts, new ArrayList<>());
-            if (counts.turned()) {
-                Collections.reverse(values);
-            }
-            item.put(counts.key(), values);
-        }
         for (Selection child : shape.connection().children()) {
-            if (child.name().equals("totalCount")) {
-                item.put(child.key(), total);
-            } else if (child.name().equals("pageInfo")) {
-                item.put(child.key(), info(child));
-            }
+            item.put(child.key(), value(child));
         }
         return item;
+    }
+
+    private Object value(Selection child) {
+        return switch (child.name()) {
+            case "totalCount" -> total;
+            case "pageInfo" -> info(child);
+            case "nodes", "edges" -> list(child);
+            case "facets", "histogram" -> values(child);
+            default -> child.typeName();
+        };
+    }
+
+    private List<Item> list(Selection child) {
+        for (int i = 0; i < lists.size(); i++) {
+            if (shape.lists().get(i).selection() == child) {
+                if (paging.backward()) {
+                    Collections.reverse(lists.get(i));
+                }
+                return lists.get(i);
+            }
+        }
+        throw new IllegalStateException(child.key());
+    }
+
+    private List<Item> values(Selection child) {
+        for (Counts counts : shape.counts()) {
+            if (counts.selection() == child) {
+                List<Item> values = counted.getOrDefault(counts, new ArrayList<>());
+                if (counts.turned()) {
+                    Collections.reverse(values);
+                }
+                return values;
+            }
+        }
+        throw new IllegalStateException(child.key());
     }
 
     private Item info(Selection selection) {
@@ -85,7 +103,7 @@ final class Page {
                 case "hasPreviousPage" -> paging.backward() ? more : paging.after() != null;
                 case "startCursor" -> paging.backward() ? lastCursor : firstCursor;
                 case "endCursor" -> paging.backward() ? firstCursor : lastCursor;
-                default -> null;
+                default -> child.typeName();
             };
             info.put(child.key(), value);
         }

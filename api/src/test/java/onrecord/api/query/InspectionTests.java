@@ -64,7 +64,7 @@ class InspectionTests {
             return !list && Set.of("Span", "PartialDate").contains(type);
         }
         if (line instanceof Field.One one) {
-            return !list && one.type().equals(type);
+            return !list && one.type().equals(type) && one.required() == required;
         }
         if (line instanceof Field.Many many) {
             return list && required && many.type().equals(type);
