@@ -49,7 +49,10 @@ final class BylineShape {
     static boolean isAuthorLine(String line) {
         String[] parts = parts(line);
         boolean names = parts.length > 0 && Arrays.stream(parts).allMatch(BylineShape::isName);
-        return line.length() <= 80 && (names || parts.length > 0 && isRole(parts[0])) && !line.endsWith(".");
+        return line.length() <= 80
+                && (names || parts.length > 0 && isRole(parts[0]))
+                && !line.endsWith(".")
+                && line.chars().noneMatch(Character::isDigit);
     }
 
     /** The keys of the names in a byline. */

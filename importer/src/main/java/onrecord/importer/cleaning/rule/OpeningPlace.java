@@ -18,15 +18,15 @@ public final class OpeningPlace {
     private static final String WORD = "\\p{Lu}[\\p{L}.'’-]{0,24}";
     private static final String PLACE = WORD + "(?:[ /](?:(?:de|del|al|el|la|le|the|of) )?" + WORD + "){0,3}";
     private static final String REGION = "(?:, (?:" + PLACE + "))?";
+    private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
     private static final String DATE =
-            "(?:,? (?:on )?(?:\\p{Lu}[a-z]{2,8}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{Lu}[a-z]{2,8}(?: \\d{4})?))?";
+            "(?:,? (?:on )?(?:" + MONTH + " \\d{1,2}(?:, \\d{4})?|\\d{1,2} " + MONTH + "(?: \\d{4})?))?";
     private static final String AGENCY = "(?:,? ?[(\\[]\\p{Lu}[\\p{L}. /-]{0,30}[)\\]])?";
     private static final Pattern DATELINE = Pattern.compile("^(" + PLACE + ")(" + REGION + ")(" + DATE + ")(" + AGENCY
-            + ")\\s?(:|--|[-–—])\\s*(?=$|[\\p{Lu}\\p{N}\"“‘'(\\[])");
+            + ")\\s?(:|--|[–—]|-(?=\\s|$))\\s*(?=$|[\\p{Lu}\\p{N}\"“‘'(\\[])");
 
-    private static final Pattern DAY = Pattern.compile(
-            "^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? "
-                    + "(?:\\p{Lu}[a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}[a-z]{2,8}),? \\d{4}(?:\\s?[:|–—-])?\\s+(?=[\\p{Lu}\"“])");
+    private static final Pattern DAY = Pattern.compile("^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? " + "(?:" + MONTH
+            + " \\d{1,2}|\\d{1,2} " + MONTH + "),? \\d{4}(?:\\s?[:|–—-])?\\s+(?=[\\p{Lu}\"“])");
 
     private OpeningPlace() {}
 

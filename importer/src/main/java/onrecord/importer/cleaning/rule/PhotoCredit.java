@@ -19,7 +19,7 @@ final class PhotoCredit {
     private static final Pattern SENTENCE_END = Pattern.compile("[.”\"] ");
     private static final Pattern NAME_IN_BRACKETS =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?:[ /]\\p{Lu}[\\p{L}.'’-]*){0,4}");
-    private static final Pattern PARTS = Pattern.compile("[/|,:;]| via | by | - | – ");
+    private static final Pattern PARTS = Pattern.compile("[/|,:;]| via | by | with | and | - | – ");
 
     private PhotoCredit() {}
 
@@ -44,7 +44,9 @@ final class PhotoCredit {
             return false;
         }
         boolean bracketed = text.startsWith("(") && text.endsWith(")") || text.startsWith("[") && text.endsWith("]");
-        return bracketed && isCredit(text.substring(1, text.length() - 1)) || startsAsCredit(text);
+        String bracket = lastBracket(text);
+        boolean initials = Phrases.countWords(text) - Phrases.countWords(bracket) <= 2 && isCredit(bracket);
+        return bracketed && isCredit(text.substring(1, text.length() - 1)) || initials || startsAsCredit(text);
     }
 
     private static boolean startsAsCredit(String text) {
@@ -81,7 +83,7 @@ final class PhotoCredit {
     }
 
     private static boolean isAgencyTail(String tail) {
-        if (tail.startsWith("©")) {
+        if (tail.startsWith("©") || tail.startsWith("Credit..")) {
             return true;
         }
         String[] parts = PARTS.split(tail);

@@ -19,6 +19,7 @@ public final class Rules {
             new Teasers(),
             new NoiseStarts(),
             new NoisePhrases(),
+            new CallsToReader(),
             new Captions(),
             new Repeats(),
             new Headline(),

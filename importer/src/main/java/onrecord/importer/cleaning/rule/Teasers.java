@@ -40,7 +40,9 @@ final class Teasers implements Rule {
         String claims = HEADINGS.get(line.key());
         boolean opened =
                 line.words() <= 5 && line.isTitleLike() && PREFIXES.stream().anyMatch(line.key()::startsWith);
-        return claims == null && opened ? "list" : claims;
+        boolean announced =
+                claims != null && claims.equals("title") && line.text().endsWith(":");
+        return announced || claims == null && opened ? "list" : claims;
     }
 
     /** Among the menus above an article, what follows "Trending" may be its own headline. */

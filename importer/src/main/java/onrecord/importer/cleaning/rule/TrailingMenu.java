@@ -1,5 +1,6 @@
 package onrecord.importer.cleaning.rule;
 
+import onrecord.importer.cleaning.page.Paragraph;
 import onrecord.schema.vocabulary.BlockKind;
 
 /** Short lines after the last running text: a run of them, or what follows the first that is known for noise. */
@@ -28,14 +29,20 @@ final class TrailingMenu implements Rule {
         return index;
     }
 
+    /** Results and line-ups have figures and punctuation, tags and menus have not. */
+    private static boolean isLabel(Paragraph line) {
+        return line.words() <= LONGEST
+                && !line.endsSentence()
+                && line.text().chars().noneMatch(c -> ":;,0123456789".indexOf(c) >= 0);
+    }
+
     private static boolean isRun(Draft draft, int from) {
         int lines = 0;
         boolean allShort = true;
         for (int i = from; i < draft.size(); i++) {
             if (draft.isOpen(i)) {
                 lines++;
-                allShort &= draft.paragraph(i).words() <= LONGEST
-                        && !draft.paragraph(i).endsSentence();
+                allShort &= isLabel(draft.paragraph(i));
             }
         }
         return allShort && lines >= SHORTEST_RUN;
