@@ -4,7 +4,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import picocli.CommandLine;
 
 /** Reads articles as they come and stores who said what about which event. */
-@SpringBootApplication(scanBasePackages = {"onrecord.importer.job", "onrecord.importer.store"})
+@SpringBootApplication(
+        scanBasePackages = {"onrecord.importer.job", "onrecord.importer.store", "onrecord.importer.resolve"})
 public class ImporterApplication {
 
     public static void main(String[] args) {

@@ -17,7 +17,7 @@ import onrecord.schema.Store;
 import org.junit.jupiter.api.Named;
 
 /** Empty stores for tests, of both kinds, and what is in them. */
-final class Stores {
+public final class Stores {
 
     private static final List<String> TABLES = List.of(
             "inbox",
@@ -42,24 +42,25 @@ final class Stores {
             "article_event_participant",
             "event_mention",
             "article_link",
-            "statement_event");
+            "statement_event",
+            "resolution");
 
     private Stores() {}
 
     /** Makes the URL of an empty store. */
-    interface EmptyStore {
+    public interface EmptyStore {
         String url(Path folder) throws Exception;
     }
 
-    static Stream<Named<EmptyStore>> both() {
+    public static Stream<Named<EmptyStore>> both() {
         return Stream.of(Named.of("H2", Stores::h2), Named.of("PostgreSQL", folder -> postgres()));
     }
 
-    static String h2(Path folder) {
+    public static String h2(Path folder) {
         return "jdbc:h2:file:" + folder.resolve("store-" + UUID.randomUUID());
     }
 
-    static String postgres() throws Exception {
+    public static String postgres() throws Exception {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
         try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -82,7 +83,7 @@ final class Stores {
     }
 
     /** Every row of every table except times of day, in an order of its own. */
-    static List<String> dump(String url) throws Exception {
+    public static List<String> dump(String url) throws Exception {
         List<String> rows = new ArrayList<>();
         for (String table : TABLES) {
             query(url, "select * from " + table).stream()
@@ -108,7 +109,7 @@ final class Stores {
         assertThat(unexpected).as("unexpected rows").isEmpty();
     }
 
-    static List<List<Object>> query(String url, String sql) throws Exception {
+    public static List<List<Object>> query(String url, String sql) throws Exception {
         List<List<Object>> rows = new ArrayList<>();
         try (Connection connection = connect(url);
                 Statement statement = connection.createStatement();

@@ -4,6 +4,7 @@ import graphql.normalized.ExecutableNormalizedField;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onrecord.api.model.Entity;
 import onrecord.api.model.Field;
 import onrecord.api.model.Model;
@@ -17,6 +18,9 @@ final class Cost {
 
     /** A list without pages has as many; some have fewer, the blocks of an article more. */
     private static final int LIST = 5;
+
+    /** Values of facets and intervals of histograms cost what the items of a page do. */
+    private static final Set<String> COUNTED = Set.of("facets", "histogram");
 
     private static final long MOST = Integer.MAX_VALUE;
 
@@ -75,7 +79,12 @@ final class Cost {
         if (line instanceof Field.One || line instanceof Field.Spoken) {
             return objects(field, owners);
         }
-        return line == null ? below(field, owners) : 0;
+        if (line != null) {
+            return 0;
+        }
+        return COUNTED.contains(field.getName())
+                ? objects(field, Math.min(MOST, owners * size(field.getResolvedArguments())))
+                : below(field, owners);
     }
 
     /** Null for a field of a connection, an edge or a value. */

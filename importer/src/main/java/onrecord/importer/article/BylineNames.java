@@ -15,9 +15,8 @@ import onrecord.importer.text.WordList;
 final class BylineNames {
 
     private static final int LONGEST = 300;
-    private static final Set<String> OUTLET_WORDS = WordList.set("outlet-words.txt");
-    private static final Set<String> ROLES = WordList.set("byline-roles.txt");
-    private static final Set<String> DATE_WORDS = WordList.set("date-words.txt");
+    private static final Set<String> OUTLET_WORDS = WordList.set("article/outlet-words.txt");
+    private static final Set<String> ROLES = WordList.set("cleaning/byline-roles.txt");
     private static final Pattern PREFIX =
             Pattern.compile("^(?i)(?:(?:written|reported|story|text|words|analysis|report)\\s+)?by\\b:?\\s*");
     private static final Pattern SEPARATOR = Pattern.compile(
@@ -40,7 +39,7 @@ final class BylineNames {
         boolean place = false;
         while (start < line.length()) {
             boolean found = separator.find(start);
-            Span part = new Span(start, found ? separator.start() : line.length()).trimmed(line);
+            Span part = upToDate(line, new Span(start, found ? separator.start() : line.length()));
             if (!place && isName(part.of(line))) {
                 String name = OrdinaryName.of(part.of(line));
                 names.add(new Byline(name, new Span(block.start() + part.start(), block.start() + part.end())));
@@ -49,6 +48,12 @@ final class BylineNames {
             start = found ? separator.end() : line.length();
         }
         return names;
+    }
+
+    /** "Jane Roe Updated January 25" is a name up to its third word. */
+    private static Span upToDate(String line, Span part) {
+        int length = Phrases.lengthBeforeDate(part.of(line));
+        return new Span(part.start(), part.start() + length).trimmed(line);
     }
 
     /** What follows is where the author is or whom the author writes for, not another author. */
@@ -61,7 +66,6 @@ final class BylineNames {
         String key = Phrases.key(part);
         return NAME.matcher(part).matches()
                 && !ROLES.contains(key)
-                && List.of(key.split(" ")).stream().noneMatch(OUTLET_WORDS::contains)
-                && !List.of(key.split(" ")).stream().allMatch(DATE_WORDS::contains);
+                && List.of(key.split(" ")).stream().noneMatch(OUTLET_WORDS::contains);
     }
 }

@@ -7,7 +7,7 @@ import onrecord.importer.text.WordList;
 /** A name in ordinary capitalisation: "SEO JI-EUN" is "Seo Ji-eun", "JEAN-PIERRE O'NEIL" is "Jean-Pierre O'Neil". */
 final class OrdinaryName {
 
-    private static final Set<String> SURNAMES_FIRST = WordList.set("east-asian-surnames.txt");
+    private static final Set<String> SURNAMES_FIRST = WordList.set("article/east-asian-surnames.txt");
     private static final Set<String> PARTICLES =
             Set.of("de", "da", "di", "del", "della", "van", "von", "der", "den", "bin", "ibn", "du", "dos", "ter");
 

@@ -18,7 +18,7 @@ final class PublicationDate {
         return Optional.ofNullable(clean.hints().published())
                 .flatMap(PrintedDate::find)
                 .or(() -> printed(clean))
-                .or(() -> PrintedDate.inAddress(uri))
+                .or(() -> AddressDate.find(uri))
                 .map(PublicationDate::stated)
                 .orElse(null);
     }

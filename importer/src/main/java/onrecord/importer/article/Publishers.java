@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The outlet, where the page's head, a line of its own or the address names it; what the text mentions is no proof. */
 final class Publishers {
 
-    private static final Map<String, String> BY_HOST = WordList.rows("outlets.tsv").stream()
+    private static final Map<String, String> BY_HOST = WordList.rows("article/outlets.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
     private static final Pattern SOURCE = Pattern.compile("^(?:Source|SOURCE|Publisher): (\\p{Lu}[^.|:]{1,60})$");
     private static final Pattern COPYRIGHT = Pattern.compile(

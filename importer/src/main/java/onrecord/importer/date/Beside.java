@@ -1,9 +1,14 @@
 package onrecord.importer.date;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** So far before or after a date that the same phrase tells: "two days after Christmas". */
-record Beside(Unit unit, int steps, Expression anchor) implements Expression {
+/**
+ * So far before or after a date that the same phrase tells: "two days after Christmas".
+ *
+ * @param anchorAt the index of the word with which that date begins
+ */
+record Beside(Unit unit, int steps, Expression anchor, int anchorAt) implements Expression {
 
     @Override
     public @Nullable Period in(Scene scene) {
@@ -16,6 +21,11 @@ record Beside(Unit unit, int steps, Expression anchor) implements Expression {
         Period earliest = grain.around(unit.plus(from.first(), steps));
         Period latest = grain.around(unit.plus(from.last(), steps));
         return earliest.equals(latest) ? earliest : null;
+    }
+
+    @Override
+    public List<Found> pieces(Words words, Found phrase) {
+        return List.of(Found.of(words, anchorAt, phrase.endWord(), anchor));
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class DateReader {
         if (published != null && given != null) {
             return new DatedText(published, Resolver.resolve(words, phrases, given));
         }
-        Period assumed = new Publication(words, phrases).assumed();
+        Period assumed = Publication.assume(words, phrases);
         List<DateMention> mentions = Resolver.resolve(words, phrases, assumed);
         return new DatedText(assumed == null ? published : assumed.on(DateBasis.ASSUMED), mentions);
     }

@@ -11,7 +11,7 @@ final class DayFirst implements Rule {
         int at = words.skip(index, "the");
         int day = MonthWords.day(words, at);
         int of = words.skip(at + 1, "of");
-        boolean digits = day > 0 && Character.isDigit(words.at(at).text().charAt(0));
+        boolean digits = day > 0 && words.at(at).isInDigits();
         if (day == 0 || !(digits || at > index || of > at + 1)) {
             return null;
         }

@@ -10,7 +10,7 @@ final class Days {
 
     static @Nullable Period valid(int year, int month, int day) {
         YearMonth named = YearMonth.of(year, month);
-        return named.isValidDay(day) ? Period.day(named.atDay(day)) : null;
+        return day > 0 && named.isValidDay(day) ? Period.day(named.atDay(day)) : null;
     }
 
     static @Nullable Period valid(int year, int month, int from, int to) {

@@ -35,7 +35,7 @@ final class Distance implements Rule {
 
     private @Nullable Parsed directed(Words words, int index, Unit unit, int count) {
         return switch (words.lower(index)) {
-            case "ago" -> new Parsed(Step.fromArticle(unit, -count), index + 1);
+            case "ago" -> ago(words, index + 1, unit, count);
             case "later" -> new Parsed(Step.fromText(unit, count), index + 1);
             case "earlier", "previously" -> new Parsed(Step.fromText(unit, -count), index + 1);
             case "from" ->
@@ -46,6 +46,18 @@ final class Distance implements Rule {
             case "before", "prior" -> before(words, index, unit, count);
             default -> null;
         };
+    }
+
+    /** "ten years ago", and "ten years ago this week". */
+    private static Parsed ago(Words words, int index, Unit unit, int count) {
+        Unit finer = words.is(index, "this")
+                ? Vocabulary.unit(words, index + 1)
+                : words.is(index, "today") ? Unit.DAY : null;
+        if (finer == null || finer.compareTo(unit) >= 0) {
+            return new Parsed(Step.fromArticle(unit, -count), index);
+        }
+        int end = words.is(index, "this") ? index + 2 : index + 1;
+        return new Parsed(new Anniversary(unit, -count, finer), end);
     }
 
     /** Not in "the 64 days from May 1 to July 3". */
@@ -62,7 +74,7 @@ final class Distance implements Rule {
 
     private @Nullable Parsed beside(Words words, int index, Unit unit, int steps) {
         Parsed anchor = anchors.at(words, index);
-        return anchor == null ? null : new Parsed(new Beside(unit, steps, anchor.expression()), anchor.end());
+        return anchor == null ? null : new Parsed(new Beside(unit, steps, anchor.expression(), index), anchor.end());
     }
 
     /** "in two weeks" is a date only where the clause looks ahead; that is asked later. */

@@ -1,5 +1,6 @@
 package onrecord.importer.date;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a date phrase says, before anything outside the phrase is asked. */
@@ -15,6 +16,11 @@ interface Expression {
     /** Whether it is counted from the day of the article, as "yesterday" is. */
     default boolean isDeictic() {
         return false;
+    }
+
+    /** The dates within the phrase, to be read by themselves where the whole makes no sense: "half of Saturday's match". */
+    default List<Found> pieces(Words words, Found phrase) {
+        return List.of();
     }
 
     /** What can be said of it where nothing tells the year. */

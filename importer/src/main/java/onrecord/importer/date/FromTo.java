@@ -1,5 +1,6 @@
 package onrecord.importer.date;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,12 @@ record FromTo(Expression from, Expression to, int link) implements Expression {
 
     private static @Nullable Period join(@Nullable Period start, @Nullable Period end) {
         return start == null || end == null || end.last().isBefore(start.first()) ? null : start.to(end, start.unit());
+    }
+
+    @Override
+    public List<Found> pieces(Words words, Found phrase) {
+        return List.of(
+                Found.of(words, phrase.firstWord(), link, from), Found.of(words, link + 1, phrase.endWord(), to));
     }
 
     @Override

@@ -9,18 +9,26 @@ final class Grammar implements Rule {
     private static final Set<String> ABOUT = Set.of("about", "around", "circa", "approximately", "roughly", "c", "ca");
     private static final Rule SIMPLE = longest(
             new NumericDate(),
+            new ShortNumericDate(),
             new MonthPhrase(),
             new SeasonPhrase(),
             new HolidayPhrase(),
             new UnitPhrase(),
             new DayPhrase(),
+            new WeekdayPhrase(),
+            new DayNumberPhrase(),
             new YearPhrase(),
             new AgePhrase());
-    private static final Rule ENDS = longest(SIMPLE, new Quarters(), new PartPhrase(SIMPLE));
-    private static final Rule ALL = longest(ENDS, new RangePhrase(ENDS), new StretchPhrase(), new Distance(SIMPLE));
+    private static final Rule WHOLE = new WholePhrase(SIMPLE);
+    private static final Rule ENDS = longest(SIMPLE, new Quarters(), new ThirdPhrase(WHOLE), new CountedPhrase(WHOLE));
+    private static final Rule ALL =
+            longest(ENDS, new RangePhrase(ENDS), new YearRange(), new StretchPhrase(), new Distance(SIMPLE));
 
     @Override
     public @Nullable Parsed at(Words words, int index) {
+        if (!Vocabulary.mayBeginDate(words.at(index))) {
+            return null;
+        }
         Parsed found = ALL.at(words, index);
         return found == null || !isApproximate(words, index)
                 ? found

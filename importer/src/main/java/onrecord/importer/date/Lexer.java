@@ -28,7 +28,7 @@ final class Lexer {
         for (Span passage : passages) {
             lexer.passage(passage);
         }
-        return new Words(List.copyOf(lexer.words));
+        return Words.of(lexer.words);
     }
 
     private void passage(Span passage) {

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** "January 25, 2024", "Jan. 15", "May 4-6", "June 1950", "July". */
 final class MonthFirst implements Rule {
 
-    private static final Set<String> ANNOUNCE =
-            Set.of("in", "during", "since", "until", "till", "late", "early", "mid", "last", "next", "this", "every");
     private static final Set<String> PARTS =
             Set.of("end", "beginning", "start", "middle", "half", "week", "day", "month", "days", "weeks");
     private static final Set<String> LINKS = Set.of("to", "until", "through", "and", "or", "-", "–");
@@ -55,9 +53,12 @@ final class MonthFirst implements Rule {
     }
 
     private static boolean isAnnounced(Words words, int index) {
+        int before = words.is(index - 1, "-") ? index - 2 : index - 1;
         boolean part = words.is(index - 1, "of") && words.isAny(index - 2, PARTS);
-        boolean hyphen = words.is(index - 1, "-") && words.isAny(index - 2, ANNOUNCE);
-        return part || hyphen || words.isAny(index - 1, ANNOUNCE);
+        boolean surely = part || words.isAny(before, Vocabulary.BEFORE_MONTH);
+        boolean isSurname =
+                words.surnames().contains(words.lower(index)) || words.is(index + 1, "'") || words.is(index + 1, "’");
+        return surely || !isSurname && words.isAny(index - 1, Vocabulary.WEAKLY_BEFORE_MONTH);
     }
 
     /** "March to May", "between March and May". */

@@ -1,14 +1,24 @@
 package onrecord.importer.date;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A part of something: "early 1962", "the second half of next year". */
-record PartOf(Part part, Expression whole) implements Expression {
+/**
+ * A part of something: "early 1962", "the second half of next year".
+ *
+ * @param wholeAt the index of the word with which the whole begins
+ */
+record PartOf(Part part, Expression whole, int wholeAt) implements Expression {
 
     @Override
     public @Nullable Period in(Scene scene) {
         Period period = whole.in(scene);
         return period == null ? null : part.of(period);
+    }
+
+    @Override
+    public List<Found> pieces(Words words, Found phrase) {
+        return List.of(Found.of(words, wholeAt, phrase.endWord(), whole));
     }
 
     @Override

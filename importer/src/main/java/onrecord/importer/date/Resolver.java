@@ -36,15 +36,15 @@ final class Resolver {
         Expression expression = phrase.expression();
         Period period = expression.in(scene);
         String undated = expression.undated();
+        List<Found> pieces = expression.pieces(words, phrase);
         if (period != null) {
             DateBasis basis = expression.isStated() ? DateBasis.STATED : DateBasis.RELATIVE;
             mentions.add(new DateMention(phrase.span(), period.on(basis)));
             story.tell(phrase, period);
-        } else if (undated != null) {
+        } else if (undated != null && (pieces.isEmpty() || scene.present() == null)) {
             mentions.add(new DateMention(phrase.span(), new PartialDate(undated, null, null, DateBasis.STATED)));
-        } else if (expression instanceof FromTo range) {
-            add(Found.of(words, phrase.firstWord(), range.link(), range.from()));
-            add(Found.of(words, range.link() + 1, phrase.endWord(), range.to()));
+        } else {
+            pieces.forEach(this::add);
         }
     }
 }

@@ -9,6 +9,8 @@ final class UnitPhrase implements Rule {
 
     private static final Set<String> KINDS = Set.of("calendar", "working", "full", "whole", "entire", "same", "very");
     private static final Set<String> FROM_TEXT = Set.of("next", "following", "previous");
+    private static final Set<String> CLOSE =
+            Set.of("in", "at", "and", "by", "on", "with", "when", "as", "but", "to", "he", "she", "they", "it");
     private static final Set<String> WEEKEND_PREPOSITIONS = Set.of("over", "at", "on", "during", "for", "this");
 
     @Override
@@ -59,9 +61,6 @@ final class UnitPhrase implements Rule {
         if (words.is(at + 1, "next") && after || words.is(at + 1, "last") && before) {
             return new Parsed(Step.fromArticle(unit, after ? 2 : -2), at + 2);
         }
-        if (words.is(at, "of") && unit == Unit.WEEK) {
-            return null;
-        }
         return (after || before) && isClosed(words, at + 1)
                 ? new Parsed(Step.fromText(unit, after ? 1 : -1), at + 1)
                 : null;
@@ -80,11 +79,6 @@ final class UnitPhrase implements Rule {
 
     /** No thing follows that the day would be before or after. */
     private static boolean isClosed(Words words, int index) {
-        return !words.is(index, Kind.WORD)
-                || words.isAny(
-                        index,
-                        Set.of(
-                                "in", "at", "and", "by", "on", "with", "when", "as", "but", "to", "he", "she", "they",
-                                "it"));
+        return !words.is(index, Kind.WORD) || words.isAny(index, CLOSE);
     }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.importer.date.Word.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,42 @@ final class Vocabulary {
     /** What stands between the ends of a range. */
     static final Set<String> DASHES = Set.of("-", "–", "—", "~");
 
+    /** Behind these "May" is a month. */
+    static final Set<String> BEFORE_MONTH = Lexicon.DATES.set("before-month");
+    /** Behind these it is one unless the text knows somebody of that name. */
+    static final Set<String> WEAKLY_BEFORE_MONTH = Lexicon.DATES.set("weakly-before-month");
+
+    /** Words that begin date phrases: most of a text need not be looked at twice. */
+    private static final Set<String> FIRST = Stream.of(
+                    Stream.of(
+                                    "month",
+                                    "month-short",
+                                    "month?",
+                                    "weekday",
+                                    "weekday?",
+                                    "season",
+                                    "which",
+                                    "day",
+                                    "decade",
+                                    "part-adjective",
+                                    "part-noun")
+                            .flatMap(kind -> Lexicon.DATES.set(kind).stream()),
+                    Lexicon.lines("holidays.csv").stream().map(line -> line.split("[ ;'’/.-]", 2)[0]),
+                    Stream.of(
+                            "the", "in", "that", "earlier", "later", "now", "year", "q1", "q2", "q3", "q4", "h1", "h2"))
+            .flatMap(words -> words)
+            .collect(Collectors.toUnmodifiableSet());
+
     private Vocabulary() {}
+
+    static boolean mayBeginDate(Word word) {
+        return switch (word.kind()) {
+            case NUMBER, ORDINAL, DECADE -> true;
+            case WORD -> word.value() > 0 || FIRST.contains(word.lower());
+            case MARK -> word.lower().equals("'") || word.lower().equals("’");
+            case BREAK -> false;
+        };
+    }
 
     /** 1 to 12; 0 where the word names no month. */
     static int month(Words words, int index) {
@@ -40,7 +76,18 @@ final class Vocabulary {
 
     /** Whether the word, beside a number, may be anything but a month: may, march. */
     static boolean isDoubtfulMonth(Words words, int index) {
-        return DOUBTFUL_MONTHS.containsKey(words.lower(index));
+        return isDoubtfulMonth(words.at(index));
+    }
+
+    static boolean isDoubtfulMonth(Word word) {
+        return DOUBTFUL_MONTHS.containsKey(word.lower());
+    }
+
+    /** In, Since, Late: capital at the beginning of a sentence, and no given names. */
+    static boolean mayStandBeforeMonth(Word word) {
+        return BEFORE_MONTH.contains(word.lower())
+                || WEAKLY_BEFORE_MONTH.contains(word.lower())
+                || FIRST.contains(word.lower());
     }
 
     static @Nullable DayOfWeek weekday(Words words, int index) {
@@ -77,5 +124,10 @@ final class Vocabulary {
     /** Behind the full stop of an abbreviation, if one follows. */
     static int skipDot(Words words, int index) {
         return words.is(index, ".") && words.isJoined(index) ? index + 1 : index;
+    }
+
+    /** With a "morning" or "night" behind it. */
+    static Parsed withTimeOfDay(Words words, Parsed day) {
+        return new Parsed(day.expression(), words.skipAny(day.end(), TIMES_OF_DAY));
     }
 }

@@ -38,6 +38,11 @@ record Word(Kind kind, String text, String lower, int start, int end, int value)
         return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
     }
 
+    /** 15th rather than fifteenth. */
+    boolean isInDigits() {
+        return !text.isEmpty() && Character.isDigit(text.charAt(0));
+    }
+
     /** Printed with this many digits. */
     boolean hasDigits(int count) {
         return kind == Kind.NUMBER && text.length() == count;

@@ -1,11 +1,32 @@
 package onrecord.importer.date;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.importer.date.Word.Kind;
 
-/** The words of a text, to be looked at from any place; beyond either end there is nothing. */
-record Words(List<Word> all) {
+/**
+ * The words of a text, to be looked at from any place; beyond either end there is nothing.
+ *
+ * @param surnames those names of months and the like that the text also has behind a given name: "Theresa May"
+ */
+record Words(List<Word> all, Set<String> surnames) {
+
+    static Words of(List<Word> all) {
+        Set<String> surnames = new HashSet<>();
+        for (int i = 1; i < all.size(); i++) {
+            Word word = all.get(i);
+            Word before = all.get(i - 1);
+            boolean names = word.isCapital()
+                    && before.isCapital()
+                    && before.is(Kind.WORD)
+                    && before.text().length() > 1;
+            if (names && Vocabulary.isDoubtfulMonth(word) && !Vocabulary.mayStandBeforeMonth(before)) {
+                surnames.add(word.lower());
+            }
+        }
+        return new Words(List.copyOf(all), Set.copyOf(surnames));
+    }
 
     int size() {
         return all.size();

@@ -36,7 +36,10 @@ final class YearPhrase implements Rule {
             boolean ancient = word.is(Kind.NUMBER);
             return ancient || announced || words.is(index - 1, "the") ? year : null;
         }
-        boolean likely = word.value() >= LIKELY_FROM && word.value() <= LIKELY_TO && !isCompound(words, index);
+        boolean likely = word.value() >= LIKELY_FROM && word.value() <= LIKELY_TO;
+        if (isCompound(words, index) && (!announced || words.is(index + 2, "year"))) {
+            return null;
+        }
         boolean isYear = announced || likely && !isCountOfThings(words, index) && !isAddress(words, index);
         return isYear && !isName(words, index) && !isPartOfNumber(words, index) ? year : null;
     }

@@ -36,48 +36,26 @@ final class Years {
         }
         if (isShort(words, index)) {
             int value = words.at(index + 1).value();
-            return new Parsed(Stated.year(value + (value < 36 ? 2000 : 1900)), index + 2);
+            return new Parsed(Stated.year(ofTwoDigits(value)), index + 2);
         }
-        Parsed spelled = inWords(words, index);
-        if (spelled != null) {
-            return spelled;
-        }
-        Parsed digits = digits(words, index);
-        return digits == null || isCount(words, index) ? null : digits;
+        Parsed year = words.is(index, Kind.NUMBER) ? digits(words, index) : SpelledYear.at(words, index);
+        return year == null || isCount(words, year.end() - 1) ? null : year;
     }
 
     /** Four digits that can be a year, even before a counted noun: "in 2003 troops entered the city". */
     static @Nullable Parsed digits(Words words, int index) {
         Word word = words.at(index);
-        boolean fits = word.hasDigits(4) && word.value() >= EARLIEST && word.value() <= LATEST;
+        boolean fits = word.hasDigits(4) && isPossible(word.value());
         return fits ? new Parsed(Stated.year(word.value()), skipEra(words, index + 1)) : null;
     }
 
-    /** nineteen ninety-six, two thousand and fifteen. */
-    private static @Nullable Parsed inWords(Words words, int index) {
-        int first = words.is(index, Kind.WORD) ? words.at(index).value() : -1;
-        int second = words.is(index + 1, Kind.WORD) ? words.at(index + 1).value() : -1;
-        if (first >= 18 && first <= 20 && second >= 10) {
-            int ones = second % 10 == 0 && second > 10 ? words.at(index + 2).value() : -1;
-            boolean three = words.is(index + 2, Kind.WORD)
-                    && ones >= 1
-                    && ones <= 9
-                    && !words.is(index + 2, "a")
-                    && !words.is(index + 2, "an");
-            int year = 100 * first + second + (three ? ones : 0);
-            return new Parsed(Stated.year(year), three ? index + 3 : index + 2);
-        }
-        if (!words.is(index, "two") || !words.is(index + 1, "thousand")) {
-            return null;
-        }
-        int rest = words.skip(index + 2, "and");
-        int small = words.is(rest, Kind.WORD) ? words.at(rest).value() : -1;
-        boolean announced = words.isAny(index - 1, Set.of("in", "since", "year", "until", "by"))
-                || Vocabulary.month(words, index - 1) > 0;
-        if (small >= 10 || rest > index + 2 && small > 0) {
-            return new Parsed(Stated.year(2000 + small), rest + 1);
-        }
-        return announced ? new Parsed(Stated.year(2000), index + 2) : null;
+    static boolean isPossible(int year) {
+        return year >= EARLIEST && year <= LATEST;
+    }
+
+    /** '96 is 1996, '24 is 2024. */
+    static int ofTwoDigits(int value) {
+        return value + (value < 36 ? 2000 : 1900);
     }
 
     private static int skipEra(Words words, int index) {

@@ -1,4 +1,4 @@
-/** The import as a Spring Batch job: discover, extract, resolve; its progress and its report. Knows: source, notice, inbox, pipeline, store. */
+/** The import as a Spring Batch job: discover, extract, resolve; its progress and its report. Knows: source, notice, inbox, pipeline, store, resolve. */
 @NullMarked
 package onrecord.importer.job;
 

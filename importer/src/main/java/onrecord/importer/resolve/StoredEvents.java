@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 final class StoredEvents {
 
     private static final String EVENTS = """
-            select e.id, e.article_id, e.ordinal, a.published_latest, e.type, e.title, e.trigger_word, e.date_edtf,
+            select e.id, e.article_id, e.ordinal, case when a.published_basis <> 'ASSUMED' then a.published_latest end, e.type, e.title, e.trigger_word, e.date_edtf,
               e.date_earliest, e.date_latest, e.date_basis, e.occurred, e.place_member_id, e.event_id
             from article_event e join article a on a.id = e.article_id
             """;

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
-import onrecord.importer.job.Resolution;
 import onrecord.importer.resolve.agent.Agent;
 import onrecord.importer.resolve.agent.Agents;
 import onrecord.importer.resolve.event.Event;
 import onrecord.importer.resolve.event.Events;
+import onrecord.importer.store.RowReader;
 import onrecord.schema.table.AgentNameRow;
 import onrecord.schema.table.AgentPositionRow;
 import onrecord.schema.table.AgentRow;
@@ -18,7 +18,6 @@ import onrecord.schema.table.EventRow;
 import onrecord.schema.table.ParticipantRow;
 import onrecord.schema.table.StatementEventRow;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -35,14 +34,16 @@ final class StoredResolution implements Resolution {
     @Override
     public void resolve() {
         Tables tables = new Tables(jdbc);
-        Map<Long, Long> agentOf = resolveAgents(tables);
-        resolveEvents(tables, agentOf);
-    }
-
-    private Map<Long, Long> resolveAgents(Tables tables) {
         StoredCasts stored = new StoredCasts(jdbc);
         List<Agent> agents = Agents.in(stored.casts());
         Map<Long, Long> agentOf = AgentTables.agentOf(agents);
+        writeAgents(tables, stored, agents, agentOf);
+        Map<Long, String> names = new HashMap<>();
+        agents.forEach(agent -> names.put(agent.id(), agent.name()));
+        resolveEvents(tables, agentOf, names);
+    }
+
+    private void writeAgents(Tables tables, StoredCasts stored, List<Agent> agents, Map<Long, Long> agentOf) {
         AgentTables rows = new AgentTables(agents, agentOf, statements(agentOf));
         Tables.Leftover leftover = tables.update("agent", AgentRow.class, rows.agents(), AgentRow::id);
         tables.replace("agent_name", AgentNameRow.class, rows.names(), List.of("agent_id", "name"), row ->
@@ -57,14 +58,12 @@ final class StoredResolution implements Resolution {
         tables.follow("article", "dateline_id", "dateline_member_id", "cast_member", "agent_id");
         tables.follow("statement", "speaker_id", "speaker_member_id", "cast_member", "agent_id");
         leftover.remove();
-        return agentOf;
     }
 
-    private void resolveEvents(Tables tables, Map<Long, Long> agentOf) {
+    private void resolveEvents(Tables tables, Map<Long, Long> agentOf, Map<Long, String> names) {
         StoredEvents stored = new StoredEvents(jdbc, agentOf);
-        Collection<Event> events = Events.in(stored.told());
-        List<ArticleLinkRow> links =
-                jdbc.query("select * from article_link", new DataClassRowMapper<>(ArticleLinkRow.class));
+        Collection<Event> events = Events.in(stored.told(), agent -> names.getOrDefault(agent, ""));
+        List<ArticleLinkRow> links = new RowReader(jdbc).all(ArticleLinkRow.class);
         EventTables rows = new EventTables(events, links);
         Tables.Leftover leftover = tables.update("event", EventRow.class, rows.events(), EventRow::id);
         tables.replace("participant", ParticipantRow.class, rows.participants(), List.of("event_id", "agent_id"), row ->

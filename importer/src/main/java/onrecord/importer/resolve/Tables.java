@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import onrecord.importer.store.RowReader;
 import onrecord.importer.store.RowWriter;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** Makes stored tables hold the rows that they should hold, and writes nothing but the differences. */
@@ -19,10 +19,12 @@ final class Tables {
 
     private final JdbcOperations jdbc;
     private final RowWriter writer;
+    private final RowReader reader;
 
     Tables(JdbcOperations jdbc) {
         this.jdbc = jdbc;
         writer = new RowWriter(jdbc);
+        reader = new RowReader(jdbc);
     }
 
     /** What to remove from a table whose other differences are written already. */
@@ -33,7 +35,7 @@ final class Tables {
     /** Adds and changes rows of a table with a key of its own; leaves for later what others may still refer to. */
     <R extends Record> Leftover update(String table, Class<R> type, Collection<R> wanted, Function<R, Long> key) {
         Map<Long, R> stored = new HashMap<>();
-        stored(table, type).forEach(row -> stored.put(key.apply(row), row));
+        reader.all(type).forEach(row -> stored.put(key.apply(row), row));
         List<R> added = new ArrayList<>();
         List<R> changed = new ArrayList<>();
         for (R row : wanted) {
@@ -56,7 +58,7 @@ final class Tables {
             String table, Class<R> type, Collection<R> wanted, List<String> keyColumns, Function<R, Object[]> key) {
         Set<R> added = new HashSet<>(wanted);
         List<Object[]> removed = new ArrayList<>();
-        for (R row : stored(table, type)) {
+        for (R row : reader.all(type)) {
             if (!added.remove(row)) {
                 removed.add(key.apply(row));
             }
@@ -66,10 +68,6 @@ final class Tables {
                     "delete from " + table + " where " + String.join(" = ? and ", keyColumns) + " = ?", removed);
         }
         writer.insert(List.copyOf(added));
-    }
-
-    private <R extends Record> List<R> stored(String table, Class<R> type) {
-        return jdbc.query("select * from " + table, new DataClassRowMapper<>(type));
     }
 
     /** Sets a column of some rows, by their ids. */

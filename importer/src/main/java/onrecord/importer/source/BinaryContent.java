@@ -11,7 +11,7 @@ final class BinaryContent {
 
     private record Magic(byte[] start, String what) {}
 
-    private static final List<Magic> MAGIC = WordList.rows("magic-numbers.tsv").stream()
+    private static final List<Magic> MAGIC = WordList.rows("source/magic-numbers.tsv").stream()
             .map(row -> new Magic(HexFormat.of().parseHex(row.get(0)), row.get(1)))
             .toList();
 

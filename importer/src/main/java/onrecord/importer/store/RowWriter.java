@@ -25,7 +25,10 @@ public final class RowWriter {
             List<RecordComponent> columns = columns(rows.get(0));
             String names = columns.stream().map(RowWriter::name).collect(Collectors.joining(", "));
             String marks = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
-            write("insert into " + table(rows.get(0)) + " (" + names + ") values (" + marks + ")", rows, columns);
+            write(
+                    "insert into " + table(rows.get(0).getClass()) + " (" + names + ") values (" + marks + ")",
+                    rows,
+                    columns);
         }
     }
 
@@ -37,7 +40,10 @@ public final class RowWriter {
             String settings =
                     columns.stream().map(column -> name(column) + " = ?").collect(Collectors.joining(", "));
             columns.add(key);
-            write("update " + table(rows.get(0)) + " set " + settings + " where " + name(key) + " = ?", rows, columns);
+            write(
+                    "update " + table(rows.get(0).getClass()) + " set " + settings + " where " + name(key) + " = ?",
+                    rows,
+                    columns);
         }
     }
 
@@ -53,12 +59,12 @@ public final class RowWriter {
         return Arrays.stream(row.getClass().getRecordComponents()).collect(Collectors.toList());
     }
 
-    private static String table(Record row) {
-        String name = row.getClass().getSimpleName();
+    static String table(Class<? extends Record> row) {
+        String name = row.getSimpleName();
         return snake(name.substring(0, name.length() - "Row".length()));
     }
 
-    private static String name(RecordComponent column) {
+    static String name(RecordComponent column) {
         return snake(column.getName());
     }
 

@@ -40,6 +40,9 @@ class ArticleReaderTests {
                 "By Jane Roe, The Northern Herald | Jane Roe",
                 "Jane Roe, Staff writer | Jane Roe",
                 "By Ludwig van Dalen for the North Coast News | Ludwig van Dalen",
+                "By Theresa May | Theresa May",
+                "By Jane Roe Updated January 25, 2024 | Jane Roe",
+                "By Jane Roe January 25, 2024 10:33 am | Jane Roe",
                 "By Jane Roe – May 5, 2024 | Jane Roe"
             })
     void authorsAreNamedInOrdinaryCapitals(String byline, String names) {

@@ -212,7 +212,9 @@ class PlainTextTests {
             "PORT ALDER, May 5, 2024 —",
             "NEW DELHI:",
             "Berlin –",
-            "RIO DE JANEIRO —"
+            "RIO DE JANEIRO —",
+            "Thursday, May 7, 2015",
+            "Thursday, May 7, 2015 – PORT ALDER —"
         }) {
             assertPlain("Port Alder closes its harbour\n" + dateline + " " + FIRST + "\n" + SECOND)
                     .has(BlockKind.DATELINE, dateline)

@@ -1,7 +1,9 @@
 package onrecord.importer.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,6 +12,7 @@ import onrecord.schema.vocabulary.DateBasis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateReaderTests {
 
@@ -39,6 +42,11 @@ class DateReaderTests {
                 "The plant opened in the second half of 2008.|the second half of 2008=2008-07/2008-12",
                 "It fell in late 1861.|late 1861=1861-09/1861-12",
                 "Carthage fell in 146 BC.|146 BC=-0145",
+                "In 2003 troops entered the city.|2003=2003",
+                "The 9/11 attacks shook the city.|9/11=2001-09-11",
+                "They came in nineteen ninety-six.|nineteen ninety-six=1996",
+                "Shares fell during Q3 2019.|Q3 2019=2019-07/2019-09",
+                "It rained from Nov. 15 to Feb. 3, 1989.|Nov. 15 to Feb. 3, 1989=1988-11-15/1989-02-03",
             })
     void whatIsToldInFullIsStated(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -62,6 +70,22 @@ class DateReaderTests {
                 "The budget is expected in February.|February=2024-02",
                 "In February, when both sides are expected to talk, aid may arrive.|February=2024-02",
                 "He visited the border two weeks ago.|two weeks ago=2024-01-08/2024-01-14",
+                "The ministers will meet on Feb. 3, officials said on Tuesday.|Feb. 3=2024-02-03; Tuesday=2024-01-23",
+                "The ministry said Wednesday that it will close in May.|Wednesday=2024-01-24; May=2024-05",
+                "It said it would widen the list in December.|December=2023-12",
+                "The law takes effect July 1.|July 1=2024-07-01",
+                "The vote planned for May was put off.|May=2024-05",
+                "He scored in the second half of Saturday's match.|Saturday=2024-01-20",
+                "Ten years ago this week the war began.|Ten years ago this week=2014-01-20/2014-01-26",
+                "The fair ran from Dec. 28 to Jan. 4.|Dec. 28 to Jan. 4=2023-12-28/2024-01-04",
+                "He will be there Monday through Friday.|Monday through Friday=2024-01-29/2024-02-02",
+                "Over the weekend, rebels took the town.|the weekend=2024-01-20/2024-01-21",
+                "Last night the house voted.|Last night=2024-01-24",
+                "Sales rose in the fourth quarter, the bank found.|the fourth quarter=2023-10/2023-12",
+                "The two met in November last year.|November last year=2023-11",
+                "She spoke on the 15th.|the 15th=2024-01-15",
+                "Shops closed on New Year's Eve.|New Year's Eve=2023-12-31",
+                "Parts arrived two days before Christmas.|two days before Christmas=2023-12-23",
                 "Envoys came late last year.|late last year=2023-09/2023-12",
                 "It seeks approval in the first half of the year.|the first half of the year=2024-01/2024-06",
             })
@@ -82,8 +106,14 @@ class DateReaderTests {
                 "Call 555-2004 for help.",
                 "They won 3-2 in the second half.",
                 "Little has changed in recent days.",
-                "Theresa May spoke.",
+                "Theresa May spoke, and support for May grew.",
                 "The fall of the city was sudden.",
+                "They lost 300 guns and 1984 tanks.",
+                "The shop stands at 1945 Main Street.",
+                "They flew on a Boeing 1900 with Windows 2000.",
+                "It was the third raid in two weeks.",
+                "At 1830 GMT the ship sank.",
+                "A man in his 70s fell on the 7th floor.",
             })
     void numbersAndOtherWordsAreNoDates(String text) {
         assertThat(mentions(text)).isEmpty();
@@ -94,6 +124,56 @@ class DateReaderTests {
         String text = "They met on Jan. 15.";
         PartialDate date = reader.read(text, whole(text), null).get(0).date();
         assertThat(date).isEqualTo(new PartialDate("XXXX-01-15", null, null, DateBasis.STATED));
+    }
+
+    @Test
+    void inNewsABareMonthIsOfTheLastTwelve() {
+        String text = "The army took the port in March 2022. In December it lost it again, and on Monday it returned.";
+        assertThat(mentions(text))
+                .extracting(mention -> mention.date().edtf())
+                .containsExactly("2022-03", "2023-12", "2024-01-22");
+    }
+
+    @Test
+    void phrasesDoNotReachAcrossPassagesOrLines() {
+        String text = "Closed in May\n2019 was better. June | 2020 was worse.";
+        List<Span> passages = List.of(new Span(0, text.indexOf('|')), new Span(text.indexOf('|') + 1, text.length()));
+        assertThat(reader.read(text, passages, REFERENCE))
+                .extracting(mention -> mention.span().of(text))
+                .containsExactly("May", "2019", "June", "2020");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(",
+                "\"",
+                "1.",
+                "1,111,",
+                "2024-",
+                "May ",
+                "twenty-",
+                "between 2001 and ",
+                "two days before ",
+                "the end of "
+            })
+    void hostileTextIsReadInLinearTime(String piece) {
+        String text = piece.repeat(30_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> reader.readArticle(text, whole(text), null));
+    }
+
+    @Test
+    void anArticleIsOfTheYearOfItsLatestPastDay() {
+        String text = "The port was taken on 3 March 2022. It was lost in May 2023.";
+        assertThat(reader.readArticle(text, whole(text), null).published())
+                .extracting(PartialDate::edtf)
+                .isEqualTo("2023");
+    }
+
+    @Test
+    void plansDateNoArticle() {
+        String text = "The port will open in May 2031.";
+        assertThat(reader.readArticle(text, whole(text), null).published()).isNull();
     }
 
     @Test

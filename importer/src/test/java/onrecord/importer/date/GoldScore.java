@@ -85,10 +85,14 @@ record GoldScore(int gold, int exact, int found, int right, int covered, int men
         return (double) right / gold;
     }
 
+    double coveredShare() {
+        return share(covered);
+    }
+
     @Override
     public String toString() {
         return "gold %4d  exact extent %.3f  found %.3f  value right %.3f (covered %.3f)  mentions %4d  spurious %d"
-                .formatted(gold, share(exact), share(found), rightShare(), share(covered), mentions, spurious);
+                .formatted(gold, share(exact), share(found), rightShare(), coveredShare(), mentions, spurious);
     }
 
     private double share(int part) {

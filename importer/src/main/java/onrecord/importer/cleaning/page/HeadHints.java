@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a page declares about itself: JSON-LD first, then meta elements, then marked elements of the body. */
 final class HeadHints {
 
-    private static final List<List<String>> NAMES = WordList.rows("page-meta.tsv");
+    private static final List<List<String>> NAMES = WordList.rows("cleaning/page-meta.tsv");
 
     private final Document document;
     private final JsonLd json;

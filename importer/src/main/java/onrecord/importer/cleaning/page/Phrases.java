@@ -1,9 +1,15 @@
 package onrecord.importer.cleaning.page;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** How words are counted and compared with word lists. */
 public final class Phrases {
 
     private static final int KEY_LIMIT = 300;
+    private static final Pattern DATE_IN_BYLINE = Pattern.compile(
+            "(?i)(?:\\s[|•·–—-])?,?\\s(?:updated|published|posted|last updated|(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?[, ]"
+                    + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s\\d|\\d)");
 
     private Phrases() {}
 
@@ -60,6 +66,12 @@ public final class Phrases {
 
     public static boolean hasQuotationMark(String text) {
         return text.chars().anyMatch(c -> "\"“”„«»".indexOf(c) >= 0);
+    }
+
+    /** How much of a byline comes before a date in it: "Jane Roe" of "Jane Roe Updated January 25, 2024". */
+    public static int lengthBeforeDate(String byline) {
+        Matcher date = DATE_IN_BYLINE.matcher(byline);
+        return date.find() ? date.start() : byline.length();
     }
 
     /** Whether the full stop at the end belongs to an abbreviation such as "U.S." or "Inc.", as headlines have it. */

@@ -102,7 +102,7 @@ final class Sections {
 
     private static Map<String, Section> words() {
         Map<String, Section> words = new LinkedHashMap<>();
-        for (List<String> row : WordList.rows("page-sections.tsv")) {
+        for (List<String> row : WordList.rows("cleaning/page-sections.tsv")) {
             words.put(row.get(1), Section.valueOf(row.get(0).toUpperCase(Locale.ROOT)));
         }
         return words;

@@ -1,5 +1,7 @@
 package onrecord.importer.cleaning.rule;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.importer.cleaning.page.Phrases;
@@ -8,7 +10,7 @@ import onrecord.importer.text.WordList;
 /** Whether a line has the form of a byline. */
 final class BylineShape {
 
-    private static final Set<String> ROLES = WordList.set("byline-roles.txt");
+    private static final Set<String> ROLES = WordList.set("cleaning/byline-roles.txt");
     private static final Pattern BY =
             Pattern.compile("(?i)^(?:by|(?:written|reported|story|text|words|analysis|report) by):?\\s+");
     private static final Pattern SEPARATOR =
@@ -25,7 +27,7 @@ final class BylineShape {
             return false;
         }
         String text = MAIL.matcher(line).replaceAll("");
-        String[] parts = SEPARATOR.split(BY.matcher(text).replaceFirst(""));
+        String[] parts = parts(text);
         boolean by = BY.matcher(text).find();
         boolean named = parts.length > 0 && isName(parts[0]);
         return by && (named || parts.length > 0 && isRole(parts[0])) && Phrases.countWords(text) <= 25
@@ -34,13 +36,39 @@ final class BylineShape {
 
     /** Names somebody first, with or without "By"; what follows may be anything short. */
     static boolean opensWithName(String line) {
-        String[] parts = SEPARATOR.split(BY.matcher(line).replaceFirst(""));
+        String[] parts = parts(line);
         return line.length() <= LONGEST && parts.length > 0 && isName(parts[0]);
+    }
+
+    private static String[] parts(String line) {
+        String names = BY.matcher(line).replaceFirst("");
+        return SEPARATOR.split(names.substring(0, Phrases.lengthBeforeDate(names)));
+    }
+
+    /** Names and nothing else, or an outlet and a place: "Ken Osei and Jane Roe", "BBC News, Port Alder". */
+    static boolean isAuthorLine(String line) {
+        String[] parts = parts(line);
+        boolean names = parts.length > 0 && Arrays.stream(parts).allMatch(BylineShape::isName);
+        return line.length() <= 80
+                && (names || parts.length > 0 && isRole(parts[0]))
+                && !line.endsWith(".")
+                && line.chars().noneMatch(Character::isDigit);
+    }
+
+    /** The keys of the names in a byline. */
+    static List<String> names(String line) {
+        String text = line.substring(0, Math.min(line.length(), LONGEST));
+        return Arrays.stream(parts(text))
+                .filter(BylineShape::isName)
+                .map(Phrases::key)
+                .toList();
     }
 
     /** Two to five capitalised words. */
     static boolean isName(String text) {
-        return text.length() <= 60 && NAME.matcher(text.strip()).matches();
+        return text.length() <= 60
+                && !text.startsWith("The ")
+                && NAME.matcher(text.strip()).matches();
     }
 
     private static boolean hasRole(String[] parts) {

@@ -1,5 +1,6 @@
 package onrecord.importer.cleaning.rule;
 
+import java.util.List;
 import java.util.Set;
 import onrecord.importer.cleaning.page.Paragraph;
 import onrecord.importer.text.WordList;
@@ -8,7 +9,13 @@ import onrecord.schema.vocabulary.BlockKind;
 /** "5 Comments" and everything after it. */
 final class CommentSection implements Rule {
 
-    private static final Set<String> HEADINGS = WordList.set("comment-headings.txt");
+    private static final Set<String> HEADINGS = WordList.set("cleaning/comment-headings.txt");
+    /** "3 thoughts on …" and the like. */
+    private static final List<String> OPENINGS = HEADINGS.stream()
+            .filter(heading -> heading.endsWith("*"))
+            .map(heading -> heading.substring(0, heading.length() - 1))
+            .toList();
+
     private static final int LONGEST_NAME = 4;
 
     @Override
@@ -26,12 +33,16 @@ final class CommentSection implements Rule {
         long before = 0;
         long all = proseLength(draft, 0, draft.size());
         for (int i = 0; i < draft.size(); i++) {
-            if (HEADINGS.contains(draft.paragraph(i).key()) && isSection(draft, i, before, all)) {
+            if (isHeading(draft.paragraph(i).key()) && isSection(draft, i, before, all)) {
                 return i;
             }
             before += proseLength(draft, i, i + 1);
         }
         return -1;
+    }
+
+    private static boolean isHeading(String key) {
+        return HEADINGS.contains(key) || OPENINGS.stream().anyMatch(key::startsWith);
     }
 
     /** Counters of comments stand beside headlines too: comments proper follow the body, or look like comments. */

@@ -19,9 +19,22 @@ final class Headline implements Rule {
                 best = i;
             }
         }
+        best = belowSections(draft, best, body);
         if (body < draft.size() && !hasHeadline(draft)) {
             draft.claim(best, BlockKind.HEADLINE);
         }
+    }
+
+    /** What stands above a section's name is the outlet's own; the headline follows. */
+    private static int belowSections(Draft draft, int found, int body) {
+        boolean section = false;
+        for (int i = found + 1; i < body; i++) {
+            section |= Kickers.isSection(draft.paragraph(i));
+            if (section && draft.isOpen(i) && isTitle(draft.paragraph(i)) && words(draft, i) >= ENOUGH_WORDS) {
+                return i;
+            }
+        }
+        return found;
     }
 
     /** A page's structure may have told it already. */

@@ -9,8 +9,8 @@ import onrecord.schema.vocabulary.BlockKind;
 /** "[NEWS ANALYSIS]", "World": the label or the section's name that stands with the headline. */
 final class Kickers implements Rule {
 
-    private static final Set<String> LABELS = WordList.set("kickers.txt");
-    private static final Set<String> SECTIONS = WordList.set("section-names.txt");
+    private static final Set<String> LABELS = WordList.set("cleaning/kickers.txt");
+    private static final Set<String> SECTIONS = WordList.set("cleaning/section-names.txt");
 
     @Override
     public void apply(Draft draft) {
@@ -24,6 +24,10 @@ final class Kickers implements Rule {
 
     static boolean isKicker(Paragraph paragraph) {
         return LABELS.contains(paragraph.key()) || SECTIONS.contains(paragraph.key()) || isBracketedLabel(paragraph);
+    }
+
+    static boolean isSection(Paragraph paragraph) {
+        return SECTIONS.contains(paragraph.key());
     }
 
     private static boolean isBracketedLabel(Paragraph paragraph) {

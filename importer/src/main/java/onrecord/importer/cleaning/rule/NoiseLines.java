@@ -8,7 +8,7 @@ import onrecord.schema.vocabulary.BlockKind;
 /** "Header Ads", "Get a summary", "Share this article": lines that are noise as they stand. */
 final class NoiseLines implements Rule {
 
-    private static final Set<String> LINES = WordList.set("noise-lines.txt");
+    private static final Set<String> LINES = WordList.set("cleaning/noise-lines.txt");
 
     @Override
     public void apply(Draft draft) {

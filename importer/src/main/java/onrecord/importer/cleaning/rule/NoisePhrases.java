@@ -9,7 +9,7 @@ import onrecord.schema.vocabulary.BlockKind;
 final class NoisePhrases implements Rule {
 
     private static final int LONGEST = 60;
-    private static final List<String> PHRASES = WordList.lines("noise-phrases.txt").stream()
+    private static final List<String> PHRASES = WordList.lines("cleaning/noise-phrases.txt").stream()
             .map(phrase -> " " + phrase + " ")
             .toList();
 

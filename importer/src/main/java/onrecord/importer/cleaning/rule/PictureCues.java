@@ -10,7 +10,7 @@ import onrecord.importer.text.WordList;
 final class PictureCues {
 
     private static final int LONGEST = 60;
-    private static final Map<Integer, List<String>> CUES = WordList.rows("picture-cues.txt").stream()
+    private static final Map<Integer, List<String>> CUES = WordList.rows("cleaning/picture-cues.txt").stream()
             .collect(Collectors.groupingBy(
                     row -> Integer.valueOf(row.get(0)),
                     Collectors.mapping(row -> " " + row.get(1) + " ", Collectors.toList())));

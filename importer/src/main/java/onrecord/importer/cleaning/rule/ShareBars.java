@@ -10,13 +10,19 @@ import onrecord.schema.vocabulary.BlockKind;
 /** "Facebook Twitter WhatsApp Email": lines made of nothing but the names of ways to share. */
 final class ShareBars implements Rule {
 
-    private static final Set<String> WORDS = WordList.set("share-words.txt");
+    private static final Set<String> WORDS = WordList.set("cleaning/share-words.txt");
 
     private static final Pattern NUMBERS = Pattern.compile("[# ]*");
 
     @Override
     public void apply(Draft draft) {
         draft.claimEach(ShareBars::isShareBar, BlockKind.BOILERPLATE);
+        for (int i = 0; i < draft.size(); i++) {
+            boolean beside = draft.is(i - 1, BlockKind.BOILERPLATE) || draft.is(i + 1, BlockKind.BOILERPLATE);
+            if (beside && WORDS.contains(draft.paragraph(i).key())) {
+                draft.claim(i, BlockKind.BOILERPLATE);
+            }
+        }
     }
 
     private static boolean isShareBar(Paragraph paragraph) {

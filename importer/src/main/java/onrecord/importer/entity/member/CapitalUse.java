@@ -35,10 +35,14 @@ final class CapitalUse {
     private final WordList relations = WordList.of("relation-nouns.txt");
     private final WordList dealings = WordList.of("dealing-verbs.txt");
     private final WordList journeys = WordList.of("place-verbs.txt");
+    private final WordList seats = WordList.of("seat-verbs.txt");
 
     Use of(Name name) {
         Words words = name.words();
         int head = name.head();
+        if (name.first() == 0 && words.form(name.end()).matches("[(\u2014\u2013-]+")) {
+            return Use.CITY;
+        }
         int before = name.first() - (words.lower(name.first() - 1).equals("the") ? 2 : 1);
         if (isBased(words, name.end()) || SPOTS.contains(words.lower(before))) {
             return Use.CITY;
@@ -92,7 +96,7 @@ final class CapitalUse {
             int what = words.child(verb, "attr");
             return what >= 0 && words.lower(what).matches("city|capital|town|home") ? Use.CITY : Use.GOVERNMENT;
         }
-        return journeys.has(words.lemma(verb)) ? Use.OPEN : Use.GOVERNMENT;
+        return seats.has(words.lemma(verb)) ? Use.OPEN : Use.GOVERNMENT;
     }
 
     private Use object(Words words, int verb) {

@@ -28,8 +28,11 @@ final class Cues {
         Words words = name.words();
         String last = words.form(name.end() - 1);
         String text = name.text();
-        if (lexicon.countries().named(text).isPresent()) {
+        if (lexicon.countries().named(text).isPresent()
+                || lexicon.countries().ofHouse(text).isPresent()) {
             add(votes, NameKind.PLACE, name.kind() == NameKind.PERSON ? 0.5 : 4);
+        } else if (lexicon.countries().ofCapital(text).isPresent()) {
+            add(votes, NameKind.PLACE, name.kind() == NameKind.PERSON ? 0.3 : 2);
         }
         if (name.length() > 1 && lexicon.organizationHeads().has(last)) {
             add(votes, NameKind.ORGANIZATION, 2);

@@ -122,19 +122,19 @@ public final class RoleFinder {
         if (!words.form(comma).equals(",")) {
             return null;
         }
+        Role role = null;
         for (int i = comma - 1; i >= Math.max(0, comma - FARTHEST) && isBetween(words, i); i--) {
-            boolean whole = isRole(words, i) && phrase.end(words, i, comma) == comma;
-            if (whole) {
+            if (isRole(words, i) && phrase.end(words, i, comma) == comma) {
                 int first = phrase.start(words, i);
                 boolean bound = words.head(person.head()) == i || isDefinite(words, first);
-                return bound && !names.is(words, first, NameKind.PERSON) ? new Role(words, first, i, comma) : null;
+                role = bound && !names.is(words, first, NameKind.PERSON) ? new Role(words, first, i, comma) : role;
             }
         }
-        return null;
+        return role;
     }
 
     private boolean isDefinite(Words words, int first) {
-        return words.lower(first - 1).matches("the|its|his|her|their|our")
+        return words.lower(first - 1).matches("the|a|an|its|his|her|their|our")
                 || names.is(words, first, NameKind.PLACE)
                 || names.is(words, first, NameKind.PEOPLE)
                 || names.is(words, first, NameKind.ORGANIZATION);

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import onrecord.importer.resolve.name.Likeness;
 import onrecord.importer.resolve.name.PersonName;
+import onrecord.importer.resolve.name.PersonNames;
 
 /**
  * Finds whom a surname means that stands alone in its article: the one of that surname of whom the article says what
@@ -56,6 +58,7 @@ final class BareNames {
         PersonName name = PersonName.of(bare.name());
         Profile profile = new Profile(List.of(bare), casts, company);
         List<Integer> fitting = bySurname.getOrDefault(name.surname(), Set.of()).stream()
+                .filter(person -> mayBe(name, people.get(person)))
                 .filter(person -> !profiles.get(person).sharesArticle(profile))
                 .filter(person -> !profiles.get(person).contradicts(profile))
                 .toList();
@@ -68,6 +71,13 @@ final class BareNames {
                 .toList();
         boolean found = bestFounded.size() == 1 && (best > 0 || !name.isCommon());
         return found ? bestFounded.get(0) : -1;
+    }
+
+    private static boolean mayBe(PersonName bare, List<CastMember> person) {
+        return person.stream()
+                .map(CastMember::name)
+                .distinct()
+                .anyMatch(name -> PersonNames.compare(bare, PersonName.of(name)) != Likeness.DIFFERENT);
     }
 
     /** Namesakes of whom no article tells the full name: one, if something beside the name says so. */

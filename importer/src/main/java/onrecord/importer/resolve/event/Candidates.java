@@ -16,6 +16,7 @@ final class Candidates {
     private static final int CROWD = 40;
 
     private static final int MOST_AGENTS = 6;
+    private static final int MOST_WORDS = 4;
     private static final int RARE = 30;
 
     private final List<Features> events;
@@ -63,14 +64,8 @@ final class Candidates {
     }
 
     private Set<String> keys(Features event) {
-        List<Long> known = event.agents().stream()
-                .sorted(Comparator.comparingInt(agents::count).thenComparing(Comparator.naturalOrder()))
-                .limit(MOST_AGENTS)
-                .toList();
-        List<String> words = event.stems().stream()
-                .sorted(Comparator.comparingInt(stems::count).thenComparing(Comparator.naturalOrder()))
-                .limit(3)
-                .toList();
+        List<Long> known = rarest(event.agents(), agents, MOST_AGENTS);
+        List<String> words = rarest(event.stems(), stems, MOST_WORDS);
         Set<String> keys = new HashSet<>();
         for (int i = 0; i < known.size(); i++) {
             addKeys(keys, event, known.get(i));
@@ -78,10 +73,30 @@ final class Candidates {
                 keys.add("both " + Math.min(known.get(i), known.get(j)) + ' ' + Math.max(known.get(i), known.get(j)));
             }
         }
-        for (int i = 1; i < words.size(); i++) {
-            keys.add("words " + words.get(0) + ' ' + words.get(i));
+        for (int i = 0; i < words.size(); i++) {
+            for (int j = i + 1; j < words.size(); j++) {
+                keys.add("words " + min(words.get(i), words.get(j)) + ' ' + max(words.get(i), words.get(j)));
+            }
         }
         return keys;
+    }
+
+    /** What no other event has finds none. */
+    private static <T extends Comparable<T>> List<T> rarest(Set<T> features, Rarity<T> rarity, int most) {
+        return features.stream()
+                .filter(feature -> rarity.count(feature) > 1)
+                .sorted(Comparator.comparingInt((T feature) -> rarity.count(feature))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
+    }
+
+    private static String min(String a, String b) {
+        return a.compareTo(b) < 0 ? a : b;
+    }
+
+    private static String max(String a, String b) {
+        return a.compareTo(b) < 0 ? b : a;
     }
 
     private void addKeys(Set<String> keys, Features event, long agent) {
@@ -94,6 +109,6 @@ final class Candidates {
             keys.add("year " + agent + ' ' + date.earliest().getYear() + ' '
                     + event.event().type());
         }
-        event.kinds().forEach(kind -> keys.add("kind " + agent + ' ' + kind));
+        event.acts().forEach(kind -> keys.add("kind " + agent + ' ' + kind));
     }
 }

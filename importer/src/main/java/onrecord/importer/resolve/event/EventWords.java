@@ -18,9 +18,12 @@ final class EventWords {
 
     private EventWords() {}
 
-    /** The kinds of happening that a trigger may tell. */
-    static Set<String> kinds(String trigger) {
-        return KINDS.getOrDefault(trigger.toLowerCase(Locale.ROOT), Set.of());
+    /** The trigger itself and the kinds of happening that it may tell. */
+    static Set<String> acts(String trigger) {
+        String word = trigger.toLowerCase(Locale.ROOT);
+        Set<String> acts = new HashSet<>(KINDS.getOrDefault(word, Set.of()));
+        acts.add('"' + word);
+        return acts;
     }
 
     /** The stems of the words that say something. */

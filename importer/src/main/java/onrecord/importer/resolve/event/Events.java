@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.LongFunction;
 import onrecord.importer.resolve.agent.Groups;
 
 /** Finds which articles tell the same event. */
@@ -29,18 +30,23 @@ public final class Events {
         }
     }
 
-    /** The same for the same tellings, in whatever order they come. */
-    public static List<Event> in(Collection<ToldEvent> tellings) {
-        return new Events(tellings).join();
+    /**
+     * The same for the same tellings, in whatever order they come.
+     *
+     * @param agentNames the canonical name of each agent
+     */
+    public static List<Event> in(Collection<ToldEvent> tellings, LongFunction<String> agentNames) {
+        return new Events(tellings).join(agentNames);
     }
 
-    private List<Event> join() {
-        List<Features> features = told.stream().map(Features::of).toList();
+    private List<Event> join(LongFunction<String> agentNames) {
+        List<Features> features =
+                told.stream().map(event -> Features.of(event, agentNames)).toList();
         Sameness sameness = new Sameness(features);
         List<Pair> pairs = new ArrayList<>();
         new Candidates(features).forEach((a, b) -> {
             double score = sameness.of(features.get(a), features.get(b));
-            if (score >= Sameness.ENOUGH) {
+            if (score > 0) {
                 pairs.add(new Pair(a, b, score));
             }
         });

@@ -4,27 +4,26 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How much it tells that two events share something: 1 for what only they have, near 0 for what all have. */
+/** How much it tells that two events share something: so many bits as it takes to find those that have it among all. */
 final class Rarity<T> {
 
     private final Map<T, Integer> counts = new HashMap<>();
-    private final double most;
+    private final int events;
 
     Rarity(Collection<? extends Collection<T>> features) {
         features.forEach(each -> each.forEach(feature -> counts.merge(feature, 1, Integer::sum)));
-        most = Math.log(features.size() + 1.0);
+        events = features.size();
     }
 
-    double of(T feature) {
-        int count = Math.max(2, counts.getOrDefault(feature, 2));
-        return Math.max(0.05, (most - Math.log(count)) / Math.max(0.1, most - Math.log(2)));
+    double bits(T feature) {
+        return log2((double) events / Math.max(2, count(feature)));
     }
 
     int count(T feature) {
         return counts.getOrDefault(feature, 0);
     }
 
-    double sum(Collection<T> features) {
-        return features.stream().mapToDouble(this::of).sum();
+    static double log2(double number) {
+        return number <= 1 ? 0 : Math.log(number) / Math.log(2);
     }
 }

@@ -2,86 +2,139 @@ package onrecord.importer.resolve.event;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import onrecord.schema.vocabulary.EventType;
+import onrecord.schema.vocabulary.ParticipantRole;
 
-/** How much speaks for two articles telling the same event. */
+/**
+ * How much speaks for two articles telling the same event, in bits: what both tell counts by its rarity, what only one
+ * tells counts against it. The more events there are, the more it takes.
+ */
 final class Sameness {
 
-    /** From here on they do. */
-    static final double ENOUGH = 1;
+    /** What it takes beyond telling the two from all others. */
+    private static final double MARGIN = 1;
+
+    /** What it takes more where one article tells both, which would have told that they are one. */
+    private static final double TOLD_APART = 4;
+
+    private static final double ACT = 0.7;
+    private static final double TYPE = 0.4;
+    private static final double WORD = 0.5;
+    private static final double MOST_BY_WORDS = 6;
+    private static final double STRANGE_WORD = 0.15;
+    private static final double MOST_BY_STRANGE_WORDS = 1.5;
+    private static final double STRANGER = 0.4;
+    private static final double MOST_BY_STRANGERS = 2;
+    private static final double OTHER_ACTORS = 2;
+    private static final double OTHER_PLACE = 3;
+    private static final double OTHER_ACT = 2;
+
+    private static final double SAID_AGAIN = 2;
+    private static final Set<EventType> SPOKEN = Set.of(
+            EventType.REQUEST,
+            EventType.REJECT,
+            EventType.STATEMENT,
+            EventType.ACCUSE,
+            EventType.THREATEN,
+            EventType.SUPPORT);
 
     private final Rarity<Long> agents;
     private final Rarity<String> stems;
+    private final Rarity<String> acts;
+    private final Rarity<EventType> types;
+    private final double enough;
 
     Sameness(Collection<Features> events) {
         agents = new Rarity<>(events.stream().map(Features::agents).toList());
         stems = new Rarity<>(events.stream().map(Features::stems).toList());
+        acts = new Rarity<>(events.stream().map(Features::acts).toList());
+        types = new Rarity<>(
+                events.stream().map(each -> List.of(each.event().type())).toList());
+        enough = Rarity.log2(events.size()) + MARGIN;
     }
 
+    /** Positive where the two are the same. */
     double of(Features a, Features b) {
-        if (!mayMeet(a.event(), b.event())) {
-            return 0;
+        if (!Timing.allows(a.event(), b.event())) {
+            return Double.NEGATIVE_INFINITY;
         }
-        double kind = kind(a, b);
-        double who = overlap(a.agents(), b.agents(), agents);
-        double words = overlap(a.stems(), b.stems(), stems);
-        boolean anythingShared = a.agents().stream().anyMatch(b.agents()::contains);
-        if (kind == 0 || !anythingShared && words < 0.6) {
-            return 0;
+        boolean toldApart = a.event().articleId() == b.event().articleId();
+        double who = who(a, b);
+        double what = what(a, b);
+        double words = words(a.stems(), b.stems());
+        if (who <= 0 && words <= 0) {
+            return Double.NEGATIVE_INFINITY;
         }
-        return 0.35 * kind
-                + 0.5 * who
-                + 0.5 * words
-                + date(a.event().date(), b.event().date());
+        double against = enough + (toldApart ? TOLD_APART : 0) + said(a.event(), b.event());
+        return who + what + words + Timing.bits(a.event(), b.event()) - against;
     }
 
-    private static double kind(Features a, Features b) {
-        if (a.isOfKind(b)) {
-            return 1;
-        }
-        return a.event().type() == b.event().type() ? 0.4 : 0;
+    /** The same is asked, refused and said again and again. */
+    private static double said(ToldEvent a, ToldEvent b) {
+        boolean undated = a.date() == null && b.date() == null;
+        return undated && SPOKEN.contains(a.type()) && SPOKEN.contains(b.type()) ? SAID_AGAIN : 0;
     }
 
-    /** The weight of what both have in the weight of what the one with less has, and a little in that of all. */
-    private static <T> double overlap(Set<T> a, Set<T> b, Rarity<T> rarity) {
-        Set<T> both = new HashSet<>(a);
-        both.retainAll(b);
-        if (both.isEmpty()) {
-            return 0;
+    private double what(Features a, Features b) {
+        double act = a.acts().stream()
+                .filter(b.acts()::contains)
+                .mapToDouble(acts::bits)
+                .max()
+                .orElse(-1);
+        if (act >= 0) {
+            return ACT * act;
         }
-        double shared = rarity.sum(both);
-        double ofA = rarity.sum(a);
-        double ofB = rarity.sum(b);
-        return 0.5 * shared / Math.min(ofA, ofB) + 0.5 * shared / (ofA + ofB - shared);
+        EventType type = a.event().type();
+        return type == b.event().type() && type != EventType.OTHER ? TYPE * types.bits(type) : -OTHER_ACT;
     }
 
-    private static double date(@Nullable EventDate a, @Nullable EventDate b) {
-        if (a == null || b == null) {
-            return -0.1;
-        }
-        boolean within = a.isWithin(b) || b.isWithin(a);
-        long longest = Math.max(a.days(), b.days());
-        if (!within) {
-            return -0.1;
-        }
-        return longest <= 1 ? 0.4 : longest <= 31 ? 0.3 : 0.1;
+    private double who(Features a, Features b) {
+        double shared = a.agents().stream()
+                .filter(b.agents()::contains)
+                .mapToDouble(agents::bits)
+                .sum();
+        double strangers = STRANGER * (strangers(a, b) + strangers(b, a));
+        boolean otherActors = !actors(a).isEmpty()
+                && !actors(b).isEmpty()
+                && actors(a).stream().noneMatch(b.agents()::contains)
+                && actors(b).stream().noneMatch(a.agents()::contains);
+        return shared - Math.min(MOST_BY_STRANGERS, strangers) - (otherActors ? OTHER_ACTORS : 0) - place(a, b);
     }
 
-    /** Two different days are never one event, and nothing has happened before it did. */
-    private static boolean mayMeet(ToldEvent a, ToldEvent b) {
-        if (a.date() != null && b.date() != null) {
-            return a.date().meets(b.date());
-        }
-        return mayBeOf(a, b) && mayBeOf(b, a);
+    private static long strangers(Features a, Features b) {
+        return b.agents().isEmpty()
+                ? 0
+                : a.agents().stream()
+                        .filter(agent -> !b.agents().contains(agent))
+                        .count();
     }
 
-    private static boolean mayBeOf(ToldEvent undated, ToldEvent dated) {
-        boolean after = undated.date() == null
-                && dated.date() != null
-                && undated.occurred()
-                && undated.told() != null
-                && dated.date().earliest().isAfter(undated.told());
-        return !after;
+    private static Set<Long> actors(Features event) {
+        Set<Long> actors = new HashSet<>();
+        event.event().participants().forEach((agent, role) -> {
+            if (role == ParticipantRole.ACTOR) {
+                actors.add(agent);
+            }
+        });
+        return actors;
+    }
+
+    private static double place(Features a, Features b) {
+        Long placeOfA = a.event().placeId();
+        Long placeOfB = b.event().placeId();
+        boolean other = placeOfA != null
+                && placeOfB != null
+                && !b.agents().contains(placeOfA)
+                && !a.agents().contains(placeOfB);
+        return other ? OTHER_PLACE : 0;
+    }
+
+    private double words(Set<String> a, Set<String> b) {
+        double shared = a.stream().filter(b::contains).mapToDouble(stems::bits).sum();
+        long strange = a.stream().filter(stem -> !b.contains(stem)).count()
+                + b.stream().filter(stem -> !a.contains(stem)).count();
+        return Math.min(MOST_BY_WORDS, WORD * shared) - Math.min(MOST_BY_STRANGE_WORDS, STRANGE_WORD * strange);
     }
 }

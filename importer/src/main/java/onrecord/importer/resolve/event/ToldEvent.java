@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event as one article tells it.
  *
- * @param told the last day on which the article can have been published
+ * @param told the last day on which the article can have been published; null where that is only assumed
  * @param trigger lemma of the word that tells it
  * @param date null where none is told, or none with a year
  * @param yearless what is told of the date where the year is not

@@ -30,6 +30,7 @@ public record OrganizationName(List<String> words) {
         List<String> telling =
                 words.stream().filter(word -> !SMALL.contains(word)).collect(Collectors.toCollection(ArrayList::new));
         dropForms(telling);
+        dropInitials(telling);
         return new OrganizationName(telling.isEmpty() ? words : telling);
     }
 
@@ -97,6 +98,19 @@ public record OrganizationName(List<String> words) {
             afterInitial = initial;
         }
         return joined;
+    }
+
+    /** "European Herring Association EHA". */
+    private static void dropInitials(List<String> words) {
+        int last = words.size() - 1;
+        if (last > 1) {
+            String initials = new OrganizationName(words.subList(0, last)).initials();
+            String end = words.get(last);
+            if (end.length() > 1 && initials.startsWith(end) && end.length() >= last - 1) {
+                words.remove(last);
+                dropForms(words);
+            }
+        }
     }
 
     private static void dropForms(List<String> words) {

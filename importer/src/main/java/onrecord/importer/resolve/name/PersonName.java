@@ -49,9 +49,9 @@ public record PersonName(List<String> words, @Nullable String suffix) {
         return telling.isEmpty() ? words : telling;
     }
 
-    /** Whether it is a surname, a given name or an only name alone. */
+    /** Whether it is a surname, a given name or an only name alone, or with nothing but initials. */
     public boolean isBare() {
-        return telling().size() < 2;
+        return telling().stream().filter(word -> word.length() > 1).count() < 2;
     }
 
     /** Equal for the same name, whatever its case, marks, hyphens and titles. */
@@ -70,7 +70,7 @@ public record PersonName(List<String> words, @Nullable String suffix) {
 
     /** Whether it is a surname that very many people share. */
     public boolean isCommon() {
-        return isBare() && telling().stream().anyMatch(NameWords::isFamilyFirst);
+        return telling().size() == 1 && telling().stream().allMatch(NameWords::isFamilyFirst);
     }
 
     private boolean isFamilyFirst() {

@@ -31,14 +31,15 @@ public final class PersonNames {
             return Likeness.SAME;
         }
         Alignment alignment = new Alignment(wordsOfA, wordsOfB);
-        if (alignment.isContradictory() || alignment.matched() == 0) {
+        if (alignment.isContradictory()) {
             return Likeness.DIFFERENT;
         }
         return a.isBare() || b.isBare() ? compareBare(alignment) : compareFull(alignment, a, b);
     }
 
+    /** A surname alone fits everyone who has it, with initials everyone who has these as well. */
     private static Likeness compareBare(Alignment alignment) {
-        boolean possible = alignment.isComplete() && (alignment.fullWords() > 0 || alignment.has(WordMatch.TYPO));
+        boolean possible = alignment.fullWords() > 0 || alignment.has(WordMatch.TYPO);
         return possible ? Likeness.POSSIBLE : Likeness.DIFFERENT;
     }
 

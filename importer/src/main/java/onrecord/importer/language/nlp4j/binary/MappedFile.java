@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A file of arrays that is made when it is missing or damaged, appears whole or not at all, and is mapped into memory.
  *
- * <p>Several processes may open the same file, and share its memory; if they make it at the same time, the last one's stays.
+ * <p>Several processes may open the same file, and share its memory; while one makes it, the others wait.
  */
 public final class MappedFile {
 
@@ -33,12 +34,9 @@ public final class MappedFile {
     }
 
     public ModelReader open() throws IOException {
-        if (Files.isRegularFile(file)) {
-            try {
-                return map(file);
-            } catch (IOException e) {
-                LOG.warn("Making {} anew: {}", file, e.getMessage());
-            }
+        Optional<ModelReader> found = find();
+        if (found.isPresent()) {
+            return found.get();
         }
         try {
             return make();
@@ -48,13 +46,26 @@ public final class MappedFile {
         }
     }
 
-    private ModelReader make() throws IOException {
-        LOG.info("Making {}, once; this takes about a minute", file);
-        Path directory = file.toAbsolutePath().getParent();
-        Files.createDirectories(directory);
-        Path part = Files.createTempFile(directory, file.getFileName().toString(), ".part");
+    private Optional<ModelReader> find() {
         try {
-            write(part);
+            return Files.isRegularFile(file) ? Optional.of(map(file)) : Optional.empty();
+        } catch (IOException e) {
+            LOG.warn("{}: {}", file, e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private ModelReader make() throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
+            Optional<ModelReader> madeMeanwhile = find();
+            if (madeMeanwhile.isPresent()) {
+                return madeMeanwhile.get();
+            }
+            LOG.info("Making {}, once; this takes about a minute", file);
+            write(channel.truncate(0));
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
@@ -63,19 +74,19 @@ public final class MappedFile {
     }
 
     private ModelReader makeUnkept() throws IOException {
-        Path part = Files.createTempFile(file.getFileName().toString(), ".part");
+        Path part = Files.createTempFile("onrecord-", ".part");
         part.toFile().deleteOnExit();
-        write(part);
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            write(channel);
+        }
         return map(part);
     }
 
-    private void write(Path target) throws IOException {
-        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
-            ModelWriter writer = new ModelWriter(channel);
-            contents.write(writer);
-            writer.finish();
-            channel.force(true);
-        }
+    private void write(FileChannel channel) throws IOException {
+        ModelWriter writer = new ModelWriter(channel);
+        contents.write(writer);
+        writer.finish();
+        channel.force(true);
     }
 
     /** The map outlives its channel, and on most systems even the file's name. */

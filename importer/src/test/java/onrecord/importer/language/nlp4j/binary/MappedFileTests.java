@@ -35,6 +35,13 @@ class MappedFileTests {
         assertThat(Files.list(directory)).hasSize(1);
     }
 
+    @Test
+    void whatACrashLeftBehindIsReplaced() throws IOException {
+        Files.writeString(directory.resolve("x.models.part"), "half a file");
+        assertContents(file("x.models").open());
+        assertThat(Files.list(directory)).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 7, 8, 60})
     void aTruncatedFileIsMadeAnew(int length) throws IOException {

@@ -1,0 +1,17 @@
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import '@graphiql/plugin-explorer/style.css';
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { explorerPlugin } from '@graphiql/plugin-explorer';
+import { examples } from './examples.js';
+
+createRoot(document.getElementById('graphiql')).render(
+  createElement(GraphiQL, {
+    fetcher: createGraphiQLFetcher({ url: '/graphql' }),
+    defaultTabs: examples,
+    plugins: [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })],
+  }),
+);

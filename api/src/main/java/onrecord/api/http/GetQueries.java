@@ -1,0 +1,91 @@
+package onrecord.api.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes a query from the URL of a GET request. The schema has no mutation, so none can come that way. */
+@Component
+@Order(2)
+class GetQueries extends OncePerRequestFilter {
+
+    private final JsonMapper json;
+
+    GetQueries(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("GET") || !Paths.isGraphQl(request) || request.getParameter("query") == null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ObjectNode body = json.createObjectNode();
+        body.put("query", request.getParameter("query"));
+        body.put("operationName", request.getParameter("operationName"));
+        try {
+            for (String name : List.of("variables", "extensions")) {
+                String value = request.getParameter(name);
+                body.set(name, value == null || value.isEmpty() ? null : json.readTree(value));
+            }
+        } catch (JacksonException wrong) {
+            Refused.write(response, HttpServletResponse.SC_BAD_REQUEST, "BAD_REQUEST", "variables must be JSON");
+            return;
+        }
+        chain.doFilter(new Post(request, json.writeValueAsBytes(body)), response);
+    }
+
+    private static final class Post extends ReadRequest {
+
+        Post(HttpServletRequest request, byte[] body) {
+            super(request, body);
+        }
+
+        @Override
+        public String getMethod() {
+            return "POST";
+        }
+
+        @Override
+        public String getContentType() {
+            return MediaType.APPLICATION_JSON_VALUE;
+        }
+
+        @Override
+        public @Nullable String getHeader(String name) {
+            return name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE) ? getContentType() : super.getHeader(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaders(String name) {
+            return name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)
+                    ? Collections.enumeration(List.of(getContentType()))
+                    : super.getHeaders(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaderNames() {
+            List<String> names = Collections.list(super.getHeaderNames());
+            names.removeIf(name -> name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE));
+            names.add(HttpHeaders.CONTENT_TYPE);
+            return Collections.enumeration(names);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package onrecord.api.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import onrecord.api.graphql.Limits;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Lets in only so many requests at a time, and only bodies that are not too large. */
+@Component
+@Order(1)
+class RequestGate extends OncePerRequestFilter {
+
+    private static final String RETRY_AFTER_SECONDS = "1";
+
+    private final int largest;
+    private final Semaphore places;
+
+    RequestGate(Limits limits) {
+        this.largest = Math.toIntExact(limits.body().toBytes());
+        this.places = new Semaphore(limits.concurrent());
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !Paths.isGraphQl(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > largest) {
+            refuseBody(response);
+            return;
+        }
+        byte[] body = request.getInputStream().readNBytes(largest + 1);
+        if (body.length > largest) {
+            refuseBody(response);
+        } else if (places.tryAcquire()) {
+            try {
+                chain.doFilter(new ReadRequest(request, body), response);
+            } finally {
+                places.release();
+            }
+        } else {
+            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+            Refused.write(
+                    response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "UNAVAILABLE", "too many requests at once");
+        }
+    }
+
+    private void refuseBody(HttpServletResponse response) throws IOException {
+        String message = "a request's body may have " + largest + " bytes";
+        response.setHeader("Connection", "close");
+        Refused.write(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "LIMIT_EXCEEDED", message);
+    }
+}

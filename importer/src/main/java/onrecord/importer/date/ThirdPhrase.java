@@ -1,0 +1,62 @@
+package onrecord.importer.date;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "early 1962", "mid-March", "late in the year", "the end of May", "by year's end"; also "later this month". */
+final class ThirdPhrase implements Rule {
+
+    private static final Map<String, String> ADJECTIVES = Lexicon.DATES.words("part-adjective");
+    private static final Map<String, String> NOUNS = Lexicon.DATES.words("part-noun");
+    private static final Set<String> OF = Set.of("of", "in");
+    private static final Set<String> BEFORE_YEAR_END = Set.of("by", "at", "before", "until");
+
+    private final Rule wholes;
+
+    ThirdPhrase(Rule wholes) {
+        this.wholes = wholes;
+    }
+
+    @Override
+    public @Nullable Parsed at(Words words, int index) {
+        Parsed found = third(words, words.skip(index, "the"));
+        if (found == null) {
+            found = loose(words, index);
+        }
+        return found == null ? yearEnd(words, index) : found;
+    }
+
+    private @Nullable Parsed third(Words words, int at) {
+        String adjective = ADJECTIVES.get(words.lower(at));
+        String noun = words.is(at + 1, "of") ? NOUNS.get(words.lower(at)) : null;
+        String third = adjective != null ? adjective : noun;
+        if (third == null) {
+            return null;
+        }
+        int behind = words.isAny(at + 1, Vocabulary.DASHES) ? at + 2 : at + 1;
+        int wholeAt = words.skipAny(behind, OF);
+        Parsed whole = wholes.at(words, wholeAt);
+        return whole == null
+                ? null
+                : new Parsed(new PartOf(Part.Third.valueOf(third), whole.expression(), wholeAt), whole.end());
+    }
+
+    /** "earlier this month", "later in the year": of these only the whole is known. */
+    private @Nullable Parsed loose(Words words, int index) {
+        if (!words.isAny(index, Set.of("earlier", "later"))) {
+            return null;
+        }
+        Parsed found = wholes.at(words, words.skip(index + 1, "in"));
+        return found == null || found.expression().isStated() ? null : found;
+    }
+
+    /** "by year end", "at the year's end". */
+    private static @Nullable Parsed yearEnd(Words words, int index) {
+        int at = words.skip(index, "the") + 1;
+        int end = words.isAny(at, Set.of("'", "’")) && words.is(at + 1, "s") ? at + 2 : words.skip(at, "-");
+        boolean fits = words.is(at - 1, "year") && words.is(end, "end") && words.isAny(index - 1, BEFORE_YEAR_END);
+        Expression year = Step.fromArticle(Unit.YEAR, 0);
+        return fits ? new Parsed(new PartOf(Part.Third.LATE, year, index), end + 1) : null;
+    }
+}
