@@ -87,6 +87,15 @@ final class Grammar {
         return adjective == null ? null : infinitive(tree, adjective);
     }
 
+    /** What it is done for: "marched to demand reforms". */
+    static List<Token> purposes(Tree tree, Token verb) {
+        return tree.children(verb, "advcl").stream()
+                .filter(child -> child.index() > verb.index()
+                        && tree.children(child, "aux").stream()
+                                .anyMatch(aux -> aux.pos().equals("TO")))
+                .toList();
+    }
+
     /** Behind a comma or a quotation mark an infinitive belongs to somebody else. */
     private static boolean isCutOff(Tree tree, Token verb, Token infinitive) {
         for (int i = verb.index() + 1; i < infinitive.index(); i++) {

@@ -52,6 +52,9 @@ final class Members {
         tree.children(head, MODIFIERS).forEach(child -> members.addAll(of(tree, child, depth + 1)));
         if (members.isEmpty()) {
             tree.children(head, "prep", "acl").forEach(child -> members.addAll(behind(tree, child, depth)));
+            tree.children(head, "acl")
+                    .forEach(child -> Grammar.prepositional(tree, child, "by")
+                            .forEach(agent -> members.addAll(of(tree, agent, depth + 1))));
         }
         return members;
     }

@@ -4,6 +4,7 @@ import static onrecord.schema.vocabulary.ParticipantRole.ACTOR;
 import static onrecord.schema.vocabulary.ParticipantRole.OTHER;
 import static onrecord.schema.vocabulary.ParticipantRole.RECIPIENT;
 
+import java.util.ArrayList;
 import java.util.List;
 import onrecord.importer.event.Event.Participant;
 import onrecord.importer.language.Token;
@@ -79,14 +80,18 @@ final class ParticipantFinder {
         return owner != null && verb.is("acl") ? Grammar.subjects(tree, owner) : List.of(subject);
     }
 
-    /** "threatened to impose duties on French goods", "demanded that Chad withdraw": those it would be done to. */
+    /** "threatened to tax French goods", "demanded that Chad withdraw", "sent troops to help Mali": whom it is done to. */
     private void ofComplement(Tree tree, Token verb, Roles roles) {
         Token infinitive = Grammar.infinitive(tree, verb);
         Token complement = infinitive == null ? Grammar.clause(tree, verb) : infinitive;
+        List<Token> complements = new ArrayList<>(Grammar.purposes(tree, verb));
         if (complement != null) {
-            roles.add(tree.children(complement, "nsubj", "nsubjpass"), RECIPIENT);
-            roles.add(Grammar.objects(tree, complement), RECIPIENT);
-            ofPrepositions(tree, complement, complement, roles);
+            complements.add(0, complement);
+        }
+        for (Token each : complements) {
+            roles.add(tree.children(each, "nsubj", "nsubjpass"), RECIPIENT);
+            roles.add(Grammar.objects(tree, each), RECIPIENT);
+            ofPrepositions(tree, each, each, roles);
         }
     }
 
@@ -131,8 +136,8 @@ final class ParticipantFinder {
     private void ofPrepositions(Tree tree, Token top, Token told, Roles roles) {
         for (Token preposition : tree.children(top, "prep", "dative")) {
             boolean directed = knowledge.is("recipient", Grammar.lower(preposition));
-            for (Token object : directed ? tree.children(preposition, "pobj") : List.<Token>of()) {
-                if (!tree.isBelow(told, object)) {
+            for (Token object : tree.children(preposition, "pobj")) {
+                if ((directed || knowledge.is("directed", object.lemma())) && !tree.isBelow(told, object)) {
                     roles.add(Grammar.withConjuncts(tree, object), RECIPIENT);
                 }
             }

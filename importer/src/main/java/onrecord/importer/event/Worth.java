@@ -74,29 +74,18 @@ final class Worth {
         if (!told || telling.participants().isEmpty() && telling.place() == null) {
             return false;
         }
-        if (isSpoken(telling.trigger())
-                && verb.is("relcl")
-                && telling.participants().size() < 2) {
-            return false;
-        }
-        if (isSpoken(telling.trigger()) && isMereSaying(telling)) {
-            return false;
-        }
-        return !isSpoken(telling.trigger())
-                || telling.participants().size() > 1
-                || !telling.trigger().spent().isEmpty()
-                || !Grammar.objects(tree, verb).isEmpty()
-                || Grammar.infinitive(tree, verb) != null
-                || Grammar.clause(tree, verb) != null;
+        return !isSpoken(telling.trigger()) || !isMereSaying(telling);
     }
 
     /** What one person says, conceding, warning or declining to comment, is a statement rather than an event. */
     private boolean isMereSaying(Telling telling) {
         Token verb = telling.trigger().top();
+        if (telling.participants().size() > 1) {
+            return false;
+        }
         boolean clause = Grammar.clause(telling.trigger().tree(), verb) != null;
-        return telling.participants().size() == 1
-                && cast.isPerson(telling.participants().get(0).member())
-                && (clause || knowledge.is("saying", verb.lemma()));
+        boolean person = telling.participants().stream().anyMatch(each -> cast.isPerson(each.member()));
+        return verb.is("relcl") || person && (clause || knowledge.is("saying", verb.lemma()));
     }
 
     private static boolean isParticularPlan(Telling telling) {
