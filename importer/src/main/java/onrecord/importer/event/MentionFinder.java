@@ -56,7 +56,9 @@ final class MentionFinder {
                             subject, index -> index >= verb.index() || isApart(tree, tree.token(index), subject))));
         }
         Span span = contiguous(tree, tokens, verb);
-        return date != null && !verb.is("conj") && isFronted(date.span(), span, verb) ? span.cover(date.span()) : span;
+        return date != null && !verb.is("conj") && isFronted(date.span(), span, verb)
+                ? span.cover(withPreposition(tree, date.span()))
+                : span;
     }
 
     private static boolean isOutside(Trigger trigger, Token token, Token verb) {
@@ -86,6 +88,16 @@ final class MentionFinder {
 
     private static boolean isFronted(Span date, Span span, Token verb) {
         return date.end() <= verb.span().start() && date.start() < span.start() && span.start() - date.end() < 100;
+    }
+
+    /** "In May": the date with the word that leads to it. */
+    private static Span withPreposition(Tree tree, Span date) {
+        return tree.tokens().stream()
+                .map(Token::span)
+                .filter(span -> span.end() + 1 == date.start())
+                .findFirst()
+                .map(date::cover)
+                .orElse(date);
     }
 
     private static boolean followsComma(Tree tree, Token token) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import onrecord.importer.date.DateMention;
 import onrecord.importer.entity.Member;
 import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class Titles {
     }
 
     String of(Trigger trigger, Span mention, @Nullable DateMention date) {
-        StringBuilder title = new StringBuilder(missingSubject(trigger));
+        StringBuilder title = new StringBuilder(missingSubject(trigger, mention));
         for (Token token : trigger.tree().tokens()) {
             boolean inside = mention.encloses(token.span());
             boolean dated = date != null && (date.span().encloses(token.span()) || leadsTo(token, date.span()));
@@ -62,13 +63,15 @@ final class Titles {
     }
 
     /** Whoever does it, where the clause itself leaves that unsaid: "met Vidal and signed the treaty". */
-    private String missingSubject(Trigger trigger) {
+    private String missingSubject(Trigger trigger, Span mention) {
         Token verb = trigger.clause();
-        if (verb == null || !verb.is("conj") || trigger.tree().child(verb, "nsubj", "nsubjpass") != null) {
+        Tree tree = trigger.tree();
+        if (verb == null || Grammar.isPassive(tree, verb) || tree.child(verb, "nsubj") != null && !verb.is("relcl")) {
             return "";
         }
-        return Grammar.subjects(trigger.tree(), verb).stream()
+        return Grammar.subjects(tree, verb).stream()
                 .findFirst()
+                .filter(subject -> !mention.encloses(subject.span()))
                 .flatMap(cast::memberAt)
                 .map(Member::name)
                 .orElse("");
