@@ -90,9 +90,12 @@ final class EventMerger {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static boolean isSameKind(List<Telling> group, Telling telling) {
+    private boolean isSameKind(List<Telling> group, Telling telling) {
         Trigger first = group.get(0).trigger();
         Trigger other = telling.trigger();
+        if (worth.isSetApart(other) || areApartDeeds(group.get(0), telling)) {
+            return false;
+        }
         if (Worth.isSpoken(first) && !first.token().lemma().equals(other.token().lemma())) {
             return false;
         }
@@ -100,6 +103,14 @@ final class EventMerger {
                 || first.type() == EventType.CONSULT
                         && other.type() == EventType.CONSULT
                         && first.token().lemma().equals(other.token().lemma());
+    }
+
+    /** Different verbs tell different deeds, unless on one day. */
+    private static boolean areApartDeeds(Telling one, Telling other) {
+        boolean verbs = !one.trigger().isNoun() && !other.trigger().isNoun();
+        boolean sameVerb =
+                one.trigger().token().lemma().equals(other.trigger().token().lemma());
+        return verbs && !sameVerb && (one.date() == null || other.date() == null);
     }
 
     private static boolean areDatesCompatible(List<Telling> group, Telling telling) {

@@ -45,16 +45,40 @@ public final class EventReader {
     private List<Telling> tell(Sentence sentence, Scene scene) {
         Tree tree = new Tree(sentence);
         List<Trigger> found = triggers.find(tree);
-        if (found.isEmpty()) {
+        List<DateMention> mentioned = scene.dates().inside(sentence.span());
+        if (found.isEmpty() && mentioned.isEmpty()) {
             return List.of();
         }
-        Map<Trigger, DateMention> dates =
-                dateFinder.attach(tree, found, scene.dates().inside(sentence.span()));
+        Map<Trigger, DateMention> dates = dateFinder.attach(tree, found, mentioned);
         BlockKind block =
                 scene.blocks().around(sentence.span()).map(Block::kind).orElse(BlockKind.BODY);
-        return found.stream()
-                .filter(trigger -> dates.containsKey(trigger) || !isComplement(trigger, found))
-                .map(trigger -> telling(trigger, dates.get(trigger), scene, block))
+        List<Telling> tellings = new ArrayList<>();
+        for (Trigger trigger : found) {
+            if (dates.containsKey(trigger) || !isComplement(trigger, found)) {
+                tellings.add(telling(trigger, dates.get(trigger), scene, block));
+            }
+        }
+        tellings.addAll(deeds(tree, found, left(mentioned, dates), scene, block));
+        return tellings;
+    }
+
+    private static List<DateMention> left(List<DateMention> mentioned, Map<Trigger, DateMention> dates) {
+        return mentioned.stream().filter(date -> !dates.containsValue(date)).toList();
+    }
+
+    /** What any other verb tells, if it has a date of its own and somebody who takes part. */
+    private List<Telling> deeds(Tree tree, List<Trigger> found, List<DateMention> left, Scene scene, BlockKind block) {
+        if (left.isEmpty()) {
+            return List.of();
+        }
+        List<Trigger> deeds = triggers.deeds(tree).stream()
+                .filter(deed -> found.stream()
+                        .noneMatch(other -> other.top().index() == deed.top().index()))
+                .toList();
+        return dateFinder.attach(tree, deeds, left).entrySet().stream()
+                .map(each -> telling(each.getKey(), each.getValue(), scene, block))
+                .filter(deed ->
+                        deed.reality() != Reality.UNREAL && !deed.participants().isEmpty())
                 .toList();
     }
 

@@ -67,9 +67,21 @@ final class MentionFinder {
         if (token.is("ccomp")) {
             return !WITH_CLAUSE.contains(trigger.kind()) || token.index() < verb.index();
         }
+        if (isFrontedPhrase(tree, token, verb) || Grammar.lower(token).equals("according")) {
+            return true;
+        }
         return token.pos().equals("WRB")
                 || token.is("advcl", "conj", "cc", "punct", "parataxis", "mark", "dep", "meta", "discourse", "relcl")
                 || token.is("acl") && followsComma(tree, token);
+    }
+
+    /** "In contrast, …", "Amid fears of floods, …" */
+    private static boolean isFrontedPhrase(Tree tree, Token token, Token verb) {
+        if (token.index() > verb.index() || !token.is("prep", "advmod", "npadvmod")) {
+            return false;
+        }
+        int next = tree.below(token).length();
+        return next < verb.index() && tree.token(next).form().equals(",");
     }
 
     private static boolean isFronted(Span date, Span span, Token verb) {

@@ -111,8 +111,8 @@ final class ParticipantFinder {
             return List.of(subject);
         }
         Token above = tree.head(verb);
-        if (subject.pos().equals("PRP") && verb.is("ccomp") && above != null) {
-            return Grammar.subjects(tree, above);
+        if (subject.pos().equals("PRP") && verb.is("ccomp", "acl", "relcl") && above != null) {
+            return above.isNoun() ? tree.children(above, "poss") : Grammar.subjects(tree, above);
         }
         Token owner = subject.is("dobj") ? tree.head(subject) : null;
         return owner != null && verb.is("acl") ? Grammar.subjects(tree, owner) : List.of(subject);
@@ -138,7 +138,9 @@ final class ParticipantFinder {
         Token noun = trigger.token();
         boolean patient = knowledge.is("patient", trigger.kind());
         for (Token child : tree.children(noun, "poss", "nmod", "amod", "compound")) {
-            add(tree, child, ParticipantRole.ACTOR, roles);
+            if (!pointsAhead(tree, child)) {
+                add(tree, child, ParticipantRole.ACTOR, roles);
+            }
         }
         for (String preposition : List.of("by", "between", "among")) {
             Grammar.prepositional(tree, noun, preposition)
@@ -151,6 +153,18 @@ final class ParticipantFinder {
             Grammar.prepositional(tree, participle, "by")
                     .forEach(object -> add(tree, object, ParticipantRole.OTHER, roles));
         }
+    }
+
+    /** "Speaking at her wedding, Ito …": a pronoun before its sentence's subject means that subject. */
+    private static boolean pointsAhead(Tree tree, Token pronoun) {
+        if (!pronoun.pos().equals("PRP$")) {
+            return false;
+        }
+        return tree.tokens().stream()
+                .filter(token -> token.is("nsubj", "nsubjpass"))
+                .findFirst()
+                .filter(subject -> subject.index() > pronoun.index())
+                .isPresent();
     }
 
     /** "said at a rally in …": whoever says it is at the rally. */

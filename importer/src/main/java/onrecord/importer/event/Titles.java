@@ -15,6 +15,12 @@ final class Titles {
             "a",
             "an",
             "the",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+            "my",
             "this",
             "that",
             "these",
@@ -83,7 +89,7 @@ final class Titles {
             title.append(' ');
         }
         boolean pronoun = token.pos().equals("PRP") && token.is("nsubj", "nsubjpass") && cast.isPronoun(token);
-        title.append(pronoun ? cast.memberAt(token).orElseThrow().name() : token.form());
+        title.append(pronoun ? cast.memberAt(token).map(Member::name).orElse(token.form()) : token.form());
     }
 
     private static String finished(String title) {

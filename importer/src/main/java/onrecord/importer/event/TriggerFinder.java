@@ -75,6 +75,16 @@ final class TriggerFinder {
         };
     }
 
+    /** Verbs that tell something only because a date says that it happened once. */
+    List<Trigger> deeds(Tree tree) {
+        return tree.tokens().stream()
+                .filter(token -> isTellingVerb(token)
+                        && !knowledge.is("stative", token.lemma())
+                        && !knowledge.modality().has("reporting", token.lemma()))
+                .map(token -> new Trigger(tree, token, EventType.OTHER, token.lemma(), token, Set.of()))
+                .toList();
+    }
+
     private static boolean isTellingVerb(Token token) {
         return token.pos().startsWith("VB") && !token.is("aux", "auxpass", "nmod", "amod", "compound");
     }

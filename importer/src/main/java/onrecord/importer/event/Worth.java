@@ -44,6 +44,12 @@ final class Worth {
         return telling.trigger().isNoun() && isDefinite(telling.trigger());
     }
 
+    /** "another statement", "a second quake": none that was told before. */
+    boolean isSetApart(Trigger trigger) {
+        return trigger.tree().children(trigger.token(), "det", "nmod", "amod").stream()
+                .anyMatch(child -> knowledge.is("distinct", Grammar.lower(child)));
+    }
+
     private boolean isDatedEvent(Telling telling) {
         boolean bare = telling.trigger().clause() == null
                 && telling.participants().isEmpty()
