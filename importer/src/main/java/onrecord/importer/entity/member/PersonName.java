@@ -15,7 +15,7 @@ record PersonName(List<String> parts, boolean familyFirst) {
         List<String> forms = new ArrayList<>();
         for (int i = name.first(); i < name.end(); i++) {
             int last = forms.size() - 1;
-            boolean joined = i > name.first()
+            boolean joined = last >= 0
                     && words.isJoined(i)
                     && (words.form(i).equals("-") || words.form(i - 1).equals("-"));
             if (joined) {
