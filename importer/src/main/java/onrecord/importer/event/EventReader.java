@@ -15,6 +15,7 @@ import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.BlockKind;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the events that an article tells. Has no state; safe for any number of threads. */
 public final class EventReader {
@@ -28,6 +29,7 @@ public final class EventReader {
         CastIndex index = new CastIndex(cast);
         Scene scene = new Scene(
                 new ParticipantFinder(knowledge, index),
+                new PlaceFinder(knowledge, index),
                 new Titles(index, analysis.text()),
                 new Sorted<>(dates, DateMention::span),
                 new Sorted<>(article.factBlocks(), Block::span));
@@ -40,7 +42,11 @@ public final class EventReader {
 
     /** What the whole article has for each of its sentences. */
     private record Scene(
-            ParticipantFinder participants, Titles titles, Sorted<DateMention> dates, Sorted<Block> blocks) {}
+            ParticipantFinder participants,
+            PlaceFinder places,
+            Titles titles,
+            Sorted<DateMention> dates,
+            Sorted<Block> blocks) {}
 
     private List<Telling> tell(Sentence sentence, Scene scene) {
         Tree tree = new Tree(sentence);
@@ -93,18 +99,18 @@ public final class EventReader {
                                 && other.clause().index() == verb.head());
     }
 
-    private Telling telling(
-            Trigger trigger, @org.jspecify.annotations.Nullable DateMention dated, Scene scene, BlockKind block) {
+    private Telling telling(Trigger trigger, @Nullable DateMention dated, Scene scene, BlockKind block) {
         Span span = MentionFinder.find(trigger, dated);
         PartialDate date = dated == null ? null : dated.date();
+        Integer place = scene.places().find(trigger);
         return new Telling(
                 trigger,
                 span,
                 scene.titles().of(trigger, span, dated),
                 date,
                 Reality.of(trigger, knowledge.modality()),
-                scene.participants().place(trigger),
-                scene.participants().find(trigger),
+                place,
+                scene.participants().find(trigger, place),
                 block);
     }
 }
