@@ -50,7 +50,7 @@ public final class RoleFinder {
         return words.lower(word).matches("sen\\.|rep\\.|gov\\.|gen\\.|lt\\.|col\\.|sgt\\.|capt\\.|maj\\.|adm\\.");
     }
 
-    /** "South Korea's Foreign Minister Cho Hyun", "Former South Korean Ambassador to Russia Park Ro-byug". */
+    /** "Norway's Fisheries Minister Jane Roe", "Former Danish Ambassador to Norway Jane Roe". */
     private @Nullable Role before(Name person) {
         Words words = person.words();
         int head = person.first() - 1;
@@ -72,7 +72,7 @@ public final class RoleFinder {
                 || words.form(word).equals(",") && names.at(words, word) != null;
     }
 
-    /** "Doo Jin-ho, director of the Eurasia Research Center". */
+    /** "Jane Roe, director of the Harbour Institute". */
     private @Nullable Role behind(Name person) {
         Words words = person.words();
         int at = person.end();
@@ -115,7 +115,7 @@ public final class RoleFinder {
         return head;
     }
 
-    /** "the Russian Ambassador to South Korea, Georgy Zinoviev": the name is in apposition to the role. */
+    /** "the Danish Ambassador to Norway, Jane Roe": the name is in apposition to the role. */
     private @Nullable Role apposition(Name person) {
         Words words = person.words();
         int comma = person.first() - 1;
