@@ -34,7 +34,7 @@ final class EngineNames {
         while (first < end && isBehind(words, end - 1)) {
             end--;
         }
-        if (isPartyState(words, first)) {
+        if (isPartyState(words, first) || isPortfolio(words, first, end)) {
             return;
         }
         if (kind == NameKind.PERSON) {
@@ -59,6 +59,14 @@ final class EngineNames {
             return word + 1 < end;
         }
         return kind == NameKind.PERSON && word + 1 < end && lexicon.people().isHonorific(words.form(word));
+    }
+
+    /** "Agriculture" in "Agriculture Secretary Joseph Kiptoo". */
+    private boolean isPortfolio(Words words, int first, int end) {
+        return end - first == 1
+                && lexicon.portfolios().has(words.form(first))
+                && lexicon.roles().isRole(words.form(end))
+                && words.isCapital(end);
     }
 
     /** "R-Kan." behind a senator's name. */

@@ -127,14 +127,23 @@ public final class RoleFinder {
             if (isRole(words, i) && phrase.end(words, i, comma) == comma) {
                 int first = phrase.start(words, i);
                 boolean bound = words.head(person.head()) == i || isDefinite(words, first);
-                role = bound && !names.is(words, first, NameKind.PERSON) ? new Role(words, first, i, comma) : role;
+                role = bound && !isOtherPerson(words, first) ? new Role(words, first, i, comma) : role;
             }
         }
         return role;
     }
 
+    /** A person whose the role is not: "Lee" in "Lee's lawyer, Ann Fields" may stand, in "Lee director, Ann Fields" not. */
+    private boolean isOtherPerson(Words words, int first) {
+        Name name = names.at(words, first);
+        return name != null
+                && name.kind() == NameKind.PERSON
+                && !words.pos(name.end()).equals("POS");
+    }
+
     private boolean isDefinite(Words words, int first) {
         return words.lower(first - 1).matches("the|a|an|its|his|her|their|our")
+                || names.is(words, first, NameKind.PERSON)
                 || names.is(words, first, NameKind.PLACE)
                 || names.is(words, first, NameKind.PEOPLE)
                 || names.is(words, first, NameKind.ORGANIZATION);
