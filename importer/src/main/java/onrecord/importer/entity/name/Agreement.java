@@ -11,7 +11,7 @@ import onrecord.importer.entity.lexicon.Fold;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.syntax.Words;
 
-/** One name, one kind throughout an article: if "Dmytro Kuleba" is a person, so is "Kuleba". */
+/** One name, one kind throughout an article: if "Dmytro Harbuz" is a person, so is "Harbuz". */
 final class Agreement {
 
     private static final double COMPANY = 3;

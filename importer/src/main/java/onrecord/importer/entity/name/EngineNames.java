@@ -86,7 +86,7 @@ final class EngineNames {
         return end - first > 1;
     }
 
-    /** "Texas Coach Darrell Royal" begins with Darrell. */
+    /** "Texas Coach Sam Royle" begins with Sam. */
     private int behindTitle(Words words, int first, int end) {
         for (int i = end - 2; i > first; i--) {
             if (lexicon.people().isHonorific(words.form(i))

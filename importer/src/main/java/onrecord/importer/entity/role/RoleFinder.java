@@ -50,7 +50,7 @@ public final class RoleFinder {
         return words.lower(word).matches("sen\\.|rep\\.|gov\\.|gen\\.|lt\\.|col\\.|sgt\\.|capt\\.|maj\\.|adm\\.");
     }
 
-    /** "South Korea's Foreign Minister Cho Hyun", "Former South Korean Ambassador to Russia Park Ro-byug". */
+    /** "South Korea's Foreign Minister Min Tae-ho", "Former South Korean Ambassador to Russia Han Seo-jun". */
     private @Nullable Role before(Name person) {
         Words words = person.words();
         int head = person.first() - 1;
@@ -72,7 +72,7 @@ public final class RoleFinder {
                 || words.form(word).equals(",") && names.at(words, word) != null;
     }
 
-    /** "Doo Jin-ho, director of the Eurasia Research Center". */
+    /** "Jin Dae-ho, director of the Arctic Research Center". */
     private @Nullable Role behind(Name person) {
         Words words = person.words();
         int at = person.end();
@@ -115,7 +115,7 @@ public final class RoleFinder {
         return head;
     }
 
-    /** "the Russian Ambassador to South Korea, Georgy Zinoviev": the name is in apposition to the role. */
+    /** "the Russian Ambassador to South Korea, Gleb Sorokin": the name is in apposition to the role. */
     private @Nullable Role apposition(Name person) {
         Words words = person.words();
         int comma = person.first() - 1;
