@@ -47,7 +47,18 @@ final class Cost {
         return objects(field, ids instanceof List<?> list ? list.size() : 1);
     }
 
+    /** What is counted belongs to each connection, everything else to each of its items. */
     private long page(ExecutableNormalizedField field, long owners) {
+        long items = Math.min(MOST, owners * size(field.getResolvedArguments()));
+        long sum = items;
+        for (ExecutableNormalizedField child : field.getChildren()) {
+            boolean counted = COUNTED.contains(child.getName());
+            sum = Math.min(MOST, sum + (counted ? counts(child, owners) : child(child, items)));
+        }
+        return sum;
+    }
+
+    private long counts(ExecutableNormalizedField field, long owners) {
         return objects(field, Math.min(MOST, owners * size(field.getResolvedArguments())));
     }
 
@@ -79,12 +90,7 @@ final class Cost {
         if (line instanceof Field.One || line instanceof Field.Spoken) {
             return objects(field, owners);
         }
-        if (line != null) {
-            return 0;
-        }
-        return COUNTED.contains(field.getName())
-                ? objects(field, Math.min(MOST, owners * size(field.getResolvedArguments())))
-                : below(field, owners);
+        return line == null ? below(field, owners) : 0;
     }
 
     /** Null for a field of a connection, an edge or a value. */

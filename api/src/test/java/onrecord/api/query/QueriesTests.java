@@ -2,6 +2,7 @@ package onrecord.api.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +57,7 @@ class QueriesTests {
     @MethodSource("queries")
     void isAnsweredTheSameWhenGraphqlJavaCompletesIt(String file) throws IOException {
         String query = Files.readString(QUERIES.resolve(file));
+        assumeFalse(query.contains("__type("), "has introspection of its own");
         JsonNode whole = Api.withFixture(TestStore.H2).ask(query);
         JsonNode completed = Api.withFixture(TestStore.H2)
                 .ask(query.replaceFirst("\\{", "{ introspection: __type(name: \"none\") { name }"));

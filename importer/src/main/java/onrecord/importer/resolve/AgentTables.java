@@ -1,8 +1,6 @@
 package onrecord.importer.resolve;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,21 +14,23 @@ import onrecord.importer.resolve.name.Forms;
 import onrecord.schema.NameKey;
 import onrecord.schema.table.AgentNameRow;
 import onrecord.schema.table.AgentRow;
+import onrecord.schema.vocabulary.AgentKind;
+import onrecord.schema.vocabulary.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of agents and their names. */
 final class AgentTables {
 
-    private final Map<Long, Long> agentOf;
+    private final Identities identities;
     private final Map<Long, Integer> statements;
     private final List<AgentRow> agents = new ArrayList<>();
     private final List<AgentNameRow> names = new ArrayList<>();
 
-    /** Takes the agent that each member is, and how many statements each agent makes. */
-    AgentTables(Collection<Agent> all, Map<Long, Long> agentOf, Map<Long, Integer> statements) {
-        this.agentOf = agentOf;
+    /** Takes how many statements each agent makes. */
+    AgentTables(Identities identities, Map<Long, Integer> statements) {
+        this.identities = identities;
         this.statements = statements;
-        all.forEach(agent -> {
+        identities.agents().forEach(agent -> {
             agents.add(row(agent));
             addNames(agent);
         });
@@ -49,15 +49,22 @@ final class AgentTables {
                 .mapToLong(CastMember::articleId)
                 .distinct()
                 .count();
+        boolean organization = agent.kind() == AgentKind.ORGANIZATION;
+        boolean place = agent.kind() == AgentKind.PLACE;
         return new AgentRow(
                 agent.id(),
                 agent.kind(),
                 agent.name(),
-                mostFrequent(agent, member -> member.homeId() == null ? null : agentOf.get(member.homeId())),
-                mostFrequent(agent, CastMember::placeKind),
-                mostFrequent(agent, CastMember::countryCode),
+                organization ? mostFrequent(agent, member -> identities.of(member.homeId(), AgentKind.PLACE)) : null,
+                place ? placeKind(agent) : null,
+                place ? mostFrequent(agent, CastMember::countryCode) : null,
                 statements.getOrDefault(agent.id(), 0),
                 (int) articles);
+    }
+
+    private static PlaceKind placeKind(Agent agent) {
+        PlaceKind kind = mostFrequent(agent, CastMember::placeKind);
+        return kind == null ? PlaceKind.OTHER : kind;
     }
 
     /** What most members say, the first in order of several. */
@@ -94,12 +101,5 @@ final class AgentTables {
     private static String key(String form) {
         String key = NameKey.of(form);
         return key.substring(0, Math.min(500, key.length()));
-    }
-
-    /** The agent that each member is. */
-    static Map<Long, Long> agentOf(Collection<Agent> agents) {
-        Map<Long, Long> agentOf = new HashMap<>();
-        agents.forEach(agent -> agent.members().forEach(member -> agentOf.put(member.id(), agent.id())));
-        return agentOf;
     }
 }

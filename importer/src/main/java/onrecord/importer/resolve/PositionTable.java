@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import onrecord.importer.resolve.name.Forms;
 import onrecord.importer.store.Ids;
 import onrecord.schema.NameKey;
 import onrecord.schema.table.AgentPositionRow;
+import onrecord.schema.vocabulary.AgentKind;
 import onrecord.schema.vocabulary.DateBasis;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -26,18 +26,18 @@ import org.springframework.jdbc.core.JdbcOperations;
 final class PositionTable {
 
     private final Map<Long, PublishedDate> published = new HashMap<>();
-    private final Map<Long, Long> agentOf;
+    private final Identities identities;
     private final List<AgentPositionRow> rows = new ArrayList<>();
 
-    PositionTable(JdbcOperations jdbc, Collection<Agent> agents, Map<Long, Long> agentOf) {
-        this.agentOf = agentOf;
+    PositionTable(JdbcOperations jdbc, Identities identities) {
+        this.identities = identities;
         jdbc.query(
                 "select id, published_edtf, published_earliest, published_latest, published_basis from article"
                         + " where published_earliest is not null",
                 row -> {
                     published.put(row.getLong(1), date(row));
                 });
-        agents.forEach(this::add);
+        identities.agents().forEach(this::add);
     }
 
     List<AgentPositionRow> rows() {
@@ -55,6 +55,9 @@ final class PositionTable {
     private record Printed(CastPosition position, long article) {}
 
     private void add(Agent agent) {
+        if (agent.kind() != AgentKind.PERSON) {
+            return;
+        }
         Map<String, List<Printed>> byTitle = new TreeMap<>();
         for (CastMember member : agent.members()) {
             for (CastPosition position : member.positions()) {
@@ -77,11 +80,13 @@ final class PositionTable {
                 Ids.of("position", agent.id(), key),
                 agent.id(),
                 title(printed),
-                mostFrequent(printed.stream()
-                        .map(each -> each.position().organizationId())
-                        .toList()),
                 mostFrequent(
-                        printed.stream().map(each -> each.position().placeId()).toList()),
+                        printed.stream()
+                                .map(each -> each.position().organizationId())
+                                .toList(),
+                        AgentKind.ORGANIZATION),
+                mostFrequent(
+                        printed.stream().map(each -> each.position().placeId()).toList(), AgentKind.PLACE),
                 first == null ? null : first.edtf(),
                 first == null ? null : first.earliest(),
                 first == null ? null : first.latest(),
@@ -99,10 +104,10 @@ final class PositionTable {
         return Objects.requireNonNull(AgentTables.mostFrequent(titles));
     }
 
-    private @Nullable Long mostFrequent(List<@Nullable Long> members) {
+    private @Nullable Long mostFrequent(List<@Nullable Long> members, AgentKind kind) {
         Map<Long, Integer> counts = new TreeMap<>();
         for (Long member : members) {
-            Long agent = member == null ? null : agentOf.get(member);
+            Long agent = identities.of(member, kind);
             if (agent != null) {
                 counts.merge(agent, 1, Integer::sum);
             }

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onrecord.importer.resolve.agent.CastArticle;
 import onrecord.importer.resolve.agent.CastMember;
 import onrecord.importer.resolve.agent.CastPosition;
@@ -20,6 +22,13 @@ import org.springframework.jdbc.core.JdbcOperations;
 /** Reads the casts of all stored articles, and which agent each member is so far. */
 final class StoredCasts {
 
+    private static final String FIXED = """
+            select member_id from byline
+            union select publisher_member_id from article where publisher_member_id is not null
+            union select dateline_member_id from article where dateline_member_id is not null
+            """;
+
+    private final Set<Long> fixed = new HashSet<>();
     private final Map<Long, List<PrintedName>> printed = new HashMap<>();
     private final Map<Long, List<CastPosition>> positions = new HashMap<>();
     private final List<CastMember> members = new ArrayList<>();
@@ -37,6 +46,9 @@ final class StoredCasts {
                 row -> {
                     add(positions, row.getLong(1), new CastPosition(row.getString(2), id(row, 3), id(row, 4)));
                 });
+        jdbc.query(FIXED, row -> {
+            fixed.add(row.getLong(1));
+        });
         jdbc.query(
                 "select id, article_id, kind, name, home_member_id, place_kind, country_code, agent_id"
                         + " from cast_member",
@@ -61,6 +73,7 @@ final class StoredCasts {
                 AgentKind.valueOf(row.getString(3)),
                 row.getString(4),
                 printed.getOrDefault(id, List.of()),
+                fixed.contains(id),
                 id(row, 5),
                 place == null ? null : PlaceKind.valueOf(place),
                 row.getString(7),

@@ -10,6 +10,7 @@ import java.util.Map;
 import onrecord.importer.resolve.event.EventDate;
 import onrecord.importer.resolve.event.ToldEvent;
 import onrecord.importer.resolve.event.YearlessDate;
+import onrecord.schema.vocabulary.AgentKind;
 import onrecord.schema.vocabulary.DateBasis;
 import onrecord.schema.vocabulary.EventType;
 import onrecord.schema.vocabulary.ParticipantRole;
@@ -25,16 +26,15 @@ final class StoredEvents {
             from article_event e join article a on a.id = e.article_id
             """;
 
-    private final Map<Long, Long> agents;
+    private final Identities identities;
     private final Map<Long, Map<Long, ParticipantRole>> participants = new HashMap<>();
     private final List<ToldEvent> told = new ArrayList<>();
     private final Map<Long, Long> events = new HashMap<>();
 
-    /** Takes the agent that each member of a cast is. */
-    StoredEvents(JdbcOperations jdbc, Map<Long, Long> agents) {
-        this.agents = agents;
+    StoredEvents(JdbcOperations jdbc, Identities identities) {
+        this.identities = identities;
         jdbc.query("select article_event_id, member_id, role from article_event_participant", row -> {
-            addParticipant(row.getLong(1), agents.get(row.getLong(2)), ParticipantRole.valueOf(row.getString(3)));
+            addParticipant(row.getLong(1), identities.of(row.getLong(2)), ParticipantRole.valueOf(row.getString(3)));
         });
         jdbc.query(EVENTS, row -> {
             addEvent(row);
@@ -52,7 +52,6 @@ final class StoredEvents {
 
     private void addEvent(ResultSet row) throws SQLException {
         long id = row.getLong(1);
-        Long place = StoredCasts.id(row, 13);
         told.add(new ToldEvent(
                 id,
                 row.getLong(2),
@@ -64,7 +63,7 @@ final class StoredEvents {
                 date(row),
                 yearless(row),
                 row.getBoolean(12),
-                place == null ? null : agents.get(place),
+                identities.of(StoredCasts.id(row, 13), AgentKind.PLACE),
                 participants.getOrDefault(id, Map.of())));
         Long event = StoredCasts.id(row, 14);
         if (event != null) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
-import onrecord.importer.resolve.agent.Agent;
 import onrecord.importer.resolve.agent.Agents;
 import onrecord.importer.resolve.event.Event;
 import onrecord.importer.resolve.event.Events;
@@ -35,23 +34,20 @@ final class StoredResolution implements Resolution {
     public void resolve() {
         Tables tables = new Tables(jdbc);
         StoredCasts stored = new StoredCasts(jdbc);
-        List<Agent> agents = Agents.in(stored.casts());
-        Map<Long, Long> agentOf = AgentTables.agentOf(agents);
-        writeAgents(tables, stored, agents, agentOf);
-        Map<Long, String> names = new HashMap<>();
-        agents.forEach(agent -> names.put(agent.id(), agent.name()));
-        resolveEvents(tables, agentOf, names);
+        Identities identities = new Identities(Agents.in(stored.casts()));
+        writeAgents(tables, stored, identities);
+        resolveEvents(tables, identities);
     }
 
-    private void writeAgents(Tables tables, StoredCasts stored, List<Agent> agents, Map<Long, Long> agentOf) {
-        AgentTables rows = new AgentTables(agents, agentOf, statements(agentOf));
+    private void writeAgents(Tables tables, StoredCasts stored, Identities identities) {
+        AgentTables rows = new AgentTables(identities, statements(identities));
         Tables.Leftover leftover = tables.update("agent", AgentRow.class, rows.agents(), AgentRow::id);
         tables.replace("agent_name", AgentNameRow.class, rows.names(), List.of("agent_id", "name"), row ->
                 new Object[] {row.agentId(), row.name()});
-        List<AgentPositionRow> positions = new PositionTable(jdbc, agents, agentOf).rows();
+        List<AgentPositionRow> positions = new PositionTable(jdbc, identities).rows();
         tables.replace(
                 "agent_position", AgentPositionRow.class, positions, List.of("id"), row -> new Object[] {row.id()});
-        tables.point("cast_member", "agent_id", changed(agentOf, stored::agent));
+        tables.point("cast_member", "agent_id", changed(identities.byMember(), stored::agent));
         tables.follow("mention", "agent_id", "member_id", "cast_member", "agent_id");
         tables.follow("byline", "agent_id", "member_id", "cast_member", "agent_id");
         tables.follow("article", "publisher_id", "publisher_member_id", "cast_member", "agent_id");
@@ -60,9 +56,9 @@ final class StoredResolution implements Resolution {
         leftover.remove();
     }
 
-    private void resolveEvents(Tables tables, Map<Long, Long> agentOf, Map<Long, String> names) {
-        StoredEvents stored = new StoredEvents(jdbc, agentOf);
-        Collection<Event> events = Events.in(stored.told(), agent -> names.getOrDefault(agent, ""));
+    private void resolveEvents(Tables tables, Identities identities) {
+        StoredEvents stored = new StoredEvents(jdbc, identities);
+        Collection<Event> events = Events.in(stored.told(), identities.background());
         List<ArticleLinkRow> links = new RowReader(jdbc).all(ArticleLinkRow.class);
         EventTables rows = new EventTables(events, links);
         Tables.Leftover leftover = tables.update("event", EventRow.class, rows.events(), EventRow::id);
@@ -77,13 +73,13 @@ final class StoredResolution implements Resolution {
         leftover.remove();
     }
 
-    private Map<Long, Integer> statements(Map<Long, Long> agentOf) {
+    private Map<Long, Integer> statements(Identities identities) {
         Map<Long, Integer> statements = new HashMap<>();
         jdbc.query(
                 "select speaker_member_id, count(*) from statement where speaker_member_id is not null"
                         + " group by speaker_member_id",
                 row -> {
-                    Long agent = agentOf.get(row.getLong(1));
+                    Long agent = identities.of(row.getLong(1));
                     if (agent != null) {
                         statements.merge(agent, row.getInt(2), Integer::sum);
                     }

@@ -3,6 +3,8 @@ package onrecord.importer.store;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Whether something failed for a reason that passes: the database was away, or others were in the way. */
 public final class PassingFailure {
@@ -18,12 +20,19 @@ public final class PassingFailure {
     /** Whether that is at the bottom of it. */
     public static boolean isCauseOf(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientConnectionException
+            if (isLostTransaction(cause)
                     || cause instanceof SQLException sql && sql.getSQLState() != null && passes(sql.getSQLState())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Where a lost connection makes the rollback fail too, that is all that is told. */
+    private static boolean isLostTransaction(Throwable cause) {
+        return cause instanceof TransactionSystemException
+                || cause instanceof CannotCreateTransactionException
+                || cause instanceof SQLTransientConnectionException;
     }
 
     /** 08: no connection; 57P: PostgreSQL is shutting down or has ended the session. */

@@ -45,10 +45,12 @@ final class CommentSection implements Rule {
         return HEADINGS.contains(key) || OPENINGS.stream().anyMatch(key::startsWith);
     }
 
-    /** Counters of comments stand beside headlines too: comments proper follow the body, or look like comments. */
+    /** Counters stand beside headlines too, and "Discussion" may be a subhead: comments come late, or look like it. */
     private static boolean isSection(Draft draft, int heading, long before, long all) {
         boolean followed = heading + 1 < draft.size();
-        return followed && before > 0 && (before * 2 >= all || looksLikeComments(draft, heading + 1));
+        boolean counted = draft.paragraph(heading).key().indexOf('#') >= 0;
+        boolean late = counted ? before * 2 >= all : before * 4 >= all * 3;
+        return followed && before > 0 && (late || looksLikeComments(draft, heading + 1));
     }
 
     private static boolean looksLikeComments(Draft draft, int from) {

@@ -1,5 +1,6 @@
 package onrecord.importer.cleaning.rule;
 
+import java.util.regex.Pattern;
 import onrecord.importer.cleaning.page.Paragraph;
 import onrecord.schema.vocabulary.BlockKind;
 
@@ -8,6 +9,7 @@ final class TrailingMenu implements Rule {
 
     private static final int LONGEST = 6;
     private static final int SHORTEST_RUN = 3;
+    private static final Pattern SAID = Pattern.compile("\\b(?:said|says|told|added)\\b");
 
     @Override
     public void apply(Draft draft) {
@@ -17,8 +19,16 @@ final class TrailingMenu implements Rule {
         }
         int from = isRun(draft, last + 1) ? last + 1 : footer(draft, last + 1);
         for (int i = from; i < draft.size(); i++) {
-            draft.claim(i, BlockKind.BOILERPLATE);
+            if (!isSpeech(draft.paragraph(i))) {
+                draft.claim(i, BlockKind.BOILERPLATE);
+            }
         }
+    }
+
+    /** The article's last words may be few: “We are ready,” he said. */
+    private static boolean isSpeech(Paragraph line) {
+        return line.endsSentence()
+                && (line.isQuoting() || SAID.matcher(line.key()).find());
     }
 
     private static int footer(Draft draft, int from) {

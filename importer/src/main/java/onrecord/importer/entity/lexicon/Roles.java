@@ -9,6 +9,7 @@ public final class Roles {
     private final WordList people = WordList.of("people-nouns.txt", "roles-own.txt");
     private final WordTable kinds = WordTable.of("role-kinds.csv", "role-kinds-own.csv");
 
+    private final WordTable abbreviations = WordTable.of("title-abbreviations.csv");
     private final WordTable genders = WordTable.of("gendered-nouns.csv");
 
     /** An occupation or office. */
@@ -26,6 +27,14 @@ public final class Roles {
         String a = Fold.of(role);
         String b = Fold.of(noun);
         return a.equals(b) || kinds.get(a).contains(b) || kinds.get(tail(a)).contains(b) || tail(a).equals(b);
+    }
+
+    /** A title as a word: "governor" for "gov.". */
+    public String full(String title) {
+        String folded = Fold.of(title);
+        List<String> words =
+                abbreviations.get(folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded);
+        return words.isEmpty() ? folded : words.get(0);
     }
 
     /** By a noun such as "spokeswoman" or "mother". */

@@ -26,10 +26,7 @@ final class CapitalUse {
             "throughout",
             "into",
             "via",
-            "within",
-            "above",
-            "over",
-            "off");
+            "within");
 
     private final WordList stances = WordList.of("stance-nouns.txt");
     private final WordList relations = WordList.of("relation-nouns.txt");
@@ -83,6 +80,10 @@ final class CapitalUse {
 
     /** "Moscow-Seoul relations": one capital hangs on the other. */
     private Use compound(Words words, int head, int above) {
+        if (words.lower(above)
+                .matches("authorities|government|officials|regime|leadership|diplomats|negotiators|side")) {
+            return Use.GOVERNMENT;
+        }
         boolean joined = Math.abs(above - head) == 2
                 && words.form(Math.min(above, head) + 1).equals("-");
         return joined && relations.has(words.lower(words.head(above))) ? Use.GOVERNMENT : Use.OPEN;
@@ -116,7 +117,10 @@ final class CapitalUse {
         if (words.isRelated(preposition, "agent") || word.equals("between") || word.equals("against")) {
             return Use.GOVERNMENT;
         }
-        if (relations.has(what) || dealings.has(what) || stances.has(what) && !word.equals("of")) {
+        if (relations.has(what)
+                || relations.has(words.lower(above))
+                || dealings.has(what)
+                || stances.has(what) && !word.equals("of")) {
             return Use.GOVERNMENT;
         }
         if (word.equals("with")) {

@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class People {
 
     /** People compared with one name; no true article names more of one surname. */
-    private static final int MOST = 100;
+    private static final int MOST = 40;
 
     private final PeopleNames lexicon;
     private final Figures figures;
     private final Map<Figure, Set<PersonName>> forms = new HashMap<>();
+    private final Map<PersonName, Figure> byForm = new HashMap<>();
     private final Map<String, List<Figure>> byPart = new HashMap<>();
     private final Map<Figure, TreeSet<Integer>> starts = new HashMap<>();
     private final List<Figure> people = new ArrayList<>();
@@ -82,6 +83,7 @@ final class People {
     }
 
     private void learn(Figure figure, PersonName form) {
+        byForm.putIfAbsent(form, figure);
         if (forms.computeIfAbsent(figure, key -> new LinkedHashSet<>()).add(form)) {
             for (String part : form.parts()) {
                 List<Figure> sharing = byPart.computeIfAbsent(part, key -> new ArrayList<>());
@@ -106,9 +108,13 @@ final class People {
     }
 
     private @Nullable Figure full(PersonName form) {
+        Figure known = byForm.get(form);
+        if (known != null) {
+            return known;
+        }
         for (String part : form.parts()) {
             for (Figure figure : byPart.getOrDefault(part, List.of())) {
-                if (formsOf(figure).stream().anyMatch(known -> known.fits(form, lexicon))) {
+                if (formsOf(figure).stream().anyMatch(other -> other.fits(form, lexicon))) {
                     return figure;
                 }
             }

@@ -61,7 +61,7 @@ record PersonName(List<String> parts, boolean familyFirst) {
         return parts.isEmpty() ? "" : parts.get(parts.size() - 1);
     }
 
-    /** Whether both can be of one person: "Sergei Lavrov" and "Sergey V. Lavrov", "Bob Corker" and "Robert Corker". */
+    /** Whether both can be of one person: "Sergei Titov" and "Sergey V. Titov", "Bob Corker" and "Robert Corker". */
     boolean fits(PersonName other, PeopleNames people) {
         if (parts.equals(other.parts)) {
             return true;

@@ -47,7 +47,7 @@ final class CountryNames {
         return countries.ofAdjective(text).isPresent() ? NameKind.PEOPLE : null;
     }
 
-    /** A country inside a longer name stays there, unless it is what a role is for: "Ambassador to Russia Park Ro-byug". */
+    /** A country inside a longer name stays there, unless it is what a role is for: "Ambassador to Russia Han Seo-jun". */
     private static boolean isPartOfMore(Marks marks, int first, int end, NameKind kind) {
         Words words = marks.words();
         Name name = marks.at(first);

@@ -34,7 +34,7 @@ final class EngineNames {
         while (first < end && isBehind(words, end - 1)) {
             end--;
         }
-        if (isPartyState(words, first)) {
+        if (isPartyState(words, first) || isPortfolio(words, first, end)) {
             return;
         }
         if (kind == NameKind.PERSON) {
@@ -61,6 +61,14 @@ final class EngineNames {
         return kind == NameKind.PERSON && word + 1 < end && lexicon.people().isHonorific(words.form(word));
     }
 
+    /** "Agriculture" in "Agriculture Secretary Joseph Kiptoo". */
+    private boolean isPortfolio(Words words, int first, int end) {
+        return end - first == 1
+                && lexicon.portfolios().has(words.form(first))
+                && lexicon.roles().isRole(words.form(end))
+                && words.isCapital(end);
+    }
+
     /** "R-Kan." behind a senator's name. */
     private static boolean isPartyState(Words words, int first) {
         return words.form(first).matches("[RDI](-.*)?")
@@ -78,7 +86,7 @@ final class EngineNames {
         return end - first > 1;
     }
 
-    /** "Texas Coach Darrell Royal" begins with Darrell. */
+    /** "Texas Coach Sam Royle" begins with Sam. */
     private int behindTitle(Words words, int first, int end) {
         for (int i = end - 2; i > first; i--) {
             if (lexicon.people().isHonorific(words.form(i))

@@ -4,7 +4,7 @@ import java.util.Set;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.syntax.Words;
 
-/** Organizations by their heads: "Ministry of Oceans and Fisheries", "1718 Sanctions Committee", "Joint Commission". */
+/** Organizations by their heads: "Ministry of Forests and Rivers", "1540 Disarmament Committee", "Joint Commission". */
 final class OrganizationNames {
 
     private static final Set<String> LINKS = Set.of("of", "for", "on");
@@ -175,7 +175,7 @@ final class OrganizationNames {
         return end;
     }
 
-    /** "Ministry of Oceans and Fisheries" is one name, "Bank of Japan and Toyota" are two. */
+    /** "Ministry of Forests and Rivers" is one name, "Bank of Japan and Toyota" are two. */
     private static boolean sameList(Words words, int from, int end) {
         return words.head(end - 1) >= 0 && words.first(words.head(end - 1)) < from;
     }

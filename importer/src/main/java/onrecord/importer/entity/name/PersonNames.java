@@ -116,7 +116,7 @@ final class PersonNames {
                 && lexicon.places().find(words.text(first, end)).isEmpty();
     }
 
-    /** "director Jane Roe", "Ambassador to Russia Park Ro-byug". */
+    /** "director Jane Roe", "Ambassador to Russia Han Seo-jun". */
     private boolean isBehindRole(Marks marks, int first) {
         Words words = marks.words();
         if (lexicon.roles().isRole(words.form(first - 1))

@@ -122,7 +122,7 @@ final class Discourse {
         return score;
     }
 
-    /** In one sentence: "Putin said he …" before "… told Putin that he …". */
+    /** In one sentence: "Orlov said he …" before "… told Orlov that he …". */
     private static double within(Standing standing, Words words, int word) {
         int verb = words.head(word);
         int other = words.head(standing.word());

@@ -56,11 +56,15 @@ final class Nominals {
 
     private void learn(Figure figure, Role role) {
         Held held = new Held(figure, role, words(role.words(), role.first(), role.end()));
-        Set<String> nouns = new LinkedHashSet<>(lexicon.roles().kinds(role.noun()));
+        Set<String> nouns = new LinkedHashSet<>(lexicon.roles().kinds(noun(role)));
         nouns.removeAll(LOOSE);
-        nouns.add(role.noun());
+        nouns.add(noun(role));
         nouns.forEach(
                 noun -> byNoun.computeIfAbsent(noun, key -> new ArrayList<>()).add(held));
+    }
+
+    private String noun(Role role) {
+        return lexicon.roles().full(role.noun());
     }
 
     /** The one person whom the noun describes best; null where nobody fits or two fit alike. */
@@ -91,7 +95,7 @@ final class Nominals {
         if (!lexicon.roles().gender(nominal.noun()).fits(held.figure().gender())) {
             return 0;
         }
-        double score = role.noun().equals(nominal.noun()) ? 2 : 1.2;
+        double score = noun(role).equals(nominal.noun()) ? 2 : 1.2;
         for (String modifier : nominal.modifiers()) {
             if (held.words().contains(modifier)) {
                 score += 0.7;

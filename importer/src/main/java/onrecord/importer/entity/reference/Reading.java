@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import onrecord.importer.entity.lexicon.Gender;
 import onrecord.importer.entity.lexicon.Lexicon;
-import onrecord.importer.entity.lexicon.WordList;
 import onrecord.importer.entity.member.Figure;
 import onrecord.importer.entity.member.Figures;
 import onrecord.importer.entity.name.Name;
@@ -22,23 +21,14 @@ final class Reading {
     private final List<Reference> found = new ArrayList<>();
     private final Discourse discourse = new Discourse();
     private final Lexicon lexicon;
-    private final WordList speaking;
     private final Figures figures;
     private final NameMap names;
     private final Titles titles;
     private final Nominals nominals;
     private final Groups groups;
 
-    Reading(
-            Lexicon lexicon,
-            WordList speaking,
-            Figures figures,
-            NameMap names,
-            Titles titles,
-            Nominals nominals,
-            Groups groups) {
+    Reading(Lexicon lexicon, Figures figures, NameMap names, Titles titles, Nominals nominals, Groups groups) {
         this.lexicon = lexicon;
-        this.speaking = speaking;
         this.figures = figures;
         this.names = names;
         this.titles = titles;
@@ -89,7 +79,9 @@ final class Reading {
         if (pronoun == null || pronoun == Pronoun.IT && !isActing(words, word)) {
             return;
         }
-        Referent referent = discourse.likeliest(words, word, pronoun::fits, pronoun::liking);
+        Referent referent = words.isQuoted(word)
+                ? discourse.plainest(words, word, pronoun::fits)
+                : discourse.likeliest(words, word, pronoun::fits, pronoun::liking);
         if (referent == null) {
             return;
         }
@@ -104,7 +96,7 @@ final class Reading {
     /** "It" is somebody where it speaks or acts; the weather does not. */
     private boolean isActing(Words words, int word) {
         return words.lower(word).equals("its")
-                || words.isRelated(word, "nsubj") && speaking.has(words.lemma(words.head(word)));
+                || words.isRelated(word, "nsubj") && lexicon.speakingVerbs().has(words.lemma(words.head(word)));
     }
 
     private void noun(Words words, int word) {

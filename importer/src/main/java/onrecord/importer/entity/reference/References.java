@@ -3,7 +3,6 @@ package onrecord.importer.entity.reference;
 import java.util.List;
 import java.util.Map;
 import onrecord.importer.entity.lexicon.Lexicon;
-import onrecord.importer.entity.lexicon.WordList;
 import onrecord.importer.entity.member.Figure;
 import onrecord.importer.entity.member.Figures;
 import onrecord.importer.entity.name.NameMap;
@@ -14,7 +13,6 @@ import onrecord.importer.entity.syntax.ParsedArticle;
 public final class References {
 
     private final Lexicon lexicon;
-    private final WordList speaking = WordList.of("speaking-verbs.txt");
     private final GroupNouns groupNouns;
 
     public References(Lexicon lexicon) {
@@ -25,7 +23,7 @@ public final class References {
     public List<Reference> find(ParsedArticle article, Figures figures, NameMap names, Map<Figure, List<Role>> roles) {
         Nominals nominals = new Nominals(lexicon, names, roles);
         Groups groups = new Groups(lexicon, figures, groupNouns);
-        Reading reading = new Reading(lexicon, speaking, figures, names, new Titles(roles), nominals, groups);
+        Reading reading = new Reading(lexicon, figures, names, new Titles(roles), nominals, groups);
         article.sentences().forEach(reading::read);
         return reading.found();
     }

@@ -79,7 +79,7 @@ final class NounPhrase {
                 || names.is(words, word, NameKind.PEOPLE);
     }
 
-    /** Behind the attachments of a noun: "to South Korea", "of the Asian department at Russia's Ministry of Foreign Affairs". */
+    /** Behind the attachments of a noun: "to Norway", "of the fleet at the Ministry of Ports". */
     int end(Words words, int noun, int limit) {
         int end = noun + 1;
         while (end < limit && end - noun < LONGEST) {

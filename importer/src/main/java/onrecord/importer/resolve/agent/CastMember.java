@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the fullest form that the article prints
  * @param printed the forms in which it prints the name
+ * @param isFixed whether it stands where nothing but its kind can stand: in a byline, as publisher, in a dateline
  * @param homeId the member of the same cast that is the place an organization is said to be of
  */
 public record CastMember(
@@ -18,6 +19,7 @@ public record CastMember(
         AgentKind kind,
         String name,
         List<PrintedName> printed,
+        boolean isFixed,
         @Nullable Long homeId,
         @Nullable PlaceKind placeKind,
         @Nullable String countryCode,
@@ -26,6 +28,11 @@ public record CastMember(
     public CastMember {
         printed = List.copyOf(printed);
         positions = List.copyOf(positions);
+    }
+
+    /** The same, but of another kind. */
+    CastMember as(AgentKind other) {
+        return new CastMember(id, articleId, other, name, printed, isFixed, homeId, placeKind, countryCode, positions);
     }
 
     boolean isCountry() {

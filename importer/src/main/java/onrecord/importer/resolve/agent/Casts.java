@@ -18,8 +18,10 @@ public final class Casts {
     private final Map<Long, CastArticle> articles = new HashMap<>();
 
     public Casts(Collection<CastMember> members, Collection<CastArticle> articles) {
-        this.members = new ArrayList<>(members);
-        this.members.sort(Comparator.comparingLong(CastMember::id));
+        List<CastMember> told = members.stream()
+                .sorted(Comparator.comparingLong(CastMember::id))
+                .toList();
+        this.members = told.stream().map(new Kinds(told)::agreed).toList();
         for (CastMember member : this.members) {
             byId.put(member.id(), member);
             byArticle

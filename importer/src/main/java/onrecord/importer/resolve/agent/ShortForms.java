@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import onrecord.importer.resolve.name.OrganizationName;
 import onrecord.importer.resolve.name.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the full name that an acronym or a short form stands for: the one whose articles print both, or else, for an
@@ -64,15 +66,24 @@ final class ShortForms {
     }
 
     private Set<Integer> full(int number) {
-        String printed = organizations.get(number).get(0).name();
-        boolean acronym = OrganizationName.isAcronym(printed);
-        Set<Integer> full = new TreeSet<>(printedBy.getOrDefault(form(printed), Set.of()));
-        full.removeIf(other -> other == number || !acronym && !isPart(names.get(number), names.get(other)));
-        if (full.isEmpty() && acronym) {
-            String initials = String.join("", Words.of(printed));
-            return initials.length() < TELLING_INITIALS ? Set.of() : byInitials.getOrDefault(initials, Set.of());
-        }
-        return full;
+        String acronym = acronym(organizations.get(number));
+        String form = acronym == null ? form(organizations.get(number).get(0).name()) : acronym;
+        Set<Integer> full = new TreeSet<>(printedBy.getOrDefault(form, Set.of()));
+        full.removeIf(other -> other == number || acronym == null && !isPart(names.get(number), names.get(other)));
+        boolean telling = acronym != null && acronym.length() >= TELLING_INITIALS;
+        return full.isEmpty() && telling ? byInitials.getOrDefault(acronym, Set.of()) : full;
+    }
+
+    /** The letters, where the name is an acronym in any of its spellings: EADS, even if an article names it Eads. */
+    private static @Nullable String acronym(List<CastMember> members) {
+        return members.stream()
+                .flatMap(member -> Stream.concat(
+                        Stream.of(member.name()),
+                        member.printed().stream().map(PrintedName::text).filter(member.name()::equalsIgnoreCase)))
+                .filter(OrganizationName::isAcronym)
+                .map(ShortForms::form)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isPart(OrganizationName part, OrganizationName whole) {

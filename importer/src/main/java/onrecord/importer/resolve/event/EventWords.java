@@ -40,13 +40,21 @@ final class EventWords {
     /** The word without the endings of inflection and of nouns made of verbs; rough, but the same for the same. */
     static String stem(String word) {
         for (String ending : ENDINGS) {
-            if (word.length() - ending.length() >= 4 && word.endsWith(ending)) {
-                return word.substring(0, word.length() - ending.length());
+            if (word.length() - ending.length() >= SHORTEST && word.endsWith(ending)) {
+                return single(word.substring(0, word.length() - ending.length()));
             }
         }
         return word;
     }
 
+    /** "initialled" is of "initial". */
+    private static String single(String stem) {
+        int end = stem.length() - 1;
+        boolean doubled = end > SHORTEST && stem.charAt(end) == stem.charAt(end - 1);
+        return doubled ? stem.substring(0, end) : stem;
+    }
+
+    private static final int SHORTEST = 3;
     private static final List<String> ENDINGS = List.of(
             "ations", "ation", "ments", "ment", "ings", "ions", "ing", "ion", "ies", "ied", "ers", "ed", "es", "er",
             "s", "y", "e");

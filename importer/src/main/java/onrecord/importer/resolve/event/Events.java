@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.LongFunction;
 import onrecord.importer.resolve.agent.Groups;
 
 /** Finds which articles tell the same event. */
@@ -30,19 +29,15 @@ public final class Events {
         }
     }
 
-    /**
-     * The same for the same tellings, in whatever order they come.
-     *
-     * @param agentNames the canonical name of each agent
-     */
-    public static List<Event> in(Collection<ToldEvent> tellings, LongFunction<String> agentNames) {
-        return new Events(tellings).join(agentNames);
+    /** The same for the same tellings, in whatever order they come. */
+    public static List<Event> in(Collection<ToldEvent> tellings, Background background) {
+        return new Events(tellings).join(background);
     }
 
-    private List<Event> join(LongFunction<String> agentNames) {
+    private List<Event> join(Background background) {
         List<Features> features =
-                told.stream().map(event -> Features.of(event, agentNames)).toList();
-        Sameness sameness = new Sameness(features);
+                told.stream().map(event -> Features.of(event, background)).toList();
+        Sameness sameness = new Sameness(features, new Stories(background));
         List<Pair> pairs = new ArrayList<>();
         new Candidates(features).forEach((a, b) -> {
             double score = sameness.of(features.get(a), features.get(b));

@@ -1,11 +1,10 @@
 package onrecord.importer.resolve.event;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import onrecord.schema.vocabulary.EventType;
-import onrecord.schema.vocabulary.ParticipantRole;
 
 /**
  * How much speaks for two articles telling the same event, in bits: what both tell counts by its rarity, what only one
@@ -17,7 +16,7 @@ final class Sameness {
     private static final double MARGIN = 1;
 
     /** What it takes more where one article tells both, which would have told that they are one. */
-    private static final double TOLD_APART = 4;
+    private static final double TOLD_APART = 5;
 
     private static final double ACT = 0.7;
     private static final double TYPE = 0.4;
@@ -25,56 +24,63 @@ final class Sameness {
     private static final double MOST_BY_WORDS = 6;
     private static final double STRANGE_WORD = 0.15;
     private static final double MOST_BY_STRANGE_WORDS = 1.5;
+    private static final double STANDS_FOR = 0.5;
+    private static final double HERE = 0.5;
     private static final double STRANGER = 0.4;
     private static final double MOST_BY_STRANGERS = 2;
     private static final double OTHER_ACTORS = 2;
     private static final double OTHER_PLACE = 3;
-    private static final double OTHER_ACT = 2;
+    private static final double UNKNOWN_ACT = 3;
+    private static final double KINDRED_ACT = 2;
 
     private static final double SAID_AGAIN = 2;
-    private static final Set<EventType> SPOKEN = Set.of(
-            EventType.REQUEST,
-            EventType.REJECT,
-            EventType.STATEMENT,
-            EventType.ACCUSE,
-            EventType.THREATEN,
-            EventType.SUPPORT);
+    private static final double NEVER = Double.NEGATIVE_INFINITY;
 
     private final Rarity<Long> agents;
     private final Rarity<String> stems;
     private final Rarity<String> acts;
     private final Rarity<EventType> types;
+    private final Stories stories;
     private final double enough;
 
-    Sameness(Collection<Features> events) {
+    Sameness(Collection<Features> events, Stories stories) {
+        this.stories = stories;
         agents = new Rarity<>(events.stream().map(Features::agents).toList());
         stems = new Rarity<>(events.stream().map(Features::stems).toList());
         acts = new Rarity<>(events.stream().map(Features::acts).toList());
         types = new Rarity<>(
                 events.stream().map(each -> List.of(each.event().type())).toList());
-        enough = Rarity.log2(events.size()) + MARGIN;
+        enough = Rarity.log2(events.size() + Rarity.ELSEWHERE) + MARGIN;
     }
 
     /** Positive where the two are the same. */
     double of(Features a, Features b) {
         if (!Timing.allows(a.event(), b.event())) {
-            return Double.NEGATIVE_INFINITY;
+            return NEVER;
         }
         boolean toldApart = a.event().articleId() == b.event().articleId();
         double who = who(a, b);
         double what = what(a, b);
         double words = words(a.stems(), b.stems());
         if (who <= 0 && words <= 0) {
-            return Double.NEGATIVE_INFINITY;
+            return NEVER;
         }
-        double against = enough + (toldApart ? TOLD_APART : 0) + said(a.event(), b.event());
+        double story = toldApart
+                ? -TOLD_APART
+                : stories.bits(a.event().articleId(), b.event().articleId());
+        double against = enough + saidAgain(a, b) - story;
         return who + what + words + Timing.bits(a.event(), b.event()) - against;
     }
 
-    /** The same is asked, refused and said again and again. */
-    private static double said(ToldEvent a, ToldEvent b) {
-        boolean undated = a.date() == null && b.date() == null;
-        return undated && SPOKEN.contains(a.type()) && SPOKEN.contains(b.type()) ? SAID_AGAIN : 0;
+    /** The same people ask, refuse and say something again and again. */
+    private static double saidAgain(Features a, Features b) {
+        boolean undated = a.event().date() == null && b.event().date() == null;
+        if (!undated
+                || !Kin.isSpoken(a.event().type())
+                || !Kin.isSpoken(b.event().type())) {
+            return 0;
+        }
+        return a.stems().stream().anyMatch(b.stems()::contains) ? SAID_AGAIN : -NEVER;
     }
 
     private double what(Features a, Features b) {
@@ -87,20 +93,32 @@ final class Sameness {
             return ACT * act;
         }
         EventType type = a.event().type();
-        return type == b.event().type() && type != EventType.OTHER ? TYPE * types.bits(type) : -OTHER_ACT;
+        EventType other = b.event().type();
+        if (type == other && type != EventType.OTHER) {
+            return TYPE * types.bits(type);
+        }
+        if (Kin.are(type, other)) {
+            return -KINDRED_ACT;
+        }
+        boolean unknown = !a.isOfKnownKind() || !b.isOfKnownKind();
+        return unknown && (type == EventType.OTHER || other == EventType.OTHER) ? -UNKNOWN_ACT : NEVER;
     }
 
     private double who(Features a, Features b) {
-        double shared = a.agents().stream()
-                .filter(b.agents()::contains)
-                .mapToDouble(agents::bits)
-                .sum();
+        Long place = a.event().placeId();
+        double here = place != null && place.equals(b.event().placeId()) ? HERE * agents.bits(place) : 0;
+        double shared = shared(a.agents(), b.agents())
+                - here
+                + STANDS_FOR * (shared(a.agents(), b.represented()) + shared(a.represented(), b.agents()));
         double strangers = STRANGER * (strangers(a, b) + strangers(b, a));
-        boolean otherActors = !actors(a).isEmpty()
-                && !actors(b).isEmpty()
-                && actors(a).stream().noneMatch(b.agents()::contains)
-                && actors(b).stream().noneMatch(a.agents()::contains);
-        return shared - Math.min(MOST_BY_STRANGERS, strangers) - (otherActors ? OTHER_ACTORS : 0) - place(a, b);
+        return shared
+                - Math.min(MOST_BY_STRANGERS, strangers)
+                - (haveOtherActors(a, b) ? OTHER_ACTORS : 0)
+                - place(a, b);
+    }
+
+    private double shared(Set<Long> some, Set<Long> others) {
+        return some.stream().filter(others::contains).mapToDouble(agents::bits).sum();
     }
 
     private static long strangers(Features a, Features b) {
@@ -111,14 +129,16 @@ final class Sameness {
                         .count();
     }
 
-    private static Set<Long> actors(Features event) {
-        Set<Long> actors = new HashSet<>();
-        event.event().participants().forEach((agent, role) -> {
-            if (role == ParticipantRole.ACTOR) {
-                actors.add(agent);
-            }
-        });
-        return actors;
+    /** Whoever meets or agrees with somebody may be told to be met. */
+    private static boolean haveOtherActors(Features a, Features b) {
+        Set<Long> actorsOfA = a.actors();
+        Set<Long> actorsOfB = b.actors();
+        boolean mutual =
+                Kin.isMutual(a.event().type()) || Kin.isMutual(b.event().type());
+        return !actorsOfA.isEmpty()
+                && !actorsOfB.isEmpty()
+                && Collections.disjoint(actorsOfA, mutual ? b.agents() : actorsOfB)
+                && Collections.disjoint(actorsOfB, mutual ? a.agents() : actorsOfA);
     }
 
     private static double place(Features a, Features b) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What the dates say about two articles telling the same event. */
 final class Timing {
 
+    private static final long NEXT_DAYS = 2;
     private static final long WEEK = 7;
     private static final long MONTH = 31;
     private static final long QUARTER = 92;
@@ -52,7 +53,9 @@ final class Timing {
     }
 
     private static double apart(long days) {
-        return days < 0 ? 0 : days <= WEEK ? 1.5 : days <= QUARTER ? 0.5 : days <= YEAR ? -1.5 : -3;
+        return days < 0
+                ? 0
+                : days <= NEXT_DAYS ? 2.5 : days <= WEEK ? 1.5 : days <= QUARTER ? 0.5 : days <= YEAR ? -1.5 : -3;
     }
 
     /** Negative where it cannot be known. */

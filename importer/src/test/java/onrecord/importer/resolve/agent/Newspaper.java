@@ -68,8 +68,8 @@ final class Newspaper {
         for (String also : alsoPrinted) {
             printed.add(new PrintedName(also, 1));
         }
-        members.add(
-                new CastMember(members.size() + 1, articles.size(), kind, name, printed, home, place, code, positions));
+        members.add(new CastMember(
+                members.size() + 1, articles.size(), kind, name, printed, false, home, place, code, positions));
         return this;
     }
 
