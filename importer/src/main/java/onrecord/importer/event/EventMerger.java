@@ -102,9 +102,10 @@ final class EventMerger {
 
     /** What people say is one only in the same words; different verbs tell different deeds, unless on one day. */
     private boolean mayBeOne(Telling one, Telling other) {
-        boolean verbs = !one.trigger().isNoun() && !other.trigger().isNoun();
+        boolean deeds = one.trigger().clause() != null && other.trigger().clause() != null;
         boolean undated = one.date() == null || other.date() == null;
-        boolean mustMatch = Worth.isSpoken(one.trigger()) || verbs && undated;
+        boolean mutual = worth.isMutual(one.trigger());
+        boolean mustMatch = Worth.isSpoken(one.trigger()) || deeds && undated && !mutual;
         return !worth.isSetApart(other.trigger()) && (!mustMatch || isSameWord(one.trigger(), other.trigger()));
     }
 

@@ -55,8 +55,11 @@ final class ParticipantFinder {
                 roles.add(meant(tree, subject, verb), ACTOR);
             }
         }
+        List<Token> objects = Grammar.objects(tree, verb);
         if (!trigger.isNoun() || trigger.token().is("nsubj")) {
-            roles.add(Grammar.objects(tree, verb), RECIPIENT);
+            roles.add(objects, RECIPIENT);
+        } else if (!objects.contains(trigger.token())) {
+            roles.add(objects, OTHER);
         }
         ofPrepositions(tree, verb, trigger.token(), roles);
         if (!trigger.isNoun() && !trigger.kind().equals("support")) {

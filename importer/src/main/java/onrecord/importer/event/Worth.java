@@ -44,6 +44,11 @@ final class Worth {
         return telling.trigger().isNoun() && isDefinite(telling.trigger());
     }
 
+    /** What people do with each other, in several words at once: they hold talks, they meet. */
+    boolean isMutual(Trigger trigger) {
+        return knowledge.is("reciprocal", trigger.kind());
+    }
+
     /** "another statement", "a second quake": none that was told before. */
     boolean isSetApart(Trigger trigger) {
         return trigger.tree().children(trigger.token(), "det", "nmod", "amod").stream()
