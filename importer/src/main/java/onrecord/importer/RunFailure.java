@@ -1,6 +1,8 @@
 package onrecord.importer;
 
 import java.sql.SQLException;
+import onrecord.importer.job.ImportFailed;
+import onrecord.importer.store.PassingFailure;
 import onrecord.importer.store.StoreLock;
 
 /** Why an import could not go on, and what to do, in a sentence. */
@@ -13,6 +15,10 @@ final class RunFailure {
             return String.valueOf(failure.getMessage());
         }
         String shown = url.replaceAll("[?;].*", "");
+        if (failure instanceof ImportFailed && PassingFailure.isCauseOf(failure)) {
+            return "The database at " + shown + " went away and did not come back (" + rootCause(failure)
+                    + "); when it runs again, give the same command again: it goes on from there.";
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
                 return sentence(sql, sql.getSQLState(), shown);

@@ -46,6 +46,19 @@ class KilledImportTests {
                 "--onrecord.store=" + url);
     }
 
+    private void makeSlow() throws Exception {
+        for (int i = 0; i < 60; i++) {
+            write(i + ".txt", "Title " + i + "\nAda: We signed number " + i + " of the accord.\n!doze\n");
+        }
+    }
+
+    private void awaitReading() throws Exception {
+        while (!log().contains("reading articles")) {
+            Thread.sleep(100);
+        }
+        Thread.sleep(1_500);
+    }
+
     private int run(String url, String... properties) throws Exception {
         Process process = start(url, properties);
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
@@ -103,15 +116,10 @@ class KilledImportTests {
     @ParameterizedTest
     @MethodSource("onrecord.importer.Stores#both")
     void importEndsInOrderWhenTold(EmptyStore store) throws Exception {
-        for (int i = 0; i < 60; i++) {
-            write(i + ".txt", "Title " + i + "\nAda: We signed number " + i + " of the accord.\n!doze\n");
-        }
+        makeSlow();
         String url = store.url(folder);
         Process process = start(url);
-        while (!log().contains("reading articles")) {
-            Thread.sleep(100);
-        }
-        Thread.sleep(1_500);
+        awaitReading();
         long told = System.nanoTime();
         process.destroy();
         assertThat(process.waitFor(10, TimeUnit.SECONDS)).as(log()).isTrue();
@@ -122,6 +130,22 @@ class KilledImportTests {
         assertThat(Stores.query(url, "select status from batch_job_execution")).containsExactly(List.of("STOPPED"));
         assertThat(run(url)).as(log()).isZero();
         Stores.assertSame(Stores.dump(url), undisturbed(store));
+    }
+
+    @Test
+    void importGoesOnWhenTheDatabaseComesBack() throws Exception {
+        makeSlow();
+        String url = Stores.postgres();
+        Process process = start(url);
+        awaitReading();
+        Stores.query(
+                url,
+                "select pg_terminate_backend(pid) from pg_stat_activity"
+                        + " where datname = current_database() and pid <> pg_backend_pid()");
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as(log()).isZero();
+        assertThat(log()).contains("the database went away or was busy; going on", "60 new");
+        Stores.assertSame(Stores.dump(url), undisturbed(folder -> Stores.postgres()));
     }
 
     @Test

@@ -42,7 +42,8 @@ public final class Stores {
             "article_event_participant",
             "event_mention",
             "article_link",
-            "statement_event");
+            "statement_event",
+            "resolution");
 
     private Stores() {}
 

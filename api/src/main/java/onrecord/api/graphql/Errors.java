@@ -1,6 +1,8 @@
 package onrecord.api.graphql;
 
 import graphql.GraphQLError;
+import graphql.execution.ResultPath;
+import graphql.language.SourceLocation;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,40 +14,47 @@ import org.springframework.stereotype.Component;
 
 /** Tells the client what was wrong with its request; what is wrong with us goes to the log only. */
 @Component
-class Errors extends DataFetcherExceptionResolverAdapter {
+public class Errors extends DataFetcherExceptionResolverAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
     @Override
-    protected @Nullable GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
-        if (failure instanceof BadRequest) {
-            return error(failure.getMessage(), Map.of("code", "BAD_REQUEST"), ErrorType.BAD_REQUEST, environment);
-        }
-        if (failure instanceof Refusal refusal) {
-            return error(refusal.getMessage(), refusal.extensions(), ErrorType.BAD_REQUEST, environment);
-        }
-        if (failure instanceof Unavailable) {
-            LOG.warn("The store does not answer: {}", failure.getMessage());
-            return error(
-                    "the store does not answer at the moment; try again",
-                    Map.of("code", "UNAVAILABLE"),
-                    ErrorType.INTERNAL_ERROR,
-                    environment);
-        }
-        return null;
+    protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
+        return error(
+                failure,
+                environment.getExecutionStepInfo().getPath(),
+                environment.getField().getSourceLocation());
     }
 
-    private static GraphQLError error(
-            @Nullable String message,
-            Map<String, Object> extensions,
-            ErrorType type,
-            DataFetchingEnvironment environment) {
-        return GraphQLError.newError()
-                .errorType(type)
-                .message("%s", message)
-                .path(environment.getExecutionStepInfo().getPath())
-                .location(environment.getField().getSourceLocation())
+    public GraphQLError error(Throwable failure, ResultPath path, @Nullable SourceLocation location) {
+        GraphQLError.Builder<?> error = GraphQLError.newError().path(path).location(location);
+        if (failure instanceof BadRequest) {
+            return said(error, failure, ErrorType.BAD_REQUEST, Map.of("code", "BAD_REQUEST"));
+        }
+        if (failure instanceof Refusal refusal) {
+            return said(error, failure, ErrorType.BAD_REQUEST, refusal.extensions());
+        }
+        return error.errorType(ErrorType.INTERNAL_ERROR)
+                .message("%s", hidden(failure, error))
+                .build();
+    }
+
+    private static GraphQLError said(
+            GraphQLError.Builder<?> error, Throwable failure, ErrorType type, Map<String, Object> extensions) {
+        return error.errorType(type)
+                .message("%s", failure.getMessage())
                 .extensions(extensions)
                 .build();
+    }
+
+    private static String hidden(Throwable failure, GraphQLError.Builder<?> error) {
+        if (failure instanceof Unavailable) {
+            LOG.warn("The store does not answer: {}", failure.getMessage());
+            error.extensions(Map.of("code", "UNAVAILABLE"));
+            return "the store does not answer at the moment; try again";
+        }
+        LOG.error("A request failed", failure);
+        error.extensions(Map.of("code", "INTERNAL_SERVER_ERROR"));
+        return "something went wrong here; it was noted";
     }
 }

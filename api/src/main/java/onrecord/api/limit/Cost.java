@@ -4,6 +4,7 @@ import graphql.normalized.ExecutableNormalizedField;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onrecord.api.model.Entity;
 import onrecord.api.model.Field;
 import onrecord.api.model.Model;
@@ -17,6 +18,9 @@ final class Cost {
 
     /** A list without pages has as many; some have fewer, the blocks of an article more. */
     private static final int LIST = 5;
+
+    /** Values of facets and intervals of histograms cost what the items of a page do. */
+    private static final Set<String> COUNTED = Set.of("facets", "histogram");
 
     private static final long MOST = Integer.MAX_VALUE;
 
@@ -43,7 +47,18 @@ final class Cost {
         return objects(field, ids instanceof List<?> list ? list.size() : 1);
     }
 
+    /** What is counted belongs to each connection, everything else to each of its items. */
     private long page(ExecutableNormalizedField field, long owners) {
+        long items = Math.min(MOST, owners * size(field.getResolvedArguments()));
+        long sum = items;
+        for (ExecutableNormalizedField child : field.getChildren()) {
+            boolean counted = COUNTED.contains(child.getName());
+            sum = Math.min(MOST, sum + (counted ? counts(child, owners) : child(child, items)));
+        }
+        return sum;
+    }
+
+    private long counts(ExecutableNormalizedField field, long owners) {
         return objects(field, Math.min(MOST, owners * size(field.getResolvedArguments())));
     }
 

@@ -2,12 +2,14 @@ package onrecord.api.limit;
 
 import graphql.ExecutionResult;
 import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
 import java.util.List;
 import onrecord.api.graphql.Limits;
 import onrecord.api.graphql.Refusal;
@@ -29,13 +31,11 @@ class OperationLimits extends SimplePerformantInstrumentation {
     public InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         try {
-            List<ExecutableNormalizedField> fields = parameters
-                    .getExecutionContext()
-                    .getNormalizedQueryTree()
-                    .get()
-                    .getTopLevelFields();
-            RequestCost requested = check(fields);
-            parameters.getExecutionContext().getGraphQLContext().put(RequestCost.class, requested);
+            ExecutionContext context = parameters.getExecutionContext();
+            ExecutableNormalizedOperation operation =
+                    context.getNormalizedQueryTree().get();
+            context.getGraphQLContext().put(ExecutableNormalizedOperation.class, operation);
+            context.getGraphQLContext().put(RequestCost.class, check(operation.getTopLevelFields()));
         } catch (Refusal refusal) {
             throw new AbortExecutionException(List.of(refusal.error()));
         }

@@ -3,6 +3,7 @@ package onrecord.api.model;
 import static onrecord.api.model.Condition.condition;
 import static onrecord.api.model.Condition.naming;
 import static onrecord.api.model.Entity.entity;
+import static onrecord.api.model.Facet.facet;
 import static onrecord.api.model.Lines.*;
 import static onrecord.api.model.Order.key;
 import static onrecord.api.model.Order.order;
@@ -65,6 +66,12 @@ final class Articles {
                                     "mention_article"),
                             up(TEXT)))
             .ordered(PUBLISHED_ON, TITLE)
+            .counted(
+                    "t.published",
+                    facet("MONTH", "to_char(t.published_earliest, 'YYYY-MM')"),
+                    facet("PUBLISHER", "t.publisher_id", "Organization"),
+                    facet("LANGUAGE", "t.language"),
+                    facet("MENTIONED", "fc.agent_id", "Agent").manifold("join cast_member fc on fc.article_id = t.id"))
             .filtered(
                     condition("text", Operand.WORDS, "lower(coalesce(t.title, '') || ' ' || t.text) like ?"),
                     naming("publisher", "t.publisher_id = ?", "Organization"),
@@ -85,7 +92,7 @@ final class Articles {
             span("span", "t.span"),
             text("text"),
             text("kind"),
-            one("agent", "Agent", "t.agent_id"));
+            required("agent", "Agent", "t.agent_id"));
 
     static final Entity NOTICE = entity(
                     "ImportNotice",

@@ -20,22 +20,35 @@ public record Entity(
         Map<String, String> types,
         Map<String, Field> fields,
         List<Order> orders,
-        List<Condition> filter) {
+        List<Condition> filter,
+        Counts counts) {
+
+    /**
+     * What of the rows can be counted.
+     *
+     * @param date what the columns of the rows' date begin with; null where they have none
+     */
+    public record Counts(@Nullable String date, List<Facet> facets) {}
 
     static Entity entity(String type, String table, Field... fields) {
-        return new Entity(table, null, Map.of("", type), byName(fields), List.of(), List.of());
+        return new Entity(
+                table, null, Map.of("", type), byName(fields), List.of(), List.of(), new Counts(null, List.of()));
     }
 
     Entity typed(String sql, Map<String, String> types) {
-        return new Entity(table, sql, types, fields, orders, filter);
+        return new Entity(table, sql, types, fields, orders, filter, counts);
     }
 
     Entity ordered(Order... orders) {
-        return new Entity(table, typeSql, types, fields, List.of(orders), filter);
+        return new Entity(table, typeSql, types, fields, List.of(orders), filter, counts);
     }
 
     Entity filtered(Condition... filter) {
-        return new Entity(table, typeSql, types, fields, orders, List.of(filter));
+        return new Entity(table, typeSql, types, fields, orders, List.of(filter), counts);
+    }
+
+    Entity counted(String date, Facet... facets) {
+        return new Entity(table, typeSql, types, fields, orders, filter, new Counts(date, List.of(facets)));
     }
 
     public Optional<Order> order(String name) {

@@ -3,6 +3,7 @@ package onrecord.api.model;
 import static onrecord.api.model.Condition.condition;
 import static onrecord.api.model.Condition.naming;
 import static onrecord.api.model.Entity.entity;
+import static onrecord.api.model.Facet.facet;
 import static onrecord.api.model.Lines.*;
 import static onrecord.api.model.Order.key;
 import static onrecord.api.model.Order.order;
@@ -56,6 +57,12 @@ final class Events {
                                     "article t", "t.id in (select article_id from article_event where event_id = $)"),
                             down(Articles.PUBLISHED_ON)))
             .ordered(DATE, STATEMENTS)
+            .counted(
+                    "t.date",
+                    facet("MONTH", "to_char(t.date_earliest, 'YYYY-MM')"),
+                    facet("TYPE", "t.type"),
+                    facet("PLACE", "t.place_id", "Place"),
+                    facet("PARTICIPANT", "fp.agent_id", "Agent").manifold("join participant fp on fp.event_id = t.id"))
             .filtered(
                     condition("type", Operand.ENUMS, "t.type = any(?)"),
                     naming(
@@ -71,12 +78,12 @@ final class Events {
                     condition("text", Operand.WORDS, "lower(t.title) like ?"));
 
     static final Entity PARTICIPANT =
-            entity("Participant", "participant", one("agent", "Agent", "t.agent_id"), text("role"));
+            entity("Participant", "participant", required("agent", "Agent", "t.agent_id"), text("role"));
 
     static final Entity MENTION = entity(
             "EventMention",
             "event_mention",
-            one("article", "Article", "t.article_id"),
+            required("article", "Article", "t.article_id"),
             span("span", "t.span"),
             text("text"));
 

@@ -14,8 +14,8 @@ public sealed interface Field {
     /** An object made of the row's own columns; null where the first of them is null. */
     record Nested(String name, List<Value> parts) implements Field {}
 
-    /** The row of another table whose id a column holds; null where there is none. */
-    record One(String name, String type, String sql) implements Field {}
+    /** The row of another table whose id a column holds; null where there is none, unless it is required. */
+    record One(String name, String type, String sql, boolean required) implements Field {}
 
     /** Who speaks: the agent whose id is in one column, or else the words that are in another. */
     record Spoken(String name, String agentSql, String wordsSql) implements Field {}

@@ -56,7 +56,12 @@ final class Lines {
     }
 
     static Field one(String name, String type, String sql) {
-        return new Field.One(name, type, sql);
+        return new Field.One(name, type, sql, false);
+    }
+
+    /** As {@link #one}, of rows that all have it. */
+    static Field required(String name, String type, String sql) {
+        return new Field.One(name, type, sql, true);
     }
 
     static Field spoken(String name, String agentSql, String wordsSql) {

@@ -3,6 +3,7 @@ package onrecord.api.model;
 import static onrecord.api.model.Condition.condition;
 import static onrecord.api.model.Condition.naming;
 import static onrecord.api.model.Entity.entity;
+import static onrecord.api.model.Facet.facet;
 import static onrecord.api.model.Lines.*;
 import static onrecord.api.model.Order.key;
 import static onrecord.api.model.Order.order;
@@ -29,7 +30,7 @@ final class Statements {
                     span("cueSpan", "t.cue"),
                     spoken("speaker", "t.speaker_id", "t.unnamed_speaker"),
                     span("speakerSpan", "t.speaker"),
-                    one("article", "Article", "t.article_id"),
+                    required("article", "Article", "t.article_id"),
                     date("saidOn", "t.said"),
                     one("occasion", "Event", "t.occasion_id"),
                     page(
@@ -49,6 +50,21 @@ final class Statements {
                             up(Articles.TEXT)),
                     number("confidence", "t.confidence"))
             .ordered(SAID_ON, CONFIDENCE, ARTICLE)
+            .counted(
+                    "t.said",
+                    facet("MONTH", "to_char(t.said_earliest, 'YYYY-MM')"),
+                    facet("KIND", "t.kind"),
+                    facet("SPEAKER", "t.speaker_id", "Agent"),
+                    facet("PUBLISHER", "fa.publisher_id", "Organization")
+                            .joined("join article fa on fa.id = t.article_id"),
+                    facet("EVENT", "fe.event_id", "Event")
+                            .manifold("join statement_event fe on fe.statement_id = t.id"),
+                    facet("EVENT_TYPE", "fv.type")
+                            .manifold("join statement_event fe on fe.statement_id = t.id"
+                                    + " join event fv on fv.id = fe.event_id"),
+                    facet("MENTIONED", "fm.agent_id", "Agent")
+                            .manifold("join statement_mention fs on fs.statement_id = t.id"
+                                    + " join mention fm on fm.id = fs.mention_id"))
             .filtered(
                     condition("kind", Operand.ENUMS, "t.kind = any(?)"),
                     naming("speaker", "t.speaker_id = ?", "Person", "Organization", "Place"),

@@ -29,6 +29,7 @@ final class EdgeShape {
                     steps.addAll(node.steps());
                     parts.add((row, item) -> item.put(child.key(), node.item(row)));
                 }
+                case "__typename" -> parts.add((row, item) -> item.put(child.key(), child.typeName()));
                 default ->
                     field.edge().stream()
                             .filter(own -> own.name().equals(child.name()))

@@ -1,25 +1,19 @@
 package onrecord.api.read;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.io.Serial;
+import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** An object of the response: values by the name that the client gave them, and its SDL type. */
-public final class Item {
+/** An object of the response: values by the name that the client gave them, in its order, and the SDL type. */
+public final class Item extends LinkedHashMap<String, @Nullable Object> {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     private final String type;
-    private final Map<String, @Nullable Object> values = new HashMap<>();
 
     Item(String type) {
         this.type = type;
-    }
-
-    void put(String key, @Nullable Object value) {
-        values.put(key, value);
-    }
-
-    public @Nullable Object get(String key) {
-        return values.get(key);
     }
 
     public String type() {

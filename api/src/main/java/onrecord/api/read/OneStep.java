@@ -13,14 +13,17 @@ final class OneStep extends Step {
 
     private final Entity entity;
     private final String declared;
+    private final boolean required;
     private final Columns columns = new Columns();
     private final int keyColumn;
     private final Shape shape;
 
-    OneStep(Selection selection, String type) {
+    /** @param required whether a missing row is a fault of the store */
+    OneStep(Selection selection, String type, boolean required) {
         super(selection.key());
         this.entity = Model.entity(type);
         this.declared = type;
+        this.required = required;
         this.keyColumn = columns.add("t.id");
         // the fields of an UnnamedSpeaker are not the table's
         List<Selection> own = selection.children().stream()
@@ -40,6 +43,9 @@ final class OneStep extends Step {
                 missing.remove(key);
             }
         });
+        if (required && !missing.isEmpty()) {
+            throw new IllegalStateException("table " + entity.table() + " lacks rows " + missing);
+        }
         missing.forEach(key -> deliver(key, null));
     }
 

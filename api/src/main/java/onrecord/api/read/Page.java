@@ -3,7 +3,9 @@ package onrecord.api.read;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A page while its rows come in: in the order of the list or, when paging backward, against it. */
@@ -12,6 +14,7 @@ final class Page {
     private final PageShape shape;
     private final Paging paging;
     private final List<List<Item>> lists = new ArrayList<>();
+    private final Map<Counts, List<Item>> counted = new IdentityHashMap<>();
     private int rows;
     private long total;
     private @Nullable String firstCursor;
@@ -38,26 +41,57 @@ final class Page {
         }
     }
 
+    /** Adds a value and how often it occurs. */
+    void add(Counts counts, Row row) throws SQLException {
+        counted.computeIfAbsent(counts, c -> new ArrayList<>())
+                .add(counts.maker().item(row));
+    }
+
     void total(long count) {
         total = count;
     }
 
     Item item() {
-        if (paging.backward()) {
-            lists.forEach(Collections::reverse);
-        }
         Item item = new Item("");
-        for (int i = 0; i < lists.size(); i++) {
-            item.put(shape.lists().get(i).key(), lists.get(i));
-        }
         for (Selection child : shape.connection().children()) {
-            if (child.name().equals("totalCount")) {
-                item.put(child.key(), total);
-            } else if (child.name().equals("pageInfo")) {
-                item.put(child.key(), info(child));
-            }
+            item.put(child.key(), value(child));
         }
         return item;
+    }
+
+    private Object value(Selection child) {
+        return switch (child.name()) {
+            case "totalCount" -> total;
+            case "pageInfo" -> info(child);
+            case "nodes", "edges" -> list(child);
+            case "facets", "histogram" -> values(child);
+            default -> child.typeName();
+        };
+    }
+
+    private List<Item> list(Selection child) {
+        for (int i = 0; i < lists.size(); i++) {
+            if (shape.lists().get(i).selection() == child) {
+                if (paging.backward()) {
+                    Collections.reverse(lists.get(i));
+                }
+                return lists.get(i);
+            }
+        }
+        throw new IllegalStateException(child.key());
+    }
+
+    private List<Item> values(Selection child) {
+        for (Counts counts : shape.counts()) {
+            if (counts.selection() == child) {
+                List<Item> values = counted.getOrDefault(counts, new ArrayList<>());
+                if (counts.turned()) {
+                    Collections.reverse(values);
+                }
+                return values;
+            }
+        }
+        throw new IllegalStateException(child.key());
     }
 
     private Item info(Selection selection) {
@@ -69,7 +103,7 @@ final class Page {
                 case "hasPreviousPage" -> paging.backward() ? more : paging.after() != null;
                 case "startCursor" -> paging.backward() ? lastCursor : firstCursor;
                 case "endCursor" -> paging.backward() ? firstCursor : lastCursor;
-                default -> null;
+                default -> child.typeName();
             };
             info.put(child.key(), value);
         }

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** What was selected on a connection: its lists of items, where they lie, how many there are. */
 final class PageShape {
 
-    /** Makes the element of one selected list ({@code nodes} or {@code edges}) from a row. */
-    record Elements(String key, EdgeShape.Maker maker) {}
+    /** Makes the elements of one selected list ({@code nodes} or {@code edges}) from rows. */
+    record Elements(Selection selection, EdgeShape.Maker maker) {}
 
     private final Selection connection;
     private final Cursors cursors;
     private final List<Elements> lists = new ArrayList<>();
+    private final List<Counts> counts = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private int @Nullable [] cursorColumns;
     private boolean total;
@@ -29,19 +30,29 @@ final class PageShape {
             switch (child.name()) {
                 case "nodes" -> {
                     Shape shape = new Shape(entity, child.children(), columns);
-                    steps.addAll(shape.steps());
-                    lists.add(new Elements(child.key(), shape::item));
+                    add(child, shape::item, shape.steps());
                 }
                 case "edges" -> {
                     EdgeShape shape = new EdgeShape(field, child, cursors, columns);
-                    steps.addAll(shape.steps());
-                    lists.add(new Elements(child.key(), shape::item));
+                    add(child, shape::item, shape.steps());
                 }
                 case "pageInfo" -> selectInfo(child, columns);
                 case "totalCount" -> total = true;
+                case "facets" -> add(FacetCounts.of(child, entity));
+                case "histogram" -> add(HistogramCounts.of(child, entity));
                 default -> {} // __typename
             }
         }
+    }
+
+    private void add(Selection list, EdgeShape.Maker maker, List<Step> wanted) {
+        lists.add(new Elements(list, maker));
+        steps.addAll(wanted);
+    }
+
+    private void add(Counts counted) {
+        counts.add(counted);
+        steps.addAll(counted.steps());
     }
 
     private void selectInfo(Selection child, Columns columns) {
@@ -61,6 +72,10 @@ final class PageShape {
 
     List<Step> steps() {
         return steps;
+    }
+
+    List<Counts> counts() {
+        return counts;
     }
 
     List<Elements> lists() {

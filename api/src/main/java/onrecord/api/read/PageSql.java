@@ -33,6 +33,14 @@ record PageSql(Source source, Sort sort, Paging paging, Where filter, Where rang
         run(session, new Select("select count(*) as c1" + from(session), filter.params(), 1), owners, each);
     }
 
+    void counts(Session session, Counts counts, Collection<Long> owners, RowOf each) throws SQLException {
+        String select = "select " + counts.sql() + " as c1, " + (counts.many() ? "count(distinct t.id)" : "count(*)")
+                + " as c2" + from(session, counts.join()) + " and " + counts.sql() + " is not null group by "
+                + counts.sql()
+                + " order by " + counts.order() + " limit " + counts.size();
+        run(session, new Select(select, filter.params(), 2), owners, each);
+    }
+
     private void run(Session session, Select select, Collection<Long> owners, RowOf each) throws SQLException {
         if (!source.hasParent()) {
             session.query(select.sql(), select.params(), row -> each.take(PageStep.QUERY, row));
@@ -42,7 +50,11 @@ record PageSql(Source source, Sort sort, Paging paging, Where filter, Where rang
     }
 
     private String from(Session session) {
-        return " from " + session.dialect().from(source) + " where " + source.where() + filter.sql();
+        return from(session, "");
+    }
+
+    private String from(Session session, String join) {
+        return " from " + session.dialect().from(source) + " " + join + " where " + source.where() + filter.sql();
     }
 
     private String orderBy() {

@@ -46,6 +46,10 @@ final class PageStep extends Step {
         if (shape.hasTotal()) {
             sql.totals(session, keys(), (owner, row) -> page(pages, owner).total(row.number(1)));
         }
+        for (Counts counts : shape.counts()) {
+            sql.counts(
+                    session, counts, keys(), (owner, row) -> page(pages, owner).add(counts, row));
+        }
         pages.forEach((owner, page) -> deliver(owner, page.item()));
     }
 

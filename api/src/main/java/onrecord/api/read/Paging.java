@@ -28,6 +28,12 @@ record Paging(
                 selection.arguments().get("before"));
     }
 
+    /** The argument first alone, as lists without cursors have it. */
+    static int first(Selection selection, int otherwise) {
+        Object first = selection.arguments().get("first");
+        return first == null ? otherwise : size(selection.argument("first"), first, selection.largestPage());
+    }
+
     private static int size(String argument, @Nullable Object value, int largest) {
         if (value == null) {
             return Math.min(DEFAULT_SIZE, largest);

@@ -1,6 +1,6 @@
 package onrecord.api.read;
 
-import graphql.schema.DataFetchingEnvironment;
+import graphql.normalized.ExecutableNormalizedField;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import onrecord.api.graphql.GlobalId;
@@ -22,14 +21,14 @@ public final class Reader {
     private final Selection selection;
     private final Session session;
 
-    private Reader(Selection selection, Session session) {
-        this.selection = selection;
+    public Reader(ExecutableNormalizedField field, Session session) {
+        this.selection = new Selection(field, session.budget().pageSize());
         this.session = session;
     }
 
-    public static Reader of(DataFetchingEnvironment environment) {
-        Session session = Objects.requireNonNull(environment.getGraphQlContext().get(Session.class));
-        return new Reader(new Selection(environment, session.budget().pageSize()), session);
+    /** An argument's value; null where it is not given. */
+    public @Nullable Object value(String argument) {
+        return selection.arguments().get(argument);
     }
 
     /** An argument as an error message names it. */
@@ -42,7 +41,7 @@ public final class Reader {
     }
 
     public @Nullable Object byId(GlobalId id) {
-        return load(() -> new OneStep(selection, id.type()), id.key());
+        return load(() -> new OneStep(selection, id.type(), false), id.key());
     }
 
     /** For each id what it names, or null. */
@@ -53,7 +52,7 @@ public final class Reader {
                 .collect(Collectors.groupingBy(GlobalId::type, LinkedHashMap::new, Collectors.toList()));
         byType.forEach((type, some) -> {
             List<Long> keys = some.stream().map(GlobalId::key).toList();
-            List<@Nullable Object> items = load(() -> new OneStep(selection, type), keys);
+            List<@Nullable Object> items = load(() -> new OneStep(selection, type, false), keys);
             for (int i = 0; i < items.size(); i++) {
                 found.put(some.get(i), items.get(i));
             }

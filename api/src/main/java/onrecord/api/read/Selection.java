@@ -1,9 +1,9 @@
 package onrecord.api.read;
 
-import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.SelectedField;
+import graphql.normalized.ExecutableNormalizedField;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One field that a client selected, with fragments, variables and directives already resolved. */
@@ -12,34 +12,26 @@ final class Selection {
     private final @Nullable Selection parent;
     private final String name;
     private final String key;
-    private final List<String> types;
+    private final Set<String> types;
     private final Map<String, Object> arguments;
     private final int largestPage;
     private final List<Selection> children;
 
-    /** The field of the type Query that is being fetched. */
-    Selection(DataFetchingEnvironment environment, int largestPage) {
-        this.parent = null;
-        this.name = environment.getField().getName();
-        this.key = environment.getField().getResultKey();
-        this.types = List.of("Query");
-        this.arguments = environment.getArguments();
-        this.largestPage = largestPage;
-        this.children = children(environment.getSelectionSet().getImmediateFields());
+    /** @param largestPage the largest page that may be asked for */
+    Selection(ExecutableNormalizedField field, int largestPage) {
+        this(field, null, largestPage);
     }
 
-    private Selection(SelectedField field, Selection parent) {
+    private Selection(ExecutableNormalizedField field, @Nullable Selection parent, int largestPage) {
         this.parent = parent;
         this.name = field.getName();
         this.key = field.getResultKey();
         this.types = field.getObjectTypeNames();
-        this.arguments = field.getArguments();
-        this.largestPage = parent.largestPage;
-        this.children = children(field.getSelectionSet().getImmediateFields());
-    }
-
-    private List<Selection> children(List<SelectedField> fields) {
-        return fields.stream().map(field -> new Selection(field, this)).toList();
+        this.arguments = field.getResolvedArguments();
+        this.largestPage = largestPage;
+        this.children = field.getChildren().stream()
+                .map(child -> new Selection(child, this, largestPage))
+                .toList();
     }
 
     String name() {
@@ -52,7 +44,7 @@ final class Selection {
     }
 
     /** The object types that it is selected on. */
-    List<String> types() {
+    Set<String> types() {
         return types;
     }
 
@@ -60,11 +52,19 @@ final class Selection {
         return types.contains(type);
     }
 
+    boolean isTypeName() {
+        return name.equals("__typename");
+    }
+
+    /** The one object type that it is selected on. */
+    String typeName() {
+        return types.iterator().next();
+    }
+
     Map<String, Object> arguments() {
         return arguments;
     }
 
-    /** The largest page that may be asked for. */
     int largestPage() {
         return largestPage;
     }

@@ -26,9 +26,7 @@ final class Shape {
         this.entity = entity;
         this.typeColumn = entity.typeSql() == null ? 0 : columns.add(entity.typeSql());
         for (Selection selection : selections) {
-            if (!selection.name().startsWith("__")) {
-                parts.add(new Selected(selection, part(selection, columns)));
-            }
+            parts.add(new Selected(selection, part(selection, columns)));
         }
     }
 
@@ -52,6 +50,9 @@ final class Shape {
     }
 
     private Part part(Selection selection, Columns columns) {
+        if (selection.isTypeName()) {
+            return (row, item) -> item.put(selection.key(), item.type());
+        }
         Field field = entity.fields().get(selection.name());
         if (field == null) {
             throw new IllegalStateException("table " + entity.table() + " has no field " + selection.name());
@@ -60,11 +61,11 @@ final class Shape {
             return Values.part(field, selection, columns);
         }
         if (field instanceof Field.One one) {
-            return link(selection, columns.add(one.sql()), new OneStep(selection, one.type()), null);
+            return link(selection, columns.add(one.sql()), new OneStep(selection, one.type(), one.required()), null);
         }
         if (field instanceof Field.Spoken spoken) {
             Part words = Values.words(selection, columns.add(spoken.wordsSql()));
-            return link(selection, columns.add(spoken.agentSql()), new OneStep(selection, "Agent"), words);
+            return link(selection, columns.add(spoken.agentSql()), new OneStep(selection, "Agent", false), words);
         }
         return link(selection, columns.add("t.id"), relation(field, selection), null);
     }
@@ -82,13 +83,12 @@ final class Shape {
     private Part link(Selection selection, int column, Step step, @Nullable Part otherwise) {
         steps.add(step);
         return (row, item) -> {
+            item.put(selection.key(), null); // keeps its place among the item's values
             Long key = row.key(column);
             if (key != null) {
                 step.want(key, item);
             } else if (otherwise != null) {
                 otherwise.fill(row, item);
-            } else {
-                item.put(selection.key(), null);
             }
         };
     }

@@ -28,12 +28,12 @@ final class Values {
 
     private static Shape.Part nested(Field.Nested field, Selection selection, Columns columns) {
         int first = columns.add(field.parts().get(0).sql());
-        List<Column> selected = new ArrayList<>();
+        List<Shape.Part> selected = new ArrayList<>();
         for (Selection child : selection.children()) {
-            for (Value value : field.parts()) {
-                if (value.name().equals(child.name())) {
-                    selected.add(new Column(child.key(), value.kind(), columns.add(value.sql())));
-                }
+            if (child.isTypeName()) {
+                selected.add((row, item) -> item.put(child.key(), child.typeName()));
+            } else {
+                selected.add(column(field, child, columns));
             }
         }
         return (row, item) -> {
@@ -42,11 +42,20 @@ final class Values {
                 return;
             }
             Item part = new Item("");
-            for (Column column : selected) {
+            for (Shape.Part column : selected) {
                 column.fill(row, part);
             }
             item.put(selection.key(), part);
         };
+    }
+
+    private static Shape.Part column(Field.Nested field, Selection selection, Columns columns) {
+        for (Value value : field.parts()) {
+            if (value.name().equals(selection.name())) {
+                return new Column(selection.key(), value.kind(), columns.add(value.sql()))::fill;
+            }
+        }
+        throw new IllegalStateException(field.name() + " has no part " + selection.name());
     }
 
     /** A speaker who is known only by the words for him, if there are any. */
@@ -60,7 +69,7 @@ final class Values {
             Item speaker = new Item("UnnamedSpeaker");
             for (Selection child : selection.children()) {
                 if (child.isOn(speaker.type())) {
-                    speaker.put(child.key(), words);
+                    speaker.put(child.key(), child.isTypeName() ? speaker.type() : words);
                 }
             }
             item.put(selection.key(), speaker);

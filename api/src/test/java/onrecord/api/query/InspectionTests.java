@@ -16,6 +16,7 @@ import onrecord.api.Api;
 import onrecord.api.TestStore;
 import onrecord.api.model.Condition;
 import onrecord.api.model.Entity;
+import onrecord.api.model.Facet;
 import onrecord.api.model.Field;
 import onrecord.api.model.Model;
 import onrecord.api.model.Order;
@@ -30,7 +31,7 @@ class InspectionTests {
 
     /** What has no table of its own: made of a row's columns, or of the rows themselves. */
     private static boolean isPart(String type) {
-        return type.matches("PartialDate|UnnamedSpeaker|PageInfo|Query|.*Connection|.*Edge|__.*");
+        return type.matches("PartialDate|UnnamedSpeaker|PageInfo|Facet|Bucket|Query|.*Connection|.*Edge|__.*");
     }
 
     @Test
@@ -63,7 +64,7 @@ class InspectionTests {
             return !list && Set.of("Span", "PartialDate").contains(type);
         }
         if (line instanceof Field.One one) {
-            return !list && one.type().equals(type);
+            return !list && one.type().equals(type) && one.required() == required;
         }
         if (line instanceof Field.Many many) {
             return list && required && many.type().equals(type);
@@ -105,6 +106,12 @@ class InspectionTests {
                 assertThat(filter.getFieldDefinitions().stream().map(f -> f.getName()))
                         .containsExactlyInAnyOrderElementsOf(
                                 entity.filter().stream().map(Condition::name).toList());
+            }
+            if (SCHEMA.getType(type.getName() + "Facet") instanceof graphql.schema.GraphQLEnumType facets) {
+                assertThat(facets.getValues().stream().map(v -> v.getName()))
+                        .containsExactlyInAnyOrderElementsOf(entity.counts().facets().stream()
+                                .map(Facet::name)
+                                .toList());
             }
             if (SCHEMA.getType(type.getName() + "OrderField") instanceof graphql.schema.GraphQLEnumType orders) {
                 assertThat(orders.getValues().stream().map(v -> v.getName()))

@@ -2,6 +2,7 @@ package onrecord.api.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,8 +14,10 @@ import onrecord.api.Api;
 import onrecord.api.TestStore;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Each {@code queries/x.graphql} is answered as {@code queries/x.json} says: to be read after it was written. */
 class QueriesTests {
@@ -47,5 +50,18 @@ class QueriesTests {
             fail("wrote " + expected + ": read it, and keep it if it is right");
         }
         assertThat(answer).isEqualTo(Files.readString(expected));
+    }
+
+    /** Beside introspection, graphql-java completes every value itself. */
+    @ParameterizedTest
+    @MethodSource("queries")
+    void isAnsweredTheSameWhenGraphqlJavaCompletesIt(String file) throws IOException {
+        String query = Files.readString(QUERIES.resolve(file));
+        assumeFalse(query.contains("__type("), "has introspection of its own");
+        JsonNode whole = Api.withFixture(TestStore.H2).ask(query);
+        JsonNode completed = Api.withFixture(TestStore.H2)
+                .ask(query.replaceFirst("\\{", "{ introspection: __type(name: \"none\") { name }"));
+        ((ObjectNode) completed).remove("introspection");
+        assertThat(completed.toString()).isEqualTo(whole.toString());
     }
 }

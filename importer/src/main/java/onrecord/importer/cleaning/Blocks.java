@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import onrecord.importer.cleaning.page.Page;
 import onrecord.importer.cleaning.page.Paragraph;
+import onrecord.importer.cleaning.rule.OpeningPlace;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.BlockKind;
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reckons when an undated article appeared, as a careful reader would. It appeared after the latest past thing that it
  * dates in full. As news leaves out the year of what is less than a year old, a past day or month without a year lies
- * within the year after that, and the article appeared then or soon after. Without such a day only the year is assumed,
- * and only where something is told in days or months; with no more than bare years, nothing.
+ * within the year after that, and the article appeared then or soon after. Without such a day only the year is assumed.
+ * Bare years alone tell nothing: what was built in 1995 sinks whenever it will.
  */
 final class Publication {
 
@@ -42,11 +42,14 @@ final class Publication {
     }
 
     private @Nullable Period soonAfter(Told told) {
+        if (!told.isFine()) {
+            return null;
+        }
         return past.stream()
                 .flatMap(phrase -> Stream.ofNullable(firstFrom(told.notBefore(), phrase.expression())))
                 .max(Comparator.comparing(Period::first))
                 .map(period -> Unit.MONTH.around(period.last()))
-                .orElse(told.isFine() ? Unit.YEAR.around(told.period().last()) : null);
+                .orElseGet(() -> Unit.YEAR.around(told.period().last()));
     }
 
     /**

@@ -39,8 +39,8 @@ final class Story {
         boolean ahead = last != null
                 && period.first().isAfter(last.last().plusDays(GLANCE_AHEAD_DAYS))
                 && !opensSentence(phrase);
-        boolean glance = isGlance(phrase) || ((back || ahead) && !isNewParagraph);
-        if (last == null || !glance) {
+        boolean stray = (back || ahead) && !isNewParagraph;
+        if (!isGlance(phrase) && !stray) {
             focus = period;
         }
         isNewParagraph = false;

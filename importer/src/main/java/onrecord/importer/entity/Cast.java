@@ -68,20 +68,30 @@ public final class Cast {
         return dateline;
     }
 
-    /** The longest mention that overlaps the span's last character, which in English belongs to a name's head. */
+    /**
+     * The mention that a span speaks of: the shortest that encloses it, else the longest that holds its last character,
+     * as English puts a phrase's head last: "South Korea" for the first of "South Korea's Foreign Ministry", the
+     * ministry for the whole, Ann Lee for "Foreign Minister Ann Lee".
+     */
     public Optional<Mention> mentionAt(Span span) {
         int head = Math.max(span.start(), span.end() - 1);
         Mention longest = null;
+        Mention shortest = null;
         for (int i = lastStartingUpTo(head); i >= 0 && reach[i] > head; i--) {
             Mention mention = mentions.get(i);
-            boolean covers = mention.span().contains(head);
-            if (covers
-                    && (longest == null
-                            || mention.span().length() > longest.span().length())) {
+            if (!mention.span().contains(head)) {
+                continue;
+            }
+            int length = mention.span().length();
+            if (longest == null || length > longest.span().length()) {
                 longest = mention;
             }
+            if (mention.span().encloses(span)
+                    && (shortest == null || length < shortest.span().length())) {
+                shortest = mention;
+            }
         }
-        return Optional.ofNullable(longest);
+        return Optional.ofNullable(shortest == null ? longest : shortest);
     }
 
     /** All mentions that lie within a span, in the order of the text. */

@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import onrecord.importer.article.Article;
+import onrecord.importer.entity.lexicon.Countries;
 import onrecord.importer.entity.lexicon.Country;
 import onrecord.importer.entity.lexicon.Fold;
 import onrecord.importer.entity.member.Figure;
 import onrecord.importer.entity.member.Figures;
 import onrecord.importer.entity.name.Name;
+import onrecord.importer.entity.name.NameKind;
 import onrecord.importer.entity.name.NameMap;
 import onrecord.importer.entity.reference.Reference;
 import onrecord.importer.entity.role.Role;
@@ -22,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** Writes down what was found as a cast. */
 final class CastBuilder {
 
-    private final Article article;
     private final Figures figures;
     private final NameMap names;
+    private final Countries countries;
     private final Map<Figure, Integer> indexes = new HashMap<>();
 
-    CastBuilder(Article article, Figures figures, NameMap names) {
-        this.article = article;
+    CastBuilder(Figures figures, NameMap names, Countries countries) {
+        this.countries = countries;
         this.figures = figures;
         this.names = names;
         figures.all().forEach(figure -> indexes.put(figure, indexes.size()));
@@ -39,6 +40,8 @@ final class CastBuilder {
         for (Name name : names) {
             figures.of(name).ifPresent(figure -> mention(mentions, figures.span(name), MentionKind.NAME, figure));
         }
+        roles.forEach(
+                (figure, all) -> all.forEach(role -> mention(mentions, role.span(), MentionKind.NOMINAL, figure)));
         figures.credits().forEach((span, figure) -> mention(mentions, span, MentionKind.NAME, figure));
         references.forEach(reference -> mention(mentions, reference.span(), reference.kind(), reference.figure()));
         List<Member> members = figures.all().stream()
@@ -95,16 +98,25 @@ final class CastBuilder {
         return List.copyOf(positions.values());
     }
 
-    /** The last organization or place named in a role; a role is for what its attachments name. */
+    /** The first organization named in a role, or the last place: a role is for what its attachments name. */
     private @Nullable Integer within(Role role, boolean organization) {
         Integer found = null;
         for (int i = role.first(); i < role.end(); i++) {
             Name name = names.at(role.words(), i);
-            Figure figure = name == null ? null : figures.of(name).orElse(null);
+            Figure figure = name == null ? null : owner(name);
             if (figure != null && !figure.isPerson() && figure.isOrganization() == organization) {
                 found = organization && found != null ? found : index(figure);
             }
         }
         return found;
+    }
+
+    /** Whose name it is; of a nationality, the country, where the article names it. */
+    private @Nullable Figure owner(Name name) {
+        if (name.kind() != NameKind.PEOPLE) {
+            return figures.of(name).orElse(null);
+        }
+        Country country = countries.ofAdjective(name.text()).orElse(null);
+        return country == null ? null : figures.country(country).orElse(null);
     }
 }

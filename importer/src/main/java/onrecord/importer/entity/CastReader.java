@@ -30,12 +30,21 @@ public final class CastReader {
 
     public Cast read(Article article, Analysis analysis) {
         ParsedArticle parsed = ParsedArticle.of(article, analysis);
-        List<Name> names = nameFinder.find(parsed);
+        List<Name> names = withoutDateline(article, nameFinder.find(parsed));
         NameMap map = new NameMap(names);
         Figures figures = casting.cast(names, map, article);
         Map<Figure, List<Role>> roles = roles(names, figures, new RoleFinder(lexicon, map));
         List<Reference> found = references.find(parsed, figures, map, roles);
-        return new CastBuilder(article, figures, map).build(names, roles, found);
+        return new CastBuilder(figures, map, lexicon.countries()).build(names, roles, found);
+    }
+
+    private static List<Name> withoutDateline(Article article, List<Name> names) {
+        Article.Dateline dateline = article.dateline();
+        return dateline == null
+                ? names
+                : names.stream()
+                        .filter(name -> !name.span().overlaps(dateline.span()))
+                        .toList();
     }
 
     private static Map<Figure, List<Role>> roles(List<Name> names, Figures figures, RoleFinder finder) {

@@ -47,6 +47,14 @@ final class CastIndex {
         return mentionAt(token).map(mention -> cast.member(mention.member()));
     }
 
+    boolean isPerson(int member) {
+        return cast.member(member).kind() == AgentKind.PERSON;
+    }
+
+    boolean isCountry(int member) {
+        return cast.member(member).placeKind() == PlaceKind.COUNTRY;
+    }
+
     boolean isPlace(int member) {
         return cast.member(member).kind() == AgentKind.PLACE;
     }

@@ -87,6 +87,10 @@ record Condition(String role, Set<String> words) {
     }
 
     private static boolean isObligation(Tree tree, Token clause) {
+        Token subject = tree.child(clause, "nsubj", "nsubjpass");
+        if (subject == null || !subject.isNoun()) {
+            return false;
+        }
         boolean modal = tree.children(clause, "aux").stream().anyMatch(aux -> OBLIGATION.contains(aux.lemma()));
         boolean need = Set.of("have", "need").contains(clause.lemma()) && Grammar.infinitive(tree, clause) != null;
         return modal || need;

@@ -11,6 +11,7 @@ import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.WordList;
 import onrecord.schema.vocabulary.EventType;
+import org.jspecify.annotations.Nullable;
 
 /** Which words tell events of which type, in which surroundings: {@code events.csv}. */
 final class EventLexicon {
@@ -19,14 +20,16 @@ final class EventLexicon {
     private final Map<String, List<Entry>> nouns = new HashMap<>();
     private final Set<String> measures;
 
-    private record Entry(EventType type, String kind, Frame frame) {}
+    /** Without a type: in this frame the words tell no event. */
+    private record Entry(@Nullable EventType type, String kind, Frame frame) {}
 
     EventLexicon(Set<String> measures) {
         this.measures = measures;
         WordGroups groups = WordGroups.read("event-words.csv");
         for (String line : WordList.lines("events.csv")) {
             String[] columns = line.split(",", 5);
-            Entry entry = new Entry(EventType.valueOf(columns[0]), columns[1], Frame.of(columns[3], groups));
+            EventType type = columns[0].equals("NONE") ? null : EventType.valueOf(columns[0]);
+            Entry entry = new Entry(type, columns[1], Frame.of(columns[3], groups));
             Map<String, List<Entry>> entries = columns[2].equals("v") ? verbs : nouns;
             for (String lemma : columns[4].split(" ")) {
                 entries.computeIfAbsent(lemma, any -> new ArrayList<>()).add(entry);
@@ -60,7 +63,9 @@ final class EventLexicon {
         for (Entry entry : entries) {
             Optional<Set<Integer>> spent = entry.frame().fit(tree, token, measures);
             if (spent.isPresent()) {
-                return Optional.of(new Trigger(tree, token, entry.type(), entry.kind(), null, spent.get()));
+                EventType type = entry.type();
+                return Optional.ofNullable(type)
+                        .map(known -> new Trigger(tree, token, known, entry.kind(), null, spent.get()));
             }
         }
         return Optional.empty();

@@ -1,30 +1,29 @@
 package onrecord.importer.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import onrecord.importer.date.PartialDate;
 import onrecord.importer.event.Event.Participant;
-import onrecord.importer.text.Span;
-import onrecord.schema.vocabulary.BlockKind;
-import onrecord.schema.vocabulary.EventType;
+import onrecord.importer.language.Token;
 import onrecord.schema.vocabulary.ParticipantRole;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the tellings of one article that tell the same event. */
 final class EventMerger {
 
+    /** How many events of a kind words can still refer back to; it keeps long articles linear. */
+    private static final int REMEMBERED = 60;
+
     private final Worth worth;
     private final CastIndex cast;
-    private final List<List<Telling>> groups = new ArrayList<>();
+    private final List<Gathering> gatherings = new ArrayList<>();
+    private final Map<String, List<Gathering>> byKind = new HashMap<>();
 
     EventMerger(Worth worth, CastIndex cast) {
         this.worth = worth;
@@ -34,43 +33,56 @@ final class EventMerger {
     List<Event> merge(List<Telling> tellings) {
         for (Telling telling : tellings) {
             boolean event = worth.isEvent(telling);
-            List<Telling> known = event ? sameAs(telling) : null;
+            Gathering known = event ? same(telling) : null;
             if (known == null && worth.mayReferBack(telling)) {
                 known = antecedent(telling);
             }
             if (known != null) {
                 known.add(telling);
             } else if (event) {
-                groups.add(new ArrayList<>(List.of(telling)));
+                begin(telling);
             }
         }
-        return groups.stream().map(EventMerger::event).toList();
+        return gatherings.stream().map(Gathering::event).toList();
     }
 
-    private @Nullable List<Telling> sameAs(Telling telling) {
-        for (int i = groups.size() - 1; i >= 0; i--) {
-            List<Telling> group = groups.get(i);
-            boolean fits = isSameKind(group, telling) && areDatesCompatible(group, telling);
-            if (fits && shareParticipants(group, telling) && !areAimsApart(group.get(0), telling)) {
-                return group;
+    private void begin(Telling telling) {
+        Gathering gathering = new Gathering(cast, telling);
+        gatherings.add(gathering);
+        byKind.computeIfAbsent(telling.trigger().kind(), kind -> new ArrayList<>())
+                .add(gathering);
+    }
+
+    /** Those that the telling may belong to, the last first. */
+    private List<Gathering> candidates(Telling telling) {
+        List<Gathering> all = byKind.getOrDefault(telling.trigger().kind(), List.of());
+        List<Gathering> candidates = new ArrayList<>();
+        for (int i = all.size() - 1; i >= Math.max(0, all.size() - REMEMBERED); i--) {
+            Gathering gathering = all.get(i);
+            if (mayBeOne(gathering.first(), telling) && gathering.agreesOnDate(telling)) {
+                candidates.add(gathering);
             }
         }
-        return null;
+        return candidates;
     }
 
-    /** The event of the kind that has most in common with the words that refer back to it; of equals, the last. */
-    private @Nullable List<Telling> antecedent(Telling telling) {
-        List<Telling> best = null;
+    private @Nullable Gathering same(Telling telling) {
+        return candidates(telling).stream()
+                .filter(gathering -> gathering.sharesParticipants(telling) && !areAimsApart(gathering.first(), telling))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The event that has most in common with the words that refer back to it; of equals, the last. */
+    private @Nullable Gathering antecedent(Telling telling) {
+        Gathering best = null;
         int most = -1;
-        for (int i = groups.size() - 1; i >= 0; i--) {
-            List<Telling> group = groups.get(i);
-            boolean shared = telling.participants().isEmpty() || shareParticipants(group, telling);
-            if (isSameKind(group, telling) && areDatesCompatible(group, telling) && shared) {
-                int common = inCommon(group.get(0).trigger(), telling.trigger());
-                if (common > most) {
-                    best = group;
-                    most = common;
-                }
+        for (Gathering gathering : candidates(telling)) {
+            boolean fits = telling.participants().isEmpty() || gathering.sharesParticipants(telling);
+            int common = inCommon(gathering.first().trigger(), telling.trigger());
+            if (fits && common > most) {
+                best = gathering;
+                most = common;
             }
         }
         return best;
@@ -78,10 +90,8 @@ final class EventMerger {
 
     /** "closed-door talks … the closed-door discussions". */
     private static int inCommon(Trigger one, Trigger other) {
-        Set<String> modifiers = modifiers(one);
-        modifiers.retainAll(modifiers(other));
-        boolean sameWord = one.token().lemma().equals(other.token().lemma());
-        return 2 * Math.min(1, modifiers.size()) + (sameWord ? 1 : 0);
+        boolean modifiers = !Collections.disjoint(modifiers(one), modifiers(other));
+        return (modifiers ? 2 : 0) + (isSameWord(one, other) ? 1 : 0);
     }
 
     private static Set<String> modifiers(Trigger trigger) {
@@ -90,52 +100,17 @@ final class EventMerger {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static boolean isSameKind(List<Telling> group, Telling telling) {
-        Trigger first = group.get(0).trigger();
-        Trigger other = telling.trigger();
-        return first.kind().equals(other.kind())
-                || first.type() == EventType.CONSULT
-                        && other.type() == EventType.CONSULT
-                        && first.token().lemma().equals(other.token().lemma());
+    /** What people say is one only in the same words; different verbs tell different deeds, unless on one day. */
+    private boolean mayBeOne(Telling one, Telling other) {
+        boolean verbs = !one.trigger().isNoun() && !other.trigger().isNoun();
+        boolean undated = one.date() == null || other.date() == null;
+        boolean mustMatch = Worth.isSpoken(one.trigger()) || verbs && undated;
+        return !worth.isSetApart(other.trigger()) && (!mustMatch || isSameWord(one.trigger(), other.trigger()));
     }
 
-    private static boolean areDatesCompatible(List<Telling> group, Telling telling) {
-        return group.stream().allMatch(each -> areCompatible(each.date(), telling.date()));
-    }
-
-    static boolean areCompatible(@Nullable PartialDate a, @Nullable PartialDate b) {
-        if (a == null || b == null) {
-            return true;
-        }
-        LocalDate firstOfA = a.earliest();
-        LocalDate lastOfA = a.latest();
-        LocalDate firstOfB = b.earliest();
-        LocalDate lastOfB = b.latest();
-        if (firstOfA == null || lastOfA == null || firstOfB == null || lastOfB == null) {
-            return a.edtf().equals(b.edtf());
-        }
-        if (isEra(firstOfA, lastOfA) || isEra(firstOfB, lastOfB)) {
-            return a.edtf().equals(b.edtf());
-        }
-        boolean aInB = !firstOfA.isBefore(firstOfB) && !lastOfA.isAfter(lastOfB);
-        boolean bInA = !firstOfB.isBefore(firstOfA) && !lastOfB.isAfter(lastOfA);
-        return aInB || bInA;
-    }
-
-    /** "from 1991 to 2013" dates no single happening. */
-    private static boolean isEra(LocalDate first, LocalDate last) {
-        return first.plusDays(400).isBefore(last);
-    }
-
-    private boolean shareParticipants(List<Telling> group, Telling telling) {
-        return group.stream().anyMatch(each -> shareParticipants(each, telling));
-    }
-
-    private boolean shareParticipants(Telling one, Telling other) {
-        Set<Integer> kin = new HashSet<>();
-        one.participants().forEach(participant -> kin.addAll(cast.kin(participant.member())));
-        return other.participants().stream()
-                .anyMatch(participant -> !Collections.disjoint(kin, cast.kin(participant.member())));
+    private static boolean isSameWord(Trigger one, Trigger other) {
+        Token word = one.token();
+        return word.lemma().equals(other.token().lemma());
     }
 
     /** Two visits to different countries are two visits, whoever makes them. */
@@ -150,68 +125,5 @@ final class EventMerger {
                 .filter(each -> each.role() == ParticipantRole.RECIPIENT)
                 .map(Participant::member)
                 .collect(Collectors.toSet());
-    }
-
-    private static Event event(List<Telling> group) {
-        Telling fullest = group.stream()
-                .max(Comparator.comparingInt(EventMerger::fullness))
-                .orElseThrow();
-        List<Span> mentions = new ArrayList<>();
-        mentions.add(fullest.span());
-        group.stream()
-                .map(Telling::span)
-                .filter(span -> !mentions.contains(span))
-                .forEach(mentions::add);
-        return new Event(
-                fullest.trigger().type(),
-                fullest.title(),
-                fullest.trigger().token().lemma().toLowerCase(Locale.ROOT),
-                date(group),
-                group.stream().anyMatch(each -> each.reality() == Reality.FACT),
-                place(group, fullest),
-                participants(group),
-                mentions);
-    }
-
-    private static int fullness(Telling telling) {
-        return (telling.block() == BlockKind.CAPTION ? 0 : 4)
-                + (telling.date() == null ? 0 : 2)
-                + telling.participants().size()
-                + (telling.place() == null ? 0 : 1);
-    }
-
-    /** The most exact of the dates, which all agree. */
-    private static @Nullable PartialDate date(List<Telling> group) {
-        PartialDate best = null;
-        for (Telling telling : group) {
-            PartialDate date = telling.date();
-            if (date != null
-                    && (best == null
-                            || date.edtf().length() > best.edtf().length()
-                                    && !date.edtf().contains("/"))) {
-                best = date;
-            }
-        }
-        return best;
-    }
-
-    private static @Nullable Integer place(List<Telling> group, Telling fullest) {
-        Integer place = fullest.place();
-        for (Telling telling : group) {
-            place = place == null ? telling.place() : place;
-        }
-        return place;
-    }
-
-    private static List<Participant> participants(List<Telling> group) {
-        Map<Integer, ParticipantRole> roles = new LinkedHashMap<>();
-        for (Telling telling : group) {
-            for (Participant participant : telling.participants()) {
-                roles.merge(participant.member(), participant.role(), (a, b) -> a == ParticipantRole.OTHER ? b : a);
-            }
-        }
-        return roles.entrySet().stream()
-                .map(each -> new Participant(each.getKey(), each.getValue()))
-                .toList();
     }
 }

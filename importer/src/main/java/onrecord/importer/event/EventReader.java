@@ -15,6 +15,7 @@ import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.BlockKind;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the events that an article tells. Has no state; safe for any number of threads. */
 public final class EventReader {
@@ -28,6 +29,7 @@ public final class EventReader {
         CastIndex index = new CastIndex(cast);
         Scene scene = new Scene(
                 new ParticipantFinder(knowledge, index),
+                new PlaceFinder(knowledge, index),
                 new Titles(index, analysis.text()),
                 new Sorted<>(dates, DateMention::span),
                 new Sorted<>(article.factBlocks(), Block::span));
@@ -35,26 +37,54 @@ public final class EventReader {
         analysis.sentences().forEach(sentence -> tellings.addAll(tell(sentence, scene)));
         tellings.sort(Comparator.comparingInt(
                 telling -> telling.trigger().token().span().start()));
-        return new EventMerger(new Worth(knowledge), index).merge(tellings);
+        return new EventMerger(new Worth(knowledge, index), index).merge(tellings);
     }
 
     /** What the whole article has for each of its sentences. */
     private record Scene(
-            ParticipantFinder participants, Titles titles, Sorted<DateMention> dates, Sorted<Block> blocks) {}
+            ParticipantFinder participants,
+            PlaceFinder places,
+            Titles titles,
+            Sorted<DateMention> dates,
+            Sorted<Block> blocks) {}
 
     private List<Telling> tell(Sentence sentence, Scene scene) {
         Tree tree = new Tree(sentence);
         List<Trigger> found = triggers.find(tree);
-        if (found.isEmpty()) {
+        List<DateMention> mentioned = scene.dates().inside(sentence.span());
+        if (found.isEmpty() && mentioned.isEmpty()) {
             return List.of();
         }
-        Map<Trigger, DateMention> dates =
-                dateFinder.attach(tree, found, scene.dates().inside(sentence.span()));
+        Map<Trigger, DateMention> dates = dateFinder.attach(tree, found, mentioned);
         BlockKind block =
                 scene.blocks().around(sentence.span()).map(Block::kind).orElse(BlockKind.BODY);
-        return found.stream()
-                .filter(trigger -> dates.containsKey(trigger) || !isComplement(trigger, found))
-                .map(trigger -> telling(trigger, dates.get(trigger), scene, block))
+        List<Telling> tellings = new ArrayList<>();
+        for (Trigger trigger : found) {
+            if (dates.containsKey(trigger) || !isComplement(trigger, found)) {
+                tellings.add(telling(trigger, dates.get(trigger), scene, block));
+            }
+        }
+        tellings.addAll(deeds(tree, found, left(mentioned, dates), scene, block));
+        return tellings;
+    }
+
+    private static List<DateMention> left(List<DateMention> mentioned, Map<Trigger, DateMention> dates) {
+        return mentioned.stream().filter(date -> !dates.containsValue(date)).toList();
+    }
+
+    /** What any other verb tells, if it has a date of its own and somebody who takes part. */
+    private List<Telling> deeds(Tree tree, List<Trigger> found, List<DateMention> left, Scene scene, BlockKind block) {
+        if (left.isEmpty()) {
+            return List.of();
+        }
+        List<Trigger> deeds = triggers.deeds(tree).stream()
+                .filter(deed -> found.stream()
+                        .noneMatch(other -> other.top().index() == deed.top().index()))
+                .toList();
+        return dateFinder.attach(tree, deeds, left).entrySet().stream()
+                .map(each -> telling(each.getKey(), each.getValue(), scene, block))
+                .filter(deed ->
+                        deed.reality() != Reality.UNREAL && !deed.participants().isEmpty())
                 .toList();
     }
 
@@ -69,18 +99,18 @@ public final class EventReader {
                                 && other.clause().index() == verb.head());
     }
 
-    private Telling telling(
-            Trigger trigger, @org.jspecify.annotations.Nullable DateMention dated, Scene scene, BlockKind block) {
+    private Telling telling(Trigger trigger, @Nullable DateMention dated, Scene scene, BlockKind block) {
         Span span = MentionFinder.find(trigger, dated);
         PartialDate date = dated == null ? null : dated.date();
+        Integer place = scene.places().find(trigger);
         return new Telling(
                 trigger,
                 span,
                 scene.titles().of(trigger, span, dated),
                 date,
                 Reality.of(trigger, knowledge.modality()),
-                scene.participants().place(trigger),
-                scene.participants().find(trigger),
+                place,
+                scene.participants().find(trigger, place),
                 block);
     }
 }

@@ -47,7 +47,7 @@ final class MentionFinder {
     private static Span clause(Trigger trigger, Token verb, @Nullable DateMention date) {
         Tree tree = trigger.tree();
         BitSet tokens = tree.below(verb, index -> isOutside(trigger, tree.token(index), verb));
-        if (tree.child(verb, "nsubj", "nsubjpass") == null) {
+        if (tree.child(verb, "nsubj", "nsubjpass") == null && !verb.is("conj")) {
             Grammar.subjects(tree, verb).stream()
                     .filter(subject ->
                             subject.index() < verb.index() && verb.index() - subject.index() < LONGEST_INSERTION)
@@ -56,19 +56,32 @@ final class MentionFinder {
                             subject, index -> index >= verb.index() || isApart(tree, tree.token(index), subject))));
         }
         Span span = contiguous(tree, tokens, verb);
-        return date != null && isFronted(date.span(), span, verb) ? span.cover(date.span()) : span;
+        return date != null && !verb.is("conj") && isFronted(date.span(), span, verb) ? span.cover(date.span()) : span;
     }
 
     private static boolean isOutside(Trigger trigger, Token token, Token verb) {
         Tree tree = trigger.tree();
         if (token.head() != verb.index()) {
-            return isApart(tree, token, verb) || token.is("punct") && false;
+            return isApart(tree, token, verb);
         }
         if (token.is("ccomp")) {
             return !WITH_CLAUSE.contains(trigger.kind()) || token.index() < verb.index();
         }
-        return token.is("advcl", "conj", "cc", "punct", "parataxis", "mark", "dep", "meta", "discourse", "relcl")
+        if (isFrontedPhrase(tree, token, verb) || Grammar.lower(token).equals("according")) {
+            return true;
+        }
+        return token.pos().equals("WRB")
+                || token.is("advcl", "conj", "cc", "punct", "parataxis", "mark", "dep", "meta", "discourse", "relcl")
                 || token.is("acl") && followsComma(tree, token);
+    }
+
+    /** "In contrast, …", "Amid fears of floods, …" */
+    private static boolean isFrontedPhrase(Tree tree, Token token, Token verb) {
+        if (token.index() > verb.index() || !token.is("prep", "advmod", "npadvmod")) {
+            return false;
+        }
+        int next = tree.below(token).length();
+        return next < verb.index() && tree.token(next).form().equals(",");
     }
 
     private static boolean isFronted(Span date, Span span, Token verb) {

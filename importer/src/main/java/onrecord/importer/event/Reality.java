@@ -55,7 +55,8 @@ enum Reality {
                     || child.is("advmod") && words.has("negation", word)
                     || child.is("nsubj", "nsubjpass", "dobj") && ofNoun(tree, child, words) == UNREAL
                     || child.is("nsubj", "nsubjpass") && words.has("negation", word);
-            boolean conditional = child.is("mark", "advmod") && verb.is("advcl") && words.has("condition", word);
+            boolean conditional =
+                    child.is("mark", "advmod") && verb.is("advcl", "ccomp") && words.has("condition", word);
             if (negated || conditional) {
                 return UNREAL;
             }

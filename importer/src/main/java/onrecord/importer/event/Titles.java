@@ -2,6 +2,7 @@ package onrecord.importer.event;
 
 import java.util.Set;
 import onrecord.importer.date.DateMention;
+import onrecord.importer.entity.Member;
 import onrecord.importer.language.Token;
 import onrecord.importer.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,12 @@ final class Titles {
             "a",
             "an",
             "the",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+            "my",
             "this",
             "that",
             "these",
@@ -43,7 +50,7 @@ final class Titles {
     }
 
     String of(Trigger trigger, Span mention, @Nullable DateMention date) {
-        StringBuilder title = new StringBuilder();
+        StringBuilder title = new StringBuilder(missingSubject(trigger));
         for (Token token : trigger.tree().tokens()) {
             boolean inside = mention.encloses(token.span());
             boolean dated = date != null && (date.span().encloses(token.span()) || leadsTo(token, date.span()));
@@ -52,6 +59,19 @@ final class Titles {
             }
         }
         return finished(title.toString());
+    }
+
+    /** Whoever does it, where the clause itself leaves that unsaid: "met Vidal and signed the treaty". */
+    private String missingSubject(Trigger trigger) {
+        Token verb = trigger.clause();
+        if (verb == null || !verb.is("conj") || trigger.tree().child(verb, "nsubj", "nsubjpass") != null) {
+            return "";
+        }
+        return Grammar.subjects(trigger.tree(), verb).stream()
+                .findFirst()
+                .flatMap(cast::memberAt)
+                .map(Member::name)
+                .orElse("");
     }
 
     /** "in" of "in May". */
@@ -69,7 +89,7 @@ final class Titles {
             title.append(' ');
         }
         boolean pronoun = token.pos().equals("PRP") && token.is("nsubj", "nsubjpass") && cast.isPronoun(token);
-        title.append(pronoun ? cast.memberAt(token).orElseThrow().name() : token.form());
+        title.append(pronoun ? cast.memberAt(token).map(Member::name).orElse(token.form()) : token.form());
     }
 
     private static String finished(String title) {

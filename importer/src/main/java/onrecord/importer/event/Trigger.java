@@ -35,10 +35,6 @@ record Trigger(
         return new Trigger(tree, token, type, kind, verb, spent);
     }
 
-    Trigger ofType(EventType other) {
-        return new Trigger(tree, token, other, kind, clause, spent);
-    }
-
     Trigger ofKind(String other) {
         return new Trigger(tree, token, type, other, clause, spent);
     }

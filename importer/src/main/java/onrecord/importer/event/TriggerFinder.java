@@ -55,7 +55,16 @@ final class TriggerFinder {
             return trigger;
         }
         boolean future = tree.children(verb, "aux").stream().anyMatch(aux -> FUTURE.contains(aux.lemma()));
-        return future ? trigger.ofType(promised(trigger.type())) : trigger;
+        EventType meant = promised(trigger.type());
+        return future && meant != trigger.type()
+                ? new Trigger(
+                        tree,
+                        saying,
+                        meant,
+                        meant == EventType.THREATEN ? "threat" : "agreement",
+                        saying,
+                        trigger.spent())
+                : trigger;
     }
 
     private static EventType promised(EventType type) {
@@ -64,6 +73,16 @@ final class TriggerFinder {
             case SUPPORT, AID, COOPERATE -> EventType.AGREE;
             default -> type;
         };
+    }
+
+    /** Verbs that tell something only because a date says that it happened once. */
+    List<Trigger> deeds(Tree tree) {
+        return tree.tokens().stream()
+                .filter(token -> isTellingVerb(token)
+                        && !knowledge.is("stative", token.lemma())
+                        && !knowledge.modality().has("reporting", token.lemma()))
+                .map(token -> new Trigger(tree, token, EventType.OTHER, token.lemma(), token, Set.of()))
+                .toList();
     }
 
     private static boolean isTellingVerb(Token token) {
@@ -89,12 +108,21 @@ final class TriggerFinder {
         }
         boolean carried = head.isVerb()
                 && (isObject(tree, top, head) && knowledge.is("light", head.lemma())
-                        || top.is("nsubj", "nsubjpass") && knowledge.is("happening", head.lemma()));
+                        || top.is("nsubj", "nsubjpass")
+                                && (knowledge.is("happening", head.lemma()) || isHarm(tree, head)));
         if (carried) {
             return noun.carriedBy(head);
         }
         Token verb = head.is("prep") ? tree.head(head) : null;
         return verb != null && knowledge.is("light-with", verb, head) ? noun.carriedBy(verb) : noun;
+    }
+
+    private boolean isHarm(Tree tree, Token verb) {
+        return knowledge
+                .lexicon()
+                .verb(tree, verb)
+                .filter(found -> knowledge.is("harm", found.kind()))
+                .isPresent();
     }
 
     private static boolean isObject(Tree tree, Token noun, Token verb) {
@@ -111,7 +139,7 @@ final class TriggerFinder {
     private List<Trigger> withoutDoubles(List<Trigger> verbs, List<Trigger> nouns) {
         List<Trigger> kept = new ArrayList<>();
         for (Trigger verb : verbs) {
-            if (isModifier(verb, nouns)) {
+            if (isModifier(verb, nouns) || isHarmDone(verb, nouns)) {
                 continue;
             }
             Optional<Trigger> carried = nouns.stream()
@@ -138,6 +166,14 @@ final class TriggerFinder {
                 && verb.spent().contains(verb.token().head())
                 && nouns.stream()
                         .anyMatch(noun -> noun.token().index() == verb.token().head());
+    }
+
+    /** "The quake, which struck at dawn, killed three": the quake tells both. */
+    private boolean isHarmDone(Trigger verb, List<Trigger> nouns) {
+        return knowledge.is("harm", verb.kind())
+                && Grammar.subjects(verb.tree(), verb.token()).stream()
+                        .anyMatch(subject ->
+                                nouns.stream().anyMatch(noun -> noun.token().index() == subject.index()));
     }
 
     private boolean sameClause(Trigger noun, Trigger verb) {

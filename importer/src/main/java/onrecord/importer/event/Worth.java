@@ -17,9 +17,16 @@ final class Worth {
     private static final Set<String> FINITE_BE = Set.of("is", "are", "be", "'s", "'re");
 
     private final Knowledge knowledge;
+    private final CastIndex cast;
 
-    Worth(Knowledge knowledge) {
+    Worth(Knowledge knowledge, CastIndex cast) {
         this.knowledge = knowledge;
+        this.cast = cast;
+    }
+
+    /** Whether an event is done by speaking. */
+    static boolean isSpoken(Trigger trigger) {
+        return SPOKEN.contains(trigger.kind());
     }
 
     boolean isEvent(Telling telling) {
@@ -35,6 +42,12 @@ final class Worth {
     /** A noun that can mean an event told before: "the talks", "these attacks". */
     boolean mayReferBack(Telling telling) {
         return telling.trigger().isNoun() && isDefinite(telling.trigger());
+    }
+
+    /** "another statement", "a second quake": none that was told before. */
+    boolean isSetApart(Trigger trigger) {
+        return trigger.tree().children(trigger.token(), "det", "nmod", "amod").stream()
+                .anyMatch(child -> knowledge.is("distinct", Grammar.lower(child)));
     }
 
     private boolean isDatedEvent(Telling telling) {
@@ -57,17 +70,33 @@ final class Worth {
     private boolean isParticularDeed(Telling telling) {
         Tree tree = telling.trigger().tree();
         Token verb = telling.trigger().top();
-        boolean told =
-                isTold(tree, verb, SPOKEN.contains(telling.trigger().kind())) || telling.block() == BlockKind.HEADLINE;
+        boolean told = isTold(tree, verb, isSpoken(telling.trigger())) || telling.block() == BlockKind.HEADLINE;
         if (!told || telling.participants().isEmpty() && telling.place() == null) {
             return false;
         }
-        return !SPOKEN.contains(telling.trigger().kind())
+        if (isSpoken(telling.trigger())
+                && verb.is("relcl")
+                && telling.participants().size() < 2) {
+            return false;
+        }
+        if (isSpoken(telling.trigger()) && isMereSaying(telling)) {
+            return false;
+        }
+        return !isSpoken(telling.trigger())
                 || telling.participants().size() > 1
                 || !telling.trigger().spent().isEmpty()
                 || !Grammar.objects(tree, verb).isEmpty()
                 || Grammar.infinitive(tree, verb) != null
                 || Grammar.clause(tree, verb) != null;
+    }
+
+    /** What one person says, conceding, warning or declining to comment, is a statement rather than an event. */
+    private boolean isMereSaying(Telling telling) {
+        Token verb = telling.trigger().top();
+        boolean clause = Grammar.clause(telling.trigger().tree(), verb) != null;
+        return telling.participants().size() == 1
+                && cast.isPerson(telling.participants().get(0).member())
+                && (clause || knowledge.is("saying", verb.lemma()));
     }
 
     private static boolean isParticularPlan(Telling telling) {

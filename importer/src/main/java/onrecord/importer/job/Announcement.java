@@ -10,21 +10,22 @@ final class Announcement implements StepExecutionListener {
 
     private final Inbox inbox;
     private final ObjectProvider<Extractor> extractor;
-    private final Progress progress;
+    private final Run run;
 
-    Announcement(Inbox inbox, ObjectProvider<Extractor> extractor, Progress progress) {
+    Announcement(Inbox inbox, ObjectProvider<Extractor> extractor, Run run) {
         this.inbox = inbox;
         this.extractor = extractor;
-        this.progress = progress;
+        this.run = run;
     }
 
     @Override
     public void beforeStep(StepExecution step) {
+        run.tally().endDiscovery();
         int waiting = inbox.waiting();
         if (waiting > 0) {
-            progress.begin("loading the language engine", 0);
+            run.progress().begin("loading the language engine", 0);
             extractor.getObject();
-            progress.begin("reading articles", waiting);
+            run.progress().begin("reading articles", waiting);
         }
     }
 }

@@ -1,7 +1,9 @@
 package onrecord.importer.job;
 
+import javax.sql.DataSource;
 import onrecord.importer.pipeline.ArticlePipeline;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +27,11 @@ class ImportConfiguration {
     @Lazy
     Extractor extractor(ImportSettings settings) {
         return ArticlePipeline.with(settings.language())::read;
+    }
+
+    @Bean
+    BatchTables batchTables(DataSource database, BatchJdbcProperties properties) {
+        return new BatchTables(database, properties);
     }
 
     @Bean

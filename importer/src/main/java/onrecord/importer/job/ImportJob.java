@@ -1,7 +1,5 @@
 package onrecord.importer.job;
 
-import java.util.List;
-import java.util.function.IntFunction;
 import onrecord.importer.inbox.Claim;
 import onrecord.importer.inbox.Gaps;
 import onrecord.importer.inbox.Inbox;
@@ -9,12 +7,13 @@ import onrecord.importer.inbox.Register;
 import onrecord.importer.inbox.Sighting;
 import onrecord.importer.notice.NoticeBook;
 import onrecord.importer.resolve.Resolution;
-import onrecord.importer.source.Finds;
 import onrecord.importer.source.SourceBytes;
 import onrecord.importer.source.SourceFile;
 import onrecord.importer.store.FactsWriter;
+import onrecord.importer.store.ResolvedFacts;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -43,7 +42,8 @@ class ImportJob {
     private final ImportSettings settings;
     private final ExtractorVersion version;
     private final ObjectProvider<Extractor> extractor;
-    private final ObjectProvider<Resolution> resolution;
+    private final Resolution resolution;
+    private final ResolvedFacts resolved;
     private final Inbox inbox;
     private final NoticeBook notices;
     private final FactsWriter facts;
@@ -56,7 +56,8 @@ class ImportJob {
             ImportSettings settings,
             ExtractorVersion version,
             ObjectProvider<Extractor> extractor,
-            ObjectProvider<Resolution> resolution,
+            Resolution resolution,
+            ResolvedFacts resolved,
             Inbox inbox,
             NoticeBook notices,
             FactsWriter facts,
@@ -68,66 +69,79 @@ class ImportJob {
         this.version = version;
         this.extractor = extractor;
         this.resolution = resolution;
+        this.resolved = resolved;
         this.inbox = inbox;
         this.notices = notices;
         this.facts = facts;
         this.stop = stop;
     }
 
-    Job build(Finds finds, Tally tally, Progress progress, TimedWork work) {
-        return new JobBuilder(NAME, repository)
-                .start(discover(finds, tally, progress))
-                .next(findGaps(finds, tally))
-                .next(extract("extract", settings.chunk(), inbox::claimUntried, tally, progress, work))
-                .next(extract("extract-alone", 1, one -> inbox.claimTried(), tally, progress, work))
-                .next(resolve(progress))
-                .build();
+    /** The whole import, or what is left of one that has discovered everything. */
+    Job build(Run run) {
+        JobBuilder job = new JobBuilder(NAME, repository);
+        SimpleJobBuilder steps = run.tally().isDiscovered()
+                ? job.start(extract(run))
+                : job.start(discover(run)).next(findGaps(run)).next(extract(run));
+        return steps.next(extractAlone(run)).next(resolve(run)).build();
     }
 
-    private Step discover(Finds finds, Tally tally, Progress progress) {
+    private Step discover(Run run) {
+        run.tally().beginDiscovery();
         Register register = new Register(inbox, version.text());
         return new StepBuilder("discover", repository)
                 .<SourceFile, Sighting>chunk(FILES_AT_ONCE)
                 .transactionManager(transactions)
-                .reader(new ListItemReader<>(finds.files()))
+                .reader(new ListItemReader<>(run.finds().files()))
                 .processor(file ->
                         new Sighting(file, SourceBytes.at(file.location()).hash()))
                 .writer(sightings -> {
-                    tally.seen(register.enter(sightings.getItems()));
-                    progress.advance(sightings.size());
+                    run.tally().seen(register.enter(sightings.getItems()));
+                    run.progress().advance(sightings.size());
                 })
                 .listener(stop)
                 .build();
     }
 
-    private Step findGaps(Finds finds, Tally tally) {
+    private Step findGaps(Run run) {
         Gaps gaps = new Gaps(inbox, notices);
         return tasklet("find-gaps", () -> {
-            gaps.recordProblems(finds.roots(), finds.problems());
-            tally.removed(gaps.recordMissing(finds.roots()));
+            gaps.recordProblems(run.finds().roots(), run.finds().problems());
+            run.tally().removed(gaps.recordMissing(run.finds().roots()));
         });
     }
 
-    private Step extract(
-            String name, int chunk, IntFunction<List<Claim>> claims, Tally tally, Progress progress, TimedWork work) {
-        ClaimReader reader = new ClaimReader(inbox, chunk, claims);
+    private Step extract(Run run) {
+        int chunk = settings.chunk();
+        return extract("extract", chunk, new ClaimReader(inbox, chunk, inbox::claimUntried), run);
+    }
+
+    /** One at a time, so that an article that kills the process is told from those that were read beside it. */
+    private Step extractAlone(Run run) {
+        return extract("extract-alone", 1, new ClaimReader(inbox, 1, one -> inbox.claimTried()), run);
+    }
+
+    private Step extract(String name, int chunk, ClaimReader reader, Run run) {
         return new StepBuilder(name, repository)
                 .<Claim, Outcome>chunk(chunk)
                 .transactionManager(transactions)
                 .reader(reader)
-                .processor(new Extraction(extractor::getObject, version, settings, work, progress))
-                .writer(new OutcomeWriter(facts, inbox, version, tally, transactions))
+                .processor(new Extraction(extractor::getObject, version, settings, run.work(), run.progress()))
+                .writer(new OutcomeWriter(facts, resolved, inbox, version, run.tally(), transactions))
                 .taskExecutor(workers)
-                .listener(new Announcement(inbox, extractor, progress))
+                .listener(new Announcement(inbox, extractor, run))
                 .listener(reader)
                 .listener(stop)
                 .build();
     }
 
-    private Step resolve(Progress progress) {
+    private Step resolve(Run run) {
         return tasklet("resolve", () -> {
-            progress.begin("finding what is the same across articles", 0);
-            resolution.ifAvailable(Resolution::resolve);
+            resolved.lock();
+            if (resolved.areOutdated(version.text())) {
+                run.progress().begin("finding what is the same across articles", 0);
+                resolution.resolve();
+                resolved.setResolved(version.text());
+            }
         });
     }
 

@@ -1,5 +1,6 @@
 package onrecord.importer.job;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,11 +10,12 @@ import onrecord.importer.inbox.Fate;
 import onrecord.importer.inbox.Inbox;
 import onrecord.importer.notice.NoticeBook;
 import onrecord.importer.source.ArticleFinder;
-import onrecord.importer.source.Finds;
 import onrecord.importer.store.Change;
+import onrecord.importer.store.PassingFailure;
 import onrecord.schema.Store;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** Imports files and folders: the door of this room. */
 @Component
 public class ImportRun {
+
+    /** With those before it: half a minute. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(16);
 
     private final ImportJob job;
     private final JobOperator operator;
@@ -48,18 +53,59 @@ public class ImportRun {
     }
 
     /** Imports what there is now; existing paths only. */
-    public ImportReport run(List<Path> paths, PrintStream progress, boolean terminal) throws ImportFailed {
+    public ImportReport run(List<Path> paths, PrintStream out, boolean terminal) throws ImportFailed {
         TimedWork work = new TimedWork(settings.timeLimit());
         stop.enter(work);
         try {
-            return run(paths, new Progress(progress, terminal), work);
-        } catch (ImportFailed e) {
-            throw e;
-        } catch (Exception e) {
+            Progress progress = new Progress(out, terminal);
+            progress.begin("looking for articles", 0);
+            return run(new Run(ArticleFinder.find(paths), new Tally(), progress, work));
+        } catch (IOException | InterruptedException e) {
             throw new ImportFailed(e);
         } finally {
             stop.leave();
         }
+    }
+
+    /** Goes on after the database was away for a while; what was committed needs not be done again. */
+    private ImportReport run(Run run) throws ImportFailed, InterruptedException {
+        Duration pause = Duration.ofSeconds(1);
+        while (true) {
+            try {
+                return report(execute(run), run);
+            } catch (ImportFailed e) {
+                run.progress().end();
+                if (!PassingFailure.isCauseOf(e) || pause.compareTo(LONGEST_PAUSE) > 0 || !stop.pause(pause)) {
+                    throw e;
+                }
+                run.progress().begin("the database went away or was busy; going on", 0);
+                pause = pause.multipliedBy(2);
+            }
+        }
+    }
+
+    private BatchStatus execute(Run run) throws ImportFailed {
+        JobExecution execution;
+        try {
+            history.closeKilled(Store.isH2File(settings.store()));
+            execution = operator.start(job.build(run), parameters());
+        } catch (Exception e) {
+            throw new ImportFailed(e);
+        }
+        run.progress().end();
+        BatchStatus status = execution.getStatus();
+        if (status != BatchStatus.COMPLETED && status != BatchStatus.STOPPED) {
+            throw new ImportFailed(execution.getAllFailureExceptions().stream()
+                    .findFirst()
+                    .orElseGet(() -> new IllegalStateException("the import ended as " + status)));
+        }
+        return status;
+    }
+
+    private static JobParameters parameters() {
+        return new JobParametersBuilder()
+                .addString("run", UUID.randomUUID().toString())
+                .toJobParameters();
     }
 
     /** Waits; false where the process is told to end meanwhile. */
@@ -72,26 +118,8 @@ public class ImportRun {
         return stop.stop();
     }
 
-    private ImportReport run(List<Path> paths, Progress progress, TimedWork work) throws Exception {
-        history.closeKilled(Store.isH2File(settings.store()));
-        progress.begin("looking for articles", 0);
-        Finds finds = ArticleFinder.find(paths);
-        Tally tally = new Tally();
-        JobExecution execution = operator.start(
-                job.build(finds, tally, progress, work),
-                new JobParametersBuilder()
-                        .addString("run", UUID.randomUUID().toString())
-                        .toJobParameters());
-        progress.end();
-        if (execution.getStatus() != BatchStatus.COMPLETED && execution.getStatus() != BatchStatus.STOPPED) {
-            throw new ImportFailed(execution.getAllFailureExceptions().stream()
-                    .findFirst()
-                    .orElseGet(() -> new IllegalStateException("the import ended as " + execution.getStatus())));
-        }
-        return report(execution.getStatus(), finds, tally);
-    }
-
-    private ImportReport report(BatchStatus status, Finds finds, Tally tally) {
+    private ImportReport report(BatchStatus status, Run run) {
+        Tally tally = run.tally();
         return new ImportReport(
                 status == BatchStatus.COMPLETED ? ImportReport.End.COMPLETED : ImportReport.End.STOPPED,
                 tally.of(Change.ADDED),
@@ -102,7 +130,7 @@ public class ImportRun {
                 tally.of(Fate.STILL_FAILED),
                 inbox.waiting(),
                 tally.removed(),
-                finds.others(),
-                notices.countBelow(finds.roots()));
+                run.finds().others(),
+                notices.countBelow(run.finds().roots()));
     }
 }

@@ -11,6 +11,7 @@ import onrecord.importer.job.Outcome.Failed;
 import onrecord.importer.job.Outcome.Released;
 import onrecord.importer.store.Change;
 import onrecord.importer.store.FactsWriter;
+import onrecord.importer.store.ResolvedFacts;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -22,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class OutcomeWriter implements ItemWriter<Outcome> {
 
     private final FactsWriter facts;
+    private final ResolvedFacts resolved;
     private final Inbox inbox;
     private final ExtractorVersion version;
     private final Tally tally;
@@ -29,11 +31,13 @@ final class OutcomeWriter implements ItemWriter<Outcome> {
 
     OutcomeWriter(
             FactsWriter facts,
+            ResolvedFacts resolved,
             Inbox inbox,
             ExtractorVersion version,
             Tally tally,
             PlatformTransactionManager transactions) {
         this.facts = facts;
+        this.resolved = resolved;
         this.inbox = inbox;
         this.version = version;
         this.tally = tally;
@@ -43,6 +47,7 @@ final class OutcomeWriter implements ItemWriter<Outcome> {
 
     @Override
     public void write(Chunk<? extends Outcome> chunk) {
+        resolved.keepUnresolved();
         List<Extracted> extracted = all(chunk, Extracted.class).toList();
         List<Failed> failed = all(chunk, Failed.class).toList();
         List<Claim> released = all(chunk, Released.class).map(Released::claim).toList();

@@ -12,7 +12,21 @@ final class Tally {
     private final Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
     private final Map<Change, Integer> changes = new EnumMap<>(Change.class);
     private int failed;
+    private boolean discovered;
     private List<String> removed = List.of();
+
+    void beginDiscovery() {
+        fates.clear();
+    }
+
+    /** Everything that is there has been entered in the inbox. */
+    void endDiscovery() {
+        discovered = true;
+    }
+
+    boolean isDiscovered() {
+        return discovered;
+    }
 
     void seen(Map<Fate, Integer> some) {
         some.forEach((fate, count) -> fates.merge(fate, count, Integer::sum));

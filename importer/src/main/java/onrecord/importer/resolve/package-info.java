@@ -1,4 +1,4 @@
-/** What is the same across articles: people, organizations, places, events; and the canonical tables. Knows: store. */
+/** What is the same across articles: people, organizations, places, events; and the canonical tables. Knows: text, entity, store. */
 @NullMarked
 package onrecord.importer.resolve;
 

@@ -8,15 +8,13 @@ final class Confidence {
     static double of(Attribution attribution, Speaker speaker) {
         double pattern = switch (attribution.pattern()) {
             case QUOTED -> 0.95;
-            case CARRIED_ON -> 0.9;
-            case CLAUSE -> 0.88;
-            case PARENTHESIS, ACCORDING_TO, ANSWER -> 0.9;
-            case STANDALONE -> 0.75;
-            case INFINITIVE -> 0.7;
-            case NOUN_CLAUSE -> 0.7;
-            case NOUN_PHRASE -> 0.55;
+            case CARRIED_ON, CLAUSE -> 0.9;
+            case PARENTHESIS, ACCORDING_TO -> 0.85;
+            case STANDALONE, NOUN_PHRASE -> 0.8;
+            case INFINITIVE, NOUN_CLAUSE -> 0.75;
+            case ANSWER -> 0.7;
         };
-        double named = speaker instanceof Speaker.Nobody ? 0.7 : speaker instanceof Speaker.Unnamed ? 0.95 : 1;
+        double named = speaker instanceof Speaker.Nobody ? 0.35 : speaker instanceof Speaker.Unnamed ? 0.95 : 1;
         return Math.round(pattern * named * 100) / 100.0;
     }
 }

@@ -115,6 +115,31 @@ class PlainTextTests {
     }
 
     @Test
+    void aSubheadThatSaysDiscussionOpensNoComments() {
+        assertPlain(FIRST + "\n" + SECOND + "\nDiscussion\n" + THIRD + "\n" + THIRD.replace("Fishermen", "Shipowners"))
+                .hasNo(BlockKind.COMMENT);
+    }
+
+    @Test
+    void wordsThatNoticesUseMayStandInTheBody() {
+        for (String body : new String[] {
+            "The company uses cookies to follow people across the web, the regulator found, and has done so for years.",
+            "Four men who had entered the country without permission were sent back to Ostland on Monday morning.",
+            "For the latest fiscal year, the port reported a loss of eleven million crowns, its third in a row.",
+            "Subscribers to the telegram channel were told to stay at home until the police had left the harbour.",
+            "With agencies short of staff, the council has asked the army to help with the repair of the wall."
+        }) {
+            assertPlain(FIRST + "\n" + body + "\n" + THIRD).has(BlockKind.BODY, FIRST, body, THIRD);
+        }
+    }
+
+    @Test
+    void lastWordsMayBeFew() {
+        String last = "“We are ready,” he said.";
+        assertPlain(FIRST + "\n" + THIRD + "\nAdvertisement\n" + last).has(BlockKind.BODY, FIRST, THIRD, last);
+    }
+
+    @Test
     void noCommentsAreNoComments() {
         assertPlain(BODY + "\n\nNo comments\n\nPowered by Blogger.")
                 .hasNo(BlockKind.COMMENT)
@@ -212,7 +237,9 @@ class PlainTextTests {
             "PORT ALDER, May 5, 2024 —",
             "NEW DELHI:",
             "Berlin –",
-            "RIO DE JANEIRO —"
+            "RIO DE JANEIRO —",
+            "Thursday, May 7, 2015",
+            "Thursday, May 7, 2015 – PORT ALDER —"
         }) {
             assertPlain("Port Alder closes its harbour\n" + dateline + " " + FIRST + "\n" + SECOND)
                     .has(BlockKind.DATELINE, dateline)

@@ -39,7 +39,7 @@ record WrappedLines(String text, List<Span> paragraphs) {
             }
             if (areAdjacent(text, lines.get(i), lines.get(i + 1))) {
                 followed++;
-                broken += isBroken(text, lines.get(i), lines.get(i + 1)) ? 1 : 0;
+                broken += isBroken(text, lines.get(i)) ? 1 : 0;
             }
         }
         return followed >= 4 && broken * 10 >= followed * 6;
@@ -50,11 +50,8 @@ record WrappedLines(String text, List<Span> paragraphs) {
         return areAdjacent(text, paragraph, next) && paragraph.end() - lineStart >= NARROWEST;
     }
 
-    private static boolean isBroken(String text, Span line, Span next) {
-        return line.length() >= NARROWEST
-                        && ".!?:”\"".indexOf(text.charAt(line.end() - 1)) < 0
-                        && !Character.isUpperCase(text.charAt(next.start()))
-                || line.length() >= NARROWEST && ",;-–—".indexOf(text.charAt(line.end() - 1)) >= 0;
+    private static boolean isBroken(String text, Span line) {
+        return line.length() >= NARROWEST && ".!?:”\"".indexOf(text.charAt(line.end() - 1)) < 0;
     }
 
     private static boolean areAdjacent(String text, Span line, Span next) {

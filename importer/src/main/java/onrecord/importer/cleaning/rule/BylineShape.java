@@ -1,5 +1,7 @@
 package onrecord.importer.cleaning.rule;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.importer.cleaning.page.Phrases;
@@ -43,9 +45,30 @@ final class BylineShape {
         return SEPARATOR.split(names.substring(0, Phrases.lengthBeforeDate(names)));
     }
 
+    /** Names and nothing else, or an outlet and a place: "Ken Osei and Jane Roe", "BBC News, Port Alder". */
+    static boolean isAuthorLine(String line) {
+        String[] parts = parts(line);
+        boolean names = parts.length > 0 && Arrays.stream(parts).allMatch(BylineShape::isName);
+        return line.length() <= 80
+                && (names || parts.length > 0 && isRole(parts[0]))
+                && !line.endsWith(".")
+                && line.chars().noneMatch(Character::isDigit);
+    }
+
+    /** The keys of the names in a byline. */
+    static List<String> names(String line) {
+        String text = line.substring(0, Math.min(line.length(), LONGEST));
+        return Arrays.stream(parts(text))
+                .filter(BylineShape::isName)
+                .map(Phrases::key)
+                .toList();
+    }
+
     /** Two to five capitalised words. */
     static boolean isName(String text) {
-        return text.length() <= 60 && NAME.matcher(text.strip()).matches();
+        return text.length() <= 60
+                && !text.startsWith("The ")
+                && NAME.matcher(text.strip()).matches();
     }
 
     private static boolean hasRole(String[] parts) {

@@ -9,10 +9,10 @@ final class Bylines implements Rule {
 
     @Override
     public void apply(Draft draft) {
-        int firstProse = draft.firstProse();
+        int top = draft.endOfTop();
         int lastProse = draft.lastProse();
         for (int i = 0; i < draft.size(); i++) {
-            if (draft.isOpen(i) && isByline(draft, i, i < firstProse, i > lastProse)) {
+            if (draft.isOpen(i) && isByline(draft, i, i < top, i > lastProse)) {
                 draft.claim(i, BlockKind.BYLINE);
             }
         }
@@ -23,12 +23,11 @@ final class Bylines implements Rule {
         boolean atEdge = above || below;
         return atEdge && BylineShape.isByline(paragraph.text())
                 || paragraph.zone() == Zone.BYLINE && BylineShape.opensWithName(paragraph.text())
-                || above && followsBy(draft, i) && BylineShape.isName(paragraph.text())
-                || above && i > 0 && draft.is(i + 1, BlockKind.DATELINE) && BylineShape.isName(paragraph.text());
+                || above && followsBy(draft, i) && BylineShape.isName(paragraph.text());
     }
 
-    /** After a line that only says "By". */
+    /** After a line that ends in "by". */
     private static boolean followsBy(Draft draft, int i) {
-        return i > 0 && draft.paragraph(i - 1).key().equals("by");
+        return i > 0 && (" " + draft.paragraph(i - 1).key()).endsWith(" by");
     }
 }

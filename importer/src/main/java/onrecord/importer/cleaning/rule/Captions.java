@@ -24,7 +24,9 @@ final class Captions implements Rule {
             return false;
         }
         int twice = isRepeated(draft, i) ? 1 : 0;
-        return PhotoCredit.endsWithCredit(paragraph.text()) || PictureCues.weight(paragraph) + twice >= 2;
+        return paragraph.key().startsWith("image caption ")
+                || PhotoCredit.endsWithCredit(paragraph.text())
+                || PictureCues.weight(paragraph) + twice >= 2;
     }
 
     private static boolean isRepeated(Draft draft, int i) {

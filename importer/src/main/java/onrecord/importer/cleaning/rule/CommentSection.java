@@ -1,5 +1,6 @@
 package onrecord.importer.cleaning.rule;
 
+import java.util.List;
 import java.util.Set;
 import onrecord.importer.cleaning.page.Paragraph;
 import onrecord.importer.text.WordList;
@@ -9,6 +10,12 @@ import onrecord.schema.vocabulary.BlockKind;
 final class CommentSection implements Rule {
 
     private static final Set<String> HEADINGS = WordList.set("cleaning/comment-headings.txt");
+    /** "3 thoughts on …" and the like. */
+    private static final List<String> OPENINGS = HEADINGS.stream()
+            .filter(heading -> heading.endsWith("*"))
+            .map(heading -> heading.substring(0, heading.length() - 1))
+            .toList();
+
     private static final int LONGEST_NAME = 4;
 
     @Override
@@ -26,7 +33,7 @@ final class CommentSection implements Rule {
         long before = 0;
         long all = proseLength(draft, 0, draft.size());
         for (int i = 0; i < draft.size(); i++) {
-            if (HEADINGS.contains(draft.paragraph(i).key()) && isSection(draft, i, before, all)) {
+            if (isHeading(draft.paragraph(i).key()) && isSection(draft, i, before, all)) {
                 return i;
             }
             before += proseLength(draft, i, i + 1);
@@ -34,10 +41,16 @@ final class CommentSection implements Rule {
         return -1;
     }
 
-    /** Counters of comments stand beside headlines too: comments proper follow the body, or look like comments. */
+    private static boolean isHeading(String key) {
+        return HEADINGS.contains(key) || OPENINGS.stream().anyMatch(key::startsWith);
+    }
+
+    /** Counters stand beside headlines too, and "Discussion" may be a subhead: comments come late, or look like it. */
     private static boolean isSection(Draft draft, int heading, long before, long all) {
         boolean followed = heading + 1 < draft.size();
-        return followed && before > 0 && (before * 2 >= all || looksLikeComments(draft, heading + 1));
+        boolean counted = draft.paragraph(heading).key().indexOf('#') >= 0;
+        boolean late = counted ? before * 2 >= all : before * 4 >= all * 3;
+        return followed && before > 0 && (late || looksLikeComments(draft, heading + 1));
     }
 
     private static boolean looksLikeComments(Draft draft, int from) {

@@ -15,9 +15,29 @@ final class DateLines implements Rule {
     private static final Pattern DATE = Pattern.compile(
             "(?i)\\d(?:st|nd|rd|th)?[\\s-](?:of\\s)?\\p{L}{3,9}\\b|\\b\\p{L}{3,9}\\.?\\s+\\d{1,2}(?!\\d)|(?<!\\d)\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}(?!\\d)");
 
+    private static final Pattern WHOLE_DATE = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+    private static final Pattern PARTING = Pattern.compile("[|•·/]|(?i)\\b(?:updated|published|posted)\\b");
+
     @Override
     public void apply(Draft draft) {
-        draft.claimEach(DateLines::isDate, BlockKind.DATELINE);
+        draft.claimEach(line -> isDate(line) || isPlaceWithDate(line), BlockKind.DATELINE);
+    }
+
+    /** "New Delhi | Updated: July 9, 2021 08:11 IST": few words beside the date's, and a mark that parts them. */
+    private static boolean isPlaceWithDate(Paragraph line) {
+        String text = line.text();
+        if (line.key().startsWith("by ")
+                || text.length() > 120
+                || line.words() > 14
+                || line.endsSentence()
+                || !WHOLE_DATE.matcher(text).find()) {
+            return false;
+        }
+        List<String> words = List.of(line.key().split(" "));
+        long others = words.stream().filter(word -> !isDateWord(word)).count();
+        return others <= 3
+                && words.size() - others >= 4
+                && PARTING.matcher(text).find();
     }
 
     static boolean isDate(Paragraph paragraph) {

@@ -68,6 +68,15 @@ final class Draft {
         return index;
     }
 
+    /** The end of the article's top: its second paragraph of running text, after which no byline is expected. */
+    int endOfTop() {
+        int index = firstProse() + 1;
+        while (index < size() && !isOpenProse(index)) {
+            index++;
+        }
+        return Math.min(index, size());
+    }
+
     /** The last open paragraph of running text, or -1. */
     int lastProse() {
         int index = size() - 1;

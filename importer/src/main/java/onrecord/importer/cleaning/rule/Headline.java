@@ -4,7 +4,10 @@ import java.util.stream.IntStream;
 import onrecord.importer.cleaning.page.Paragraph;
 import onrecord.schema.vocabulary.BlockKind;
 
-/** The title: of the lines above the body that do not end as sentences the first one long enough, else the longest. */
+/**
+ * The title: where a byline tells, the line or lines right above it; else of the lines above the body that do not end as
+ * sentences the first one long enough, or the longest.
+ */
 final class Headline implements Rule {
 
     private static final int FEWEST_WORDS = 3;
@@ -13,15 +16,57 @@ final class Headline implements Rule {
     @Override
     public void apply(Draft draft) {
         int body = draft.firstProse();
+        int anchored = aboveByline(draft, body);
+        if (anchored >= 0 && !hasHeadline(draft)) {
+            draft.claim(anchored, BlockKind.HEADLINE);
+            return;
+        }
         int best = -1;
         for (int i = 0; i < body && !isEnough(draft, best); i++) {
             if (draft.isOpen(i) && isTitle(draft.paragraph(i)) && words(draft, i) > words(draft, best)) {
                 best = i;
             }
         }
+        best = belowSections(draft, best, body);
         if (body < draft.size() && !hasHeadline(draft)) {
             draft.claim(best, BlockKind.HEADLINE);
         }
+    }
+
+    /**
+     * The first of the titles that stand together above the byline, a line below it being its deck; but the second where
+     * a menu runs into the first.
+     */
+    private static int aboveByline(Draft draft, int body) {
+        int byline = IntStream.range(0, body)
+                .filter(i -> draft.is(i, BlockKind.BYLINE))
+                .findFirst()
+                .orElse(-1);
+        int first = byline;
+        while (first > 0 && isOpenTitle(draft, first - 1)) {
+            first--;
+        }
+        boolean menuAbove = first > 0 && draft.isOpen(first - 1) && words(draft, first - 1) < FEWEST_WORDS;
+        if (first == byline) {
+            return -1;
+        }
+        return menuAbove && byline - first > 1 ? first + 1 : first;
+    }
+
+    private static boolean isOpenTitle(Draft draft, int index) {
+        return draft.isOpen(index) && isTitle(draft.paragraph(index));
+    }
+
+    /** What stands above a section's name is the outlet's own; the headline follows. */
+    private static int belowSections(Draft draft, int found, int body) {
+        boolean section = false;
+        for (int i = found + 1; i < body; i++) {
+            section |= Kickers.isSection(draft.paragraph(i));
+            if (section && draft.isOpen(i) && isTitle(draft.paragraph(i)) && words(draft, i) >= ENOUGH_WORDS) {
+                return i;
+            }
+        }
+        return found;
     }
 
     /** A page's structure may have told it already. */

@@ -26,6 +26,10 @@ final class Kickers implements Rule {
         return LABELS.contains(paragraph.key()) || SECTIONS.contains(paragraph.key()) || isBracketedLabel(paragraph);
     }
 
+    static boolean isSection(Paragraph paragraph) {
+        return SECTIONS.contains(paragraph.key());
+    }
+
     private static boolean isBracketedLabel(Paragraph paragraph) {
         String text = paragraph.text();
         return text.startsWith("[")

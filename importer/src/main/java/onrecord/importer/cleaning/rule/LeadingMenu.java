@@ -2,18 +2,14 @@ package onrecord.importer.cleaning.rule;
 
 import onrecord.schema.vocabulary.BlockKind;
 
-/** Short lines above the headline: menu items, names of sections, the outlet's own name. */
+/** What stands above the headline and is no sentence: menu items, names of sections, the outlet's own name. */
 final class LeadingMenu implements Rule {
-
-    private static final int LONGEST = 4;
 
     @Override
     public void apply(Draft draft) {
         int headline = headline(draft);
         for (int i = 0; i < headline; i++) {
-            if (draft.isOpen(i)
-                    && draft.paragraph(i).words() <= LONGEST
-                    && !draft.paragraph(i).endsSentence()) {
+            if (!draft.paragraph(i).endsSentence()) {
                 draft.claim(i, BlockKind.BOILERPLATE);
             }
         }

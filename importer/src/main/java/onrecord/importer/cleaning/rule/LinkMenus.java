@@ -1,5 +1,6 @@
 package onrecord.importer.cleaning.rule;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.importer.cleaning.page.Paragraph;
 import onrecord.importer.cleaning.page.Phrases;
@@ -9,6 +10,9 @@ import onrecord.schema.vocabulary.BlockKind;
 final class LinkMenus implements Rule {
 
     private static final Pattern SEPARATOR = Pattern.compile("[|>›»•·/]");
+
+    private static final Set<String> HOME = Set.of("home", "homepage", "news", "start", "you are here");
+    private static final int LONGEST_ITEM = 4;
 
     @Override
     public void apply(Draft draft) {
@@ -23,8 +27,10 @@ final class LinkMenus implements Rule {
         if (items.length < 3) {
             return false;
         }
+        boolean path = HOME.contains(Phrases.key(items[0]));
         for (String item : items) {
-            if (Phrases.countWords(item) > 4) {
+            boolean last = item == items[items.length - 1];
+            if (Phrases.countWords(item) > LONGEST_ITEM && !(path && last)) {
                 return false;
             }
         }

@@ -16,12 +16,12 @@ final class NoiseStarts implements Rule {
 
     private final Set<String> starts = new HashSet<>();
     private final Set<String> startsBeforeSeparator = new HashSet<>();
+    private final Set<String> startsOfTitles = new HashSet<>();
 
     NoiseStarts() {
         for (String line : WordList.lines("cleaning/noise-starts.txt")) {
-            boolean needsSeparator = line.endsWith(":");
-            (needsSeparator ? startsBeforeSeparator : starts)
-                    .add(needsSeparator ? line.substring(0, line.length() - 1) : line);
+            String start = line.replaceAll("(?::| \\*)$", "");
+            (line.endsWith(":") ? startsBeforeSeparator : line.endsWith("*") ? startsOfTitles : starts).add(start);
         }
     }
 
@@ -34,8 +34,10 @@ final class NoiseStarts implements Rule {
         if (paragraph.words() > LONGEST || paragraph.text().length() > 400) {
             return false;
         }
-        return !startsWithQuote(paragraph)
-                        && beginnings(paragraph.key()).stream().anyMatch(starts::contains)
+        List<String> beginnings = beginnings(paragraph.key());
+        boolean started = beginnings.stream().anyMatch(starts::contains)
+                || paragraph.isTitleLike() && beginnings.stream().anyMatch(startsOfTitles::contains);
+        return started && !startsWithQuote(paragraph)
                 || Separators.beginning(paragraph.text())
                         .filter(startsBeforeSeparator::contains)
                         .isPresent();

@@ -15,12 +15,27 @@ final class PhotoCredit {
             .collect(Collectors.toUnmodifiableSet());
     private static final List<String> STARTS = WordList.lines("cleaning/credit-starts.txt");
     private static final int LONGEST = 120;
-    private static final Pattern PARTS = Pattern.compile("[/|,:;]| via | by | - | – ");
+    private static final int LONGEST_DESCRIPTION = 45;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.”\"] ");
+    private static final Pattern NAME_IN_BRACKETS =
+            Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?:[ /]\\p{Lu}[\\p{L}.'’-]*){0,4}");
+    private static final Pattern PARTS = Pattern.compile("[/|,:;]| via | by | with | and | - | – ");
 
     private PhotoCredit() {}
 
     static boolean endsWithCredit(String text) {
-        return isCredit(lastBracket(text)) || hasTrailingCredit(text) || isCreditOnly(text);
+        return isCredit(lastBracket(text)) || hasNameInBrackets(text) || hasTrailingCredit(text) || isCreditOnly(text);
+    }
+
+    /** "… on Tuesday night. [PARK JIN-WOO]": a name in brackets after the last sentence has ended. */
+    private static boolean hasNameInBrackets(String text) {
+        String bracket = lastBracket(text);
+        int open = text.length() - bracket.length() - 2;
+        return !bracket.isEmpty()
+                && open > 2
+                && Phrases.countWords(text) <= LONGEST_DESCRIPTION
+                && SENTENCE_END.matcher(text.substring(open - 2, open)).matches()
+                && NAME_IN_BRACKETS.matcher(bracket).matches();
     }
 
     /** Nothing but a credit: "Photo: Jane Roe", "(AP Photo/Jane Roe)". */
@@ -29,7 +44,9 @@ final class PhotoCredit {
             return false;
         }
         boolean bracketed = text.startsWith("(") && text.endsWith(")") || text.startsWith("[") && text.endsWith("]");
-        return bracketed && isCredit(text.substring(1, text.length() - 1)) || startsAsCredit(text);
+        String bracket = lastBracket(text);
+        boolean initials = Phrases.countWords(text) - Phrases.countWords(bracket) <= 2 && isCredit(bracket);
+        return bracketed && isCredit(text.substring(1, text.length() - 1)) || initials || startsAsCredit(text);
     }
 
     private static boolean startsAsCredit(String text) {
@@ -66,7 +83,7 @@ final class PhotoCredit {
     }
 
     private static boolean isAgencyTail(String tail) {
-        if (tail.startsWith("©")) {
+        if (tail.startsWith("©") || tail.startsWith("Credit..")) {
             return true;
         }
         String[] parts = PARTS.split(tail);

@@ -8,7 +8,7 @@ import onrecord.schema.vocabulary.BlockKind;
 /** A paragraph printed twice (a caption under both sizes of a picture, a pull quote): facts count once. */
 final class Repeats implements Rule {
 
-    private static final int SHORTEST = 6;
+    private static final int SHORTEST = 8;
 
     @Override
     public void apply(Draft draft) {

@@ -10,20 +10,25 @@ public final class Rules {
     private static final List<Rule> IN_ORDER = List.of(
             new ByZone(),
             new NoiseLines(),
+            new CommentSection(),
             new DateLines(),
+            new PlaceLines(),
             new ShareBars(),
             new LinkMenus(),
             new Bylines(),
-            new CommentSection(),
             new Teasers(),
             new NoiseStarts(),
             new NoisePhrases(),
+            new CallsToReader(),
             new Captions(),
             new Repeats(),
             new Headline(),
+            new AuthorLines(),
+            new AuthorNotes(),
             new Kickers(),
             new LeadingMenu(),
-            new TrailingMenu());
+            new TrailingMenu(),
+            new Addresses());
 
     private Rules() {}
 

@@ -17,6 +17,12 @@ final class ShareBars implements Rule {
     @Override
     public void apply(Draft draft) {
         draft.claimEach(ShareBars::isShareBar, BlockKind.BOILERPLATE);
+        for (int i = 0; i < draft.size(); i++) {
+            boolean beside = draft.is(i - 1, BlockKind.BOILERPLATE) || draft.is(i + 1, BlockKind.BOILERPLATE);
+            if (beside && WORDS.contains(draft.paragraph(i).key())) {
+                draft.claim(i, BlockKind.BOILERPLATE);
+            }
+        }
     }
 
     private static boolean isShareBar(Paragraph paragraph) {

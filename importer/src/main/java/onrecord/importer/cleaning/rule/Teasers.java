@@ -1,28 +1,56 @@
 package onrecord.importer.cleaning.rule;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import onrecord.importer.cleaning.page.Paragraph;
 import onrecord.importer.text.WordList;
 import onrecord.schema.vocabulary.BlockKind;
+import org.jspecify.annotations.Nullable;
 
 /** "Previous Article", "Most read": a heading, and after it the headlines of other articles. */
 final class Teasers implements Rule {
 
     private static final Map<String, String> HEADINGS = WordList.rows("cleaning/teaser-headings.txt").stream()
+            .filter(row -> !row.get(0).equals("prefix"))
             .collect(Collectors.toUnmodifiableMap(row -> row.get(1), row -> row.get(0)));
+    private static final List<String> PREFIXES = WordList.rows("cleaning/teaser-headings.txt").stream()
+            .filter(row -> row.get(0).equals("prefix"))
+            .map(row -> row.get(1) + " ")
+            .toList();
     private static final int MOST_WORDS = 30;
     private static final int FEWEST_WORDS_IN_THE_BODY = 5;
 
     @Override
     public void apply(Draft draft) {
+        int body = draft.firstProse();
         for (int i = 0; i < draft.size(); i++) {
-            String claims = HEADINGS.get(draft.paragraph(i).key());
+            String claims = claims(draft.paragraph(i));
             if (claims != null) {
                 draft.claim(i, BlockKind.BOILERPLATE);
-                claimAfter(draft, i, claims);
+                if (i > body || hasHeadlineBefore(draft, i)) {
+                    claimAfter(draft, i, claims);
+                }
             }
         }
+    }
+
+    private static @Nullable String claims(Paragraph line) {
+        String claims = HEADINGS.get(line.key());
+        boolean opened =
+                line.words() <= 5 && line.isTitleLike() && PREFIXES.stream().anyMatch(line.key()::startsWith);
+        boolean announced =
+                claims != null && claims.equals("title") && line.text().endsWith(":");
+        return announced || claims == null && opened ? "list" : claims;
+    }
+
+    /** Among the menus above an article, what follows "Trending" may be its own headline. */
+    private static boolean hasHeadlineBefore(Draft draft, int index) {
+        return IntStream.range(0, index)
+                .anyMatch(i -> draft.isOpen(i)
+                        && draft.paragraph(i).words() >= FEWEST_WORDS_IN_THE_BODY
+                        && draft.paragraph(i).isTitleLike());
     }
 
     private static void claimAfter(Draft draft, int heading, String claims) {

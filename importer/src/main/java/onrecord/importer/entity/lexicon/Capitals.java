@@ -13,7 +13,7 @@ public final class Capitals {
                 && !text.equals(text.toLowerCase(Locale.ROOT));
     }
 
-    /** Each word's first letter stays large: "SEO JI-EUN" becomes "Seo Ji-eun", "O'NEIL" "O'Neil". */
+    /** Each word's first letter stays large: "HANNAH ROE-LIND" becomes "Hannah Roe-lind", "O'NEIL" "O'Neil". */
     public static String undo(String text) {
         StringBuilder out = new StringBuilder(text.length());
         char before = ' ';

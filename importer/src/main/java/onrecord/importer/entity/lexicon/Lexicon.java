@@ -14,7 +14,9 @@ public record Lexicon(
         KnownOrganizations organizations,
         WordTable nounKinds,
         WordTable kindVerbs,
-        WordList teamVerbs) {
+        WordList teamVerbs,
+        WordList speakingVerbs,
+        WordList portfolios) {
 
     public static Lexicon load() {
         return new Lexicon(
@@ -30,6 +32,8 @@ public record Lexicon(
                 new KnownOrganizations(),
                 WordTable.of("noun-kinds-own.csv", "noun-kinds.csv"),
                 WordTable.of("kind-verbs.csv"),
-                WordList.of("team-verbs.txt"));
+                WordList.of("team-verbs.txt"),
+                WordList.of("speaking-verbs.txt"),
+                WordList.of("portfolios.txt"));
     }
 }

@@ -9,6 +9,9 @@ public final class Roles {
     private final WordList people = WordList.of("people-nouns.txt", "roles-own.txt");
     private final WordTable kinds = WordTable.of("role-kinds.csv", "role-kinds-own.csv");
 
+    private final WordTable abbreviations = WordTable.of("title-abbreviations.csv");
+    private final WordTable genders = WordTable.of("gendered-nouns.csv");
+
     /** An occupation or office. */
     public boolean isRole(String noun) {
         return roles.has(noun) || tail(noun, roles);
@@ -24,6 +27,24 @@ public final class Roles {
         String a = Fold.of(role);
         String b = Fold.of(noun);
         return a.equals(b) || kinds.get(a).contains(b) || kinds.get(tail(a)).contains(b) || tail(a).equals(b);
+    }
+
+    /** A title as a word: "governor" for "gov.". */
+    public String full(String title) {
+        String folded = Fold.of(title);
+        List<String> words =
+                abbreviations.get(folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded);
+        return words.isEmpty() ? folded : words.get(0);
+    }
+
+    /** By a noun such as "spokeswoman" or "mother". */
+    public Gender gender(String noun) {
+        String folded = Fold.of(noun);
+        if (folded.endsWith("woman")) {
+            return Gender.FEMALE;
+        }
+        List<String> letters = genders.get(folded);
+        return letters.isEmpty() ? Gender.UNKNOWN : Gender.of(letters.get(0));
     }
 
     /** What a role is a kind of. */

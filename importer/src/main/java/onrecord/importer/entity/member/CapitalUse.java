@@ -26,19 +26,20 @@ final class CapitalUse {
             "throughout",
             "into",
             "via",
-            "within",
-            "above",
-            "over",
-            "off");
+            "within");
 
     private final WordList stances = WordList.of("stance-nouns.txt");
     private final WordList relations = WordList.of("relation-nouns.txt");
     private final WordList dealings = WordList.of("dealing-verbs.txt");
     private final WordList journeys = WordList.of("place-verbs.txt");
+    private final WordList seats = WordList.of("seat-verbs.txt");
 
     Use of(Name name) {
         Words words = name.words();
         int head = name.head();
+        if (name.first() == 0 && words.form(name.end()).matches("[(\u2014\u2013-]+")) {
+            return Use.CITY;
+        }
         int before = name.first() - (words.lower(name.first() - 1).equals("the") ? 2 : 1);
         if (isBased(words, name.end()) || SPOTS.contains(words.lower(before))) {
             return Use.CITY;
@@ -79,6 +80,10 @@ final class CapitalUse {
 
     /** "Moscow-Seoul relations": one capital hangs on the other. */
     private Use compound(Words words, int head, int above) {
+        if (words.lower(above)
+                .matches("authorities|government|officials|regime|leadership|diplomats|negotiators|side")) {
+            return Use.GOVERNMENT;
+        }
         boolean joined = Math.abs(above - head) == 2
                 && words.form(Math.min(above, head) + 1).equals("-");
         return joined && relations.has(words.lower(words.head(above))) ? Use.GOVERNMENT : Use.OPEN;
@@ -92,7 +97,7 @@ final class CapitalUse {
             int what = words.child(verb, "attr");
             return what >= 0 && words.lower(what).matches("city|capital|town|home") ? Use.CITY : Use.GOVERNMENT;
         }
-        return journeys.has(words.lemma(verb)) ? Use.OPEN : Use.GOVERNMENT;
+        return seats.has(words.lemma(verb)) ? Use.OPEN : Use.GOVERNMENT;
     }
 
     private Use object(Words words, int verb) {
@@ -112,7 +117,10 @@ final class CapitalUse {
         if (words.isRelated(preposition, "agent") || word.equals("between") || word.equals("against")) {
             return Use.GOVERNMENT;
         }
-        if (relations.has(what) || dealings.has(what) || stances.has(what) && !word.equals("of")) {
+        if (relations.has(what)
+                || relations.has(words.lower(above))
+                || dealings.has(what)
+                || stances.has(what) && !word.equals("of")) {
             return Use.GOVERNMENT;
         }
         if (word.equals("with")) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import onrecord.importer.entity.lexicon.Country;
 import onrecord.importer.entity.name.Name;
 import onrecord.importer.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Figures {
 
     private final List<Figure> all = new ArrayList<>();
+    private final Map<Country, Figure> countries = new HashMap<>();
     private final Map<Name, Figure> owners = new HashMap<>();
     private final Map<Name, Span> spans = new HashMap<>();
     private final List<Figure> authors = new ArrayList<>();
@@ -27,6 +29,10 @@ public final class Figures {
 
     public Optional<Figure> of(Name name) {
         return Optional.ofNullable(owners.get(name));
+    }
+
+    public Optional<Figure> country(Country country) {
+        return Optional.ofNullable(countries.get(country));
     }
 
     /** Who wrote the article. */
@@ -65,6 +71,9 @@ public final class Figures {
 
     Figure add(Figure figure) {
         all.add(figure);
+        if (figure.isCountry() && figure.country() != null) {
+            countries.put(figure.country(), figure);
+        }
         return figure;
     }
 

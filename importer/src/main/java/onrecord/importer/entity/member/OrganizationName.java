@@ -88,7 +88,21 @@ record OrganizationName(
         return initials.toString();
     }
 
-    String firstWord() {
-        return words.isEmpty() ? "" : Fold.of(words.get(0));
+    /** The single words by which an article may come back to it: "Hyundai" of Hyundai Motor, "Rovers" of Northport Rovers. */
+    List<String> shortForms(Lexicon lexicon) {
+        List<String> forms = new ArrayList<>();
+        String first = words.get(0);
+        boolean common = lexicon.organizationHeads().has(first)
+                || lexicon.organizations().fullName(first).isPresent()
+                || lexicon.countries().named(first).isPresent()
+                || lexicon.countries().ofAdjective(first).isPresent();
+        if (!common) {
+            forms.add(Fold.of(first));
+        }
+        String last = words.get(words.size() - 1);
+        if (lexicon.organizations().fullName(last).isEmpty()) {
+            forms.add(Fold.of(last));
+        }
+        return forms;
     }
 }

@@ -24,8 +24,8 @@ final class Organizations {
     private final Figures figures;
     private final Map<String, Figure> byKey = new HashMap<>();
     private final Map<String, Figure> byInitials = new HashMap<>();
-    private final Map<String, Figure> byFirstWord = new HashMap<>();
-    private final Set<String> sharedFirstWords = new HashSet<>();
+    private final Map<String, Figure> byPart = new HashMap<>();
+    private final Set<String> sharedParts = new HashSet<>();
 
     Organizations(Lexicon lexicon, Figures figures) {
         this.lexicon = lexicon;
@@ -67,9 +67,11 @@ final class Organizations {
         }
         if (name.words().size() > 1) {
             byInitials.putIfAbsent(name.initials(), figure);
-            Figure other = byFirstWord.putIfAbsent(name.firstWord(), figure);
-            if (other != null && other != figure) {
-                sharedFirstWords.add(name.firstWord());
+            for (String part : name.shortForms(lexicon)) {
+                Figure other = byPart.putIfAbsent(part, figure);
+                if (other != null && other != figure) {
+                    sharedParts.add(part);
+                }
             }
         }
         return figure;
@@ -86,8 +88,8 @@ final class Organizations {
             return byInitials.get(letters.toUpperCase(Locale.ROOT));
         }
         String word = Fold.of(text);
-        boolean isShort = name.words().size() == 1 && text.length() > 2 && !sharedFirstWords.contains(word);
-        return isShort ? byFirstWord.get(word) : null;
+        boolean isShort = name.words().size() == 1 && text.length() > 2 && !sharedParts.contains(word);
+        return isShort ? byPart.get(word) : null;
     }
 
     private static boolean isAcronym(String letters) {

@@ -2,12 +2,16 @@ package onrecord.importer.entity.member;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import onrecord.importer.entity.lexicon.Capitals;
 import onrecord.importer.entity.lexicon.Gender;
 import onrecord.importer.entity.lexicon.PeopleNames;
 import onrecord.importer.entity.name.Name;
+import onrecord.importer.entity.name.NameKind;
 import onrecord.importer.entity.syntax.Words;
 import onrecord.schema.vocabulary.AgentKind;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** Joins the names of one person: full names first, then bare surnames and given names. */
 final class People {
 
+    /** People compared with one name; no true article names more of one surname. */
+    private static final int MOST = 40;
+
     private final PeopleNames lexicon;
     private final Figures figures;
-    private final Map<Figure, List<PersonName>> forms = new HashMap<>();
+    private final Map<Figure, Set<PersonName>> forms = new HashMap<>();
+    private final Map<PersonName, Figure> byForm = new HashMap<>();
+    private final Map<String, List<Figure>> byPart = new HashMap<>();
+    private final Map<Figure, TreeSet<Integer>> starts = new HashMap<>();
     private final List<Figure> people = new ArrayList<>();
 
     People(PeopleNames lexicon, Figures figures) {
@@ -26,9 +36,8 @@ final class People {
     }
 
     void join(List<Name> names) {
-        List<Name> persons = names.stream()
-                .filter(name -> name.kind() == onrecord.importer.entity.name.NameKind.PERSON)
-                .toList();
+        List<Name> persons =
+                names.stream().filter(name -> name.kind() == NameKind.PERSON).toList();
         for (Name name : persons) {
             PersonName form = PersonName.of(name, lexicon);
             if (!form.isSingle()) {
@@ -51,7 +60,7 @@ final class People {
         if (figure == null) {
             figure = add(name);
         }
-        forms.computeIfAbsent(figure, f -> new ArrayList<>()).add(form);
+        learn(figure, form);
         figure.learn(lexicon.gender(form.first()));
         return figure;
     }
@@ -65,10 +74,23 @@ final class People {
     private void give(Name name, PersonName form, @Nullable Figure known) {
         Figure figure = known == null ? add(name.text()) : known;
         figures.give(name, figure);
-        forms.computeIfAbsent(figure, f -> new ArrayList<>()).add(form);
+        starts.computeIfAbsent(figure, key -> new TreeSet<>()).add(name.span().start());
+        learn(figure, form);
         figure.learn(titleGender(name));
         if (!form.isSingle() && !form.familyFirst()) {
             figure.learn(lexicon.gender(form.first()));
+        }
+    }
+
+    private void learn(Figure figure, PersonName form) {
+        byForm.putIfAbsent(form, figure);
+        if (forms.computeIfAbsent(figure, key -> new LinkedHashSet<>()).add(form)) {
+            for (String part : form.parts()) {
+                List<Figure> sharing = byPart.computeIfAbsent(part, key -> new ArrayList<>());
+                if (sharing.size() < MOST && !sharing.contains(figure)) {
+                    sharing.add(figure);
+                }
+            }
         }
     }
 
@@ -86,9 +108,15 @@ final class People {
     }
 
     private @Nullable Figure full(PersonName form) {
-        for (Figure figure : people) {
-            if (forms.getOrDefault(figure, List.of()).stream().anyMatch(known -> known.fits(form, lexicon))) {
-                return figure;
+        Figure known = byForm.get(form);
+        if (known != null) {
+            return known;
+        }
+        for (String part : form.parts()) {
+            for (Figure figure : byPart.getOrDefault(part, List.of())) {
+                if (formsOf(figure).stream().anyMatch(other -> other.fits(form, lexicon))) {
+                    return figure;
+                }
             }
         }
         return null;
@@ -96,9 +124,10 @@ final class People {
 
     private @Nullable Figure single(Name name, PersonName form) {
         Gender gender = titleGender(name);
+        List<Figure> candidates = byPart.getOrDefault(form.first(), people.subList(0, Math.min(MOST, people.size())));
         Figure best = null;
         int bestRank = 0;
-        for (Figure figure : people) {
+        for (Figure figure : candidates) {
             int rank = gender.fits(figure.gender()) ? rank(figure, form.first()) : 0;
             if (rank > bestRank || rank == bestRank && rank > 0 && best != null && isNearer(figure, best, name)) {
                 best = figure;
@@ -111,7 +140,7 @@ final class People {
     /** How well a single word names a person: by surname best, by given name, by a misspelled surname. */
     private int rank(Figure figure, String word) {
         int best = 0;
-        for (PersonName form : forms.getOrDefault(figure, List.of())) {
+        for (PersonName form : formsOf(figure)) {
             boolean surname = form.last().equals(word)
                     || form.familyFirst() && form.first().equals(word);
             boolean given = form.parts().contains(word);
@@ -121,21 +150,19 @@ final class People {
         return best;
     }
 
-    /** The one named last before it, else the one named first behind it. */
-    private static boolean isNearer(Figure a, Figure b, Name name) {
-        int beforeA = lastBefore(a, name);
-        int beforeB = lastBefore(b, name);
-        return beforeA != beforeB && beforeA > beforeB;
+    private Set<PersonName> formsOf(Figure figure) {
+        return forms.getOrDefault(figure, Set.of());
     }
 
-    private static int lastBefore(Figure figure, Name name) {
-        int last = -1;
-        for (Name other : figure.names()) {
-            if (other.span().start() < name.span().start()) {
-                last = Math.max(last, other.span().start());
-            }
-        }
-        return last;
+    /** Whether {@code a} was named later before the name than {@code b}. */
+    private boolean isNearer(Figure a, Figure b, Name name) {
+        return lastBefore(a, name) > lastBefore(b, name);
+    }
+
+    private int lastBefore(Figure figure, Name name) {
+        TreeSet<Integer> at = starts.get(figure);
+        Integer last = at == null ? null : at.lower(name.span().start());
+        return last == null ? -1 : last;
     }
 
     /** The fullest printed form; ordinary capitals before capitals only. */

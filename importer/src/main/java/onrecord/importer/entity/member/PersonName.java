@@ -15,7 +15,7 @@ record PersonName(List<String> parts, boolean familyFirst) {
         List<String> forms = new ArrayList<>();
         for (int i = name.first(); i < name.end(); i++) {
             int last = forms.size() - 1;
-            boolean joined = i > name.first()
+            boolean joined = last >= 0
                     && words.isJoined(i)
                     && (words.form(i).equals("-") || words.form(i - 1).equals("-"));
             if (joined) {
@@ -61,7 +61,7 @@ record PersonName(List<String> parts, boolean familyFirst) {
         return parts.isEmpty() ? "" : parts.get(parts.size() - 1);
     }
 
-    /** Whether both can be of one person: "Sergei Lavrov" and "Sergey V. Lavrov", "Bob Corker" and "Robert Corker". */
+    /** Whether both can be of one person: "Sergei Titov" and "Sergey V. Titov", "Bob Corker" and "Robert Corker". */
     boolean fits(PersonName other, PeopleNames people) {
         if (parts.equals(other.parts)) {
             return true;

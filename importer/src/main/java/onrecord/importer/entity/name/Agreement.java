@@ -11,8 +11,10 @@ import onrecord.importer.entity.lexicon.Fold;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.syntax.Words;
 
-/** One name, one kind throughout an article: if "Dmytro Kuleba" is a person, so is "Kuleba". */
+/** One name, one kind throughout an article: if "Dmytro Harbuz" is a person, so is "Harbuz". */
 final class Agreement {
+
+    private static final double COMPANY = 3;
 
     private final Lexicon lexicon;
     private final Cues cues;
@@ -41,14 +43,44 @@ final class Agreement {
 
     private Map<String, Map<NameKind, Double>> votes(List<Marks> sentences) {
         Map<String, Map<NameKind, Double>> votes = new HashMap<>();
+        Set<String> firstWords = firstWords(sentences);
         for (Marks marks : sentences) {
             for (Name name : marks.names()) {
                 Map<NameKind, Double> of = votes.computeIfAbsent(key(name), key -> new EnumMap<>(NameKind.class));
                 of.merge(name.kind(), 1.0, Double::sum);
                 cues.vote(name, of);
+                if (name.length() == 1 && firstWords.contains(key(name))) {
+                    of.merge(NameKind.ORGANIZATION, COMPANY, Double::sum);
+                }
             }
         }
         return votes;
+    }
+
+    /** "Halden" of Halden Foods, where no country is called so. */
+    private Set<String> firstWords(List<Marks> sentences) {
+        Set<String> words = new HashSet<>();
+        for (Marks marks : sentences) {
+            for (Name name : marks.names()) {
+                String first = name.words().form(name.first());
+                boolean country = lexicon.countries().named(first).isPresent()
+                        || lexicon.countries().ofCapital(first).isPresent();
+                if (name.kind() == NameKind.ORGANIZATION && name.length() > 1 && !country && isCompany(name)) {
+                    words.add(Fold.of(first));
+                }
+            }
+        }
+        return words;
+    }
+
+    private boolean isCompany(Name name) {
+        for (int i = name.first() + 1; i < name.end(); i++) {
+            String form = name.words().form(i);
+            if (form.equals("&") || lexicon.organizationHeads().get(form).contains("company")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static NameKind best(Map<NameKind, Double> votes, NameKind own) {

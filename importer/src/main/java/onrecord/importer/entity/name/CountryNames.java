@@ -25,10 +25,9 @@ final class CountryNames {
     private int mark(Marks marks, int first) {
         Words words = marks.words();
         for (int end = Math.min(words.size(), first + Countries.LONGEST); end > first; end--) {
-            String text = words.text(first, end);
-            NameKind kind = kind(text);
+            NameKind kind = kind(marks, first, end);
             if (kind != null && !isPartOfMore(marks, first, end, kind)) {
-                if (kind == NameKind.PLACE || marks.isFree(first, end) || marks.is(first, NameKind.PEOPLE)) {
+                if (kind == NameKind.PLACE || marks.isFree(first, end) || !marks.is(first, NameKind.ORGANIZATION)) {
                     marks.put(first, end, kind);
                 }
                 return end;
@@ -37,14 +36,18 @@ final class CountryNames {
         return first;
     }
 
-    private @Nullable NameKind kind(String text) {
+    private @Nullable NameKind kind(Marks marks, int first, int end) {
+        String text = marks.words().text(first, end);
         if (countries.named(text).isPresent() || countries.ofHouse(text).isPresent()) {
+            return NameKind.PLACE;
+        }
+        if (countries.ofCapital(text).isPresent() && marks.isFree(first, end)) {
             return NameKind.PLACE;
         }
         return countries.ofAdjective(text).isPresent() ? NameKind.PEOPLE : null;
     }
 
-    /** A country inside a longer name stays there, unless it is what a role is for: "Ambassador to Russia Park Ro-byug". */
+    /** A country inside a longer name stays there, unless it is what a role is for: "Ambassador to Russia Han Seo-jun". */
     private static boolean isPartOfMore(Marks marks, int first, int end, NameKind kind) {
         Words words = marks.words();
         Name name = marks.at(first);
@@ -52,7 +55,8 @@ final class CountryNames {
             return marks.at(end - 1) != null || kind == NameKind.PLACE && isCommonWord(words, first, end);
         }
         if (name.first() == first && name.end() <= end) {
-            return name.kind() == NameKind.PERSON && end - first == 1 && !isForRole(words, first);
+            boolean determined = words.lower(first - 1).matches("the|a|an");
+            return name.kind() == NameKind.PERSON && end - first == 1 && !isForRole(words, first) && !determined;
         }
         if (name.first() >= first && name.end() <= end) {
             return false;

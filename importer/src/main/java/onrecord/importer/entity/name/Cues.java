@@ -28,8 +28,11 @@ final class Cues {
         Words words = name.words();
         String last = words.form(name.end() - 1);
         String text = name.text();
-        if (lexicon.countries().named(text).isPresent()) {
+        if (lexicon.countries().named(text).isPresent()
+                || lexicon.countries().ofHouse(text).isPresent()) {
             add(votes, NameKind.PLACE, name.kind() == NameKind.PERSON ? 0.5 : 4);
+        } else if (lexicon.countries().ofCapital(text).isPresent()) {
+            add(votes, NameKind.PLACE, name.kind() == NameKind.PERSON ? 0.3 : 2);
         }
         if (name.length() > 1 && lexicon.organizationHeads().has(last)) {
             add(votes, NameKind.ORGANIZATION, 2);
@@ -109,6 +112,12 @@ final class Cues {
             String verb = (words.isRelated(head, "nsubjpass") ? "-" : "") + words.lemma(above);
             lexicon.kindVerbs().get(verb).forEach(kind -> add(votes, NameKind.valueOf(kind), 1.5));
         }
+        if (words.isRelated(head, "nsubj")
+                && name.kind() == NameKind.PLACE
+                && isTown(name)
+                && lexicon.speakingVerbs().has(words.lemma(above))) {
+            add(votes, NameKind.ORGANIZATION, 1.2);
+        }
         boolean goal = words.isRelated(head, "pobj") && words.lower(above).matches("for|with|against|by|to|at");
         boolean played = goal && lexicon.teamVerbs().has(words.lemma(words.head(above)));
         boolean beaten =
@@ -121,6 +130,18 @@ final class Cues {
         if (born) {
             add(votes, NameKind.PERSON, 2.5);
         }
+    }
+
+    /** No country, capital or region speaks for somebody; a town by whose name a company goes may. */
+    private boolean isTown(Name name) {
+        String text = name.text();
+        return lexicon.countries().named(text).isEmpty()
+                && lexicon.countries().ofCapital(text).isEmpty()
+                && lexicon.countries().ofHouse(text).isEmpty()
+                && lexicon.places()
+                        .find(text)
+                        .filter(place -> place.sort() != KnownPlaces.Sort.CITY)
+                        .isEmpty();
     }
 
     /** "(12 March 1910 - 5 May 1990)" but not a film's "(1956)". */

@@ -34,6 +34,15 @@ final class EngineNames {
         while (first < end && isBehind(words, end - 1)) {
             end--;
         }
+        if (isPartyState(words, first) || isPortfolio(words, first, end)) {
+            return;
+        }
+        if (kind == NameKind.PERSON) {
+            if (isTitle(words, first, end)) {
+                return;
+            }
+            first = behindTitle(words, first, end);
+        }
         if (first < end
                 && hasCapital(words, first, end)
                 && !words.text(first, end).contains("/")) {
@@ -52,7 +61,32 @@ final class EngineNames {
         return kind == NameKind.PERSON && word + 1 < end && lexicon.people().isHonorific(words.form(word));
     }
 
-    /** "Texas Coach Darrell Royal" begins with Darrell. */
+    /** "Agriculture" in "Agriculture Secretary Joseph Kiptoo". */
+    private boolean isPortfolio(Words words, int first, int end) {
+        return end - first == 1
+                && lexicon.portfolios().has(words.form(first))
+                && lexicon.roles().isRole(words.form(end))
+                && words.isCapital(end);
+    }
+
+    /** "R-Kan." behind a senator's name. */
+    private static boolean isPartyState(Words words, int first) {
+        return words.form(first).matches("[RDI](-.*)?")
+                && (words.form(first + 1).equals("-") || words.form(first).length() > 1);
+    }
+
+    private boolean isTitle(Words words, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (!lexicon.roles().isRole(words.form(i))
+                    && !lexicon.people().isHonorific(words.form(i))
+                    && !words.lower(i).equals("prime")) {
+                return false;
+            }
+        }
+        return end - first > 1;
+    }
+
+    /** "Texas Coach Sam Royle" begins with Sam. */
     private int behindTitle(Words words, int first, int end) {
         for (int i = end - 2; i > first; i--) {
             if (lexicon.people().isHonorific(words.form(i))

@@ -27,13 +27,33 @@ final class FreeNames {
         for (Marks marks : sentences) {
             marks.names().forEach(name -> learn(name, known, heads));
         }
+        Set<String> initials = initials(sentences);
         for (Marks marks : sentences) {
             for (int word = 0; word < marks.words().size(); word++) {
-                if (marks.at(word) == null && isName(marks.words(), word)) {
+                if (marks.at(word) == null && initials.contains(marks.words().form(word))) {
+                    marks.put(word, word + 1, NameKind.ORGANIZATION);
+                } else if (marks.at(word) == null && isName(marks.words(), word)) {
                     word = Math.max(word, mark(marks, word, known, heads) - 1);
                 }
             }
         }
+    }
+
+    /** "the World Health Organization (WHO)": from then on WHO is a name, whatever the tagger says. */
+    private static Set<String> initials(List<Marks> sentences) {
+        Set<String> initials = new HashSet<>();
+        for (Marks marks : sentences) {
+            Words words = marks.words();
+            for (Name name : marks.names()) {
+                String inside = words.form(name.end() + 1);
+                boolean bracketed = words.form(name.end()).equals("(")
+                        && words.form(name.end() + 2).equals(")");
+                if (name.kind() == NameKind.ORGANIZATION && name.length() > 1 && bracketed && isInitials(inside)) {
+                    initials.add(inside);
+                }
+            }
+        }
+        return initials;
     }
 
     private void learn(Name name, Map<String, NameKind> known, Set<String> heads) {

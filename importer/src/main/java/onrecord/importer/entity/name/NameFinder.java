@@ -37,6 +37,7 @@ public final class NameFinder {
         }
         agreement.apply(sentences);
         freeNames.mark(sentences);
+        Headlines.clean(sentences);
         List<Name> names = new ArrayList<>();
         sentences.forEach(marks -> names.addAll(marks.names()));
         return names;

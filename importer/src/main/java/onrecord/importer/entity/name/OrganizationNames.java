@@ -4,11 +4,13 @@ import java.util.Set;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.syntax.Words;
 
-/** Organizations by their heads: "Ministry of Oceans and Fisheries", "1718 Sanctions Committee", "Joint Commission". */
+/** Organizations by their heads: "Ministry of Forests and Rivers", "1540 Disarmament Committee", "Joint Commission". */
 final class OrganizationNames {
 
     private static final Set<String> LINKS = Set.of("of", "for", "on");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+    private static final int LONGEST = 12;
 
     /** Bodies that are "on" something. */
     private static final Set<String> BODIES =
@@ -60,7 +62,7 @@ final class OrganizationNames {
     private int start(Marks marks, int head) {
         Words words = marks.words();
         int first = head;
-        while (isBefore(marks, first - 1)) {
+        while (head - first < LONGEST && isBefore(marks, first - 1)) {
             first--;
         }
         while (first < head && isNoStart(words, first)) {
@@ -129,7 +131,9 @@ final class OrganizationNames {
     private static int capitals(Marks marks, int from) {
         Words words = marks.words();
         int end = from;
-        while (words.isCapital(end) && words.pos(end).matches("NN.*|JJ|VBG|VBN") && !marks.is(end, NameKind.PERSON)) {
+        while (words.isCapital(end)
+                && words.pos(end).matches("NN.*|JJ|VBG|VBN")
+                && (!marks.is(end, NameKind.PERSON) || words.pos(end).endsWith("S"))) {
             end++;
         }
         return end;
@@ -155,13 +159,23 @@ final class OrganizationNames {
             }
             at = stop;
             if (last) {
-                return sameList(words, from, stop) ? stop : end;
+                return lastOfList(words, from, next, stop, end);
             }
         }
         return end;
     }
 
-    /** "Ministry of Oceans and Fisheries" is one name, "Bank of Japan and Toyota" are two. */
+    /** Another name may follow straight behind: "Ministry of Forests and Rivers Oh Sang-min". */
+    private static int lastOfList(Words words, int from, int next, int stop, int end) {
+        for (int last = stop; last > next; last--) {
+            if (sameList(words, from, last)) {
+                return last;
+            }
+        }
+        return end;
+    }
+
+    /** "Ministry of Forests and Rivers" is one name, "Bank of Japan and Toyota" are two. */
     private static boolean sameList(Words words, int from, int end) {
         return words.head(end - 1) >= 0 && words.first(words.head(end - 1)) < from;
     }

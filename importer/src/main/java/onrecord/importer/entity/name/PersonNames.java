@@ -44,11 +44,28 @@ final class PersonNames {
         while (first < end && lexicon.people().isHonorific(marks.words().form(first))) {
             first++;
         }
-        boolean title = first == end || lexicon.roles().isRole(marks.words().form(end - 1)) && first > word;
+        boolean title =
+                isTitle(marks, word, first, end) || marks.words().form(word).matches("[RDI]-.*");
         if (!title && (first > word || isPerson(marks, first, end))) {
             marks.put(first, end, NameKind.PERSON);
         }
         return end;
+    }
+
+    /** "Chief Executive", "Prime Minister", "Vice President": no person; but "Ms. Baker" is one. */
+    private boolean isTitle(Marks marks, int word, int first, int end) {
+        Words words = marks.words();
+        for (int i = first; i < end; i++) {
+            boolean titular = lexicon.roles().isRole(words.form(i))
+                    || lexicon.people().isHonorific(words.form(i))
+                    || words.lower(i).equals("prime");
+            if (!titular) {
+                return false;
+            }
+        }
+        boolean surname =
+                first == end - 1 && first > word && words.lower(first - 1).matches("mr\\.?|ms\\.?|mrs\\.?|miss|dr\\.?");
+        return !surname;
     }
 
     /** The end of a run of free capitalised words with initials, particles and hyphens among them. */
@@ -99,7 +116,7 @@ final class PersonNames {
                 && lexicon.places().find(words.text(first, end)).isEmpty();
     }
 
-    /** "director Jane Roe", "Ambassador to Russia Park Ro-byug". */
+    /** "director Jane Roe", "Ambassador to Russia Han Seo-jun". */
     private boolean isBehindRole(Marks marks, int first) {
         Words words = marks.words();
         if (lexicon.roles().isRole(words.form(first - 1))

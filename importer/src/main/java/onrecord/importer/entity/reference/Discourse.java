@@ -3,10 +3,13 @@ package onrecord.importer.entity.reference;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import onrecord.importer.entity.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ final class Discourse {
     private static final double[] RECENCY = {2.2, 2.0, 0.9, 0.2};
     private static final double ENOUGH = 1.5;
     private static final double CLEARLY = 0.15;
+    private static final double PLAINLY = 0.8;
 
     private final Deque<Standing> recent = new ArrayDeque<>();
     private final Map<Referent, Integer> counts = new HashMap<>();
@@ -33,10 +37,30 @@ final class Discourse {
     /** The likeliest referent for the pronoun at {@code word}; null where none is likely or two are alike. */
     @Nullable
     Referent likeliest(Words words, int word, Predicate<Referent> fits) {
+        return likeliest(words, word, fits, referent -> 0.0);
+    }
+
+    /** As {@link #likeliest}, but nobody else may come near. */
+    @Nullable
+    Referent plainest(Words words, int word, Predicate<Referent> fits) {
+        return best(words, word, fits, referent -> 0.0, PLAINLY);
+    }
+
+    /** {@code liking} adds to or takes from a referent's score. */
+    @Nullable
+    Referent likeliest(Words words, int word, Predicate<Referent> fits, ToDoubleFunction<Referent> liking) {
+        return best(words, word, fits, liking, CLEARLY);
+    }
+
+    private @Nullable Referent best(
+            Words words, int word, Predicate<Referent> fits, ToDoubleFunction<Referent> liking, double margin) {
         Map<Referent, Double> scores = new LinkedHashMap<>();
+        Set<Referent> rivals = rivals(words, word);
         for (Iterator<Standing> back = recent.descendingIterator(); back.hasNext(); ) {
             Standing standing = back.next();
-            if (isVisible(standing, words) && fits.test(standing.referent())) {
+            if (isVisible(standing, words, word)
+                    && !rivals.contains(standing.referent())
+                    && fits.test(standing.referent())) {
                 scores.merge(standing.referent(), score(standing, words, word), (a, b) -> Math.max(a, b) + 0.2);
             }
         }
@@ -44,7 +68,9 @@ final class Discourse {
         double first = 0;
         double second = 0;
         for (Map.Entry<Referent, Double> entry : scores.entrySet()) {
-            double score = entry.getValue() + 0.08 * Math.min(5, counts.getOrDefault(entry.getKey(), 0));
+            double score = entry.getValue()
+                    + 0.08 * Math.min(5, counts.getOrDefault(entry.getKey(), 0))
+                    + liking.applyAsDouble(entry.getKey());
             if (score > first) {
                 second = first;
                 first = score;
@@ -53,11 +79,33 @@ final class Discourse {
                 second = Math.max(second, score);
             }
         }
-        return first >= ENOUGH && first - second > CLEARLY ? best : null;
+        return first >= ENOUGH && first - second > margin ? best : null;
     }
 
-    private static boolean isVisible(Standing standing, Words words) {
+    /** Whoever has another part in the pronoun's own clause: "the union will fight them". */
+    private Set<Referent> rivals(Words words, int word) {
+        Set<Referent> rivals = new HashSet<>();
+        for (Iterator<Standing> back = recent.descendingIterator(); back.hasNext(); ) {
+            Standing standing = back.next();
+            if (standing.words() != words) {
+                break;
+            }
+            boolean parts = words.isRelated(word, "nsubj", "dobj", "nsubjpass")
+                    && words.isRelated(standing.word(), "nsubj", "dobj", "nsubjpass");
+            if (parts && words.head(word) == words.head(standing.word())) {
+                rivals.add(standing.referent());
+            }
+        }
+        return rivals;
+    }
+
+    /** In one sentence with its quotation, the subject outside is the speaker, who is "I" inside. */
+    private static boolean isVisible(Standing standing, Words words, int word) {
         int distance = words.sentence().index() - standing.sentence();
+        boolean speaker = words.isQuoted(word) && distance == 0 && !words.isQuoted(standing.word());
+        if (speaker && standing.place().isSubject()) {
+            return false;
+        }
         boolean sameRoom = standing.words().block() == words.block();
         return distance <= FARTHEST && sameRoom;
     }
@@ -74,16 +122,10 @@ final class Discourse {
         return score;
     }
 
-    /** In one sentence: "Putin said he …" against "… told Putin that he …"; never both of one verb. */
+    /** In one sentence: "Orlov said he …" before "… told Orlov that he …". */
     private static double within(Standing standing, Words words, int word) {
         int verb = words.head(word);
         int other = words.head(standing.word());
-        boolean rivals = verb == other
-                && words.isRelated(word, "nsubj", "dobj")
-                && words.isRelated(standing.word(), "nsubj", "dobj");
-        if (rivals) {
-            return -3;
-        }
         return words.isRelated(verb, "ccomp", "advcl", "conj")
                         && words.head(verb) == other
                         && standing.place().isSubject()

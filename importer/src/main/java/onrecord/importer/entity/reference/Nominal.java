@@ -24,17 +24,48 @@ record Nominal(Words words, int first, int head, int end, List<String> modifiers
             "late",
             "then",
             "same",
-            "first");
+            "first",
+            "year",
+            "-");
 
     String noun() {
         return words.lower(head);
     }
 
+    int position() {
+        return words.token(head).span().start();
+    }
+
     /** A modifier that a later mention may add freely. */
-    boolean isLoose(String modifier) {
-        return LOOSE.contains(modifier)
-                || Character.isDigit(modifier.charAt(0))
-                || modifier.equals("year")
-                || modifier.equals("-");
+    static boolean isLoose(String modifier) {
+        return LOOSE.contains(modifier) || Character.isDigit(modifier.charAt(0));
+    }
+
+    /** Whether it speaks of somebody known: "the minister", "Malaysia's Prime Minister". */
+    boolean isDefinite() {
+        if (words.lower(first).matches("the|this|that")) {
+            return true;
+        }
+        for (int i = first; i < head; i++) {
+            if (words.pos(i).equals("POS")) {
+                return true;
+            }
+        }
+        return words.isCapital(head) && !words.pos(first).equals("DT");
+    }
+
+    /** Whether it can only mean somebody spoken of just before: "the 42-year-old teacher", "the woman". */
+    boolean isAgainstTheSame() {
+        boolean aged = modifiers.contains("old") && modifiers.contains("year");
+        return words.lower(first).equals("the") && (aged || modifiers.isEmpty() && noun().matches("man|woman"));
+    }
+
+    /** The "old" of "the 42-year-old" that no noun follows. */
+    static boolean isAge(Words words, int word) {
+        return words.lower(word).equals("old")
+                && words.lower(word - 2).equals("year")
+                && words.pos(word - 4).equals("CD")
+                && words.lower(word - 5).equals("the")
+                && !words.pos(word + 1).matches("NN.*|JJ.*");
     }
 }

@@ -1,6 +1,9 @@
 package onrecord.importer.entity.reference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +12,8 @@ import onrecord.importer.entity.lexicon.Country;
 import onrecord.importer.entity.lexicon.Fold;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.member.Figure;
+import onrecord.importer.entity.name.Name;
+import onrecord.importer.entity.name.NameMap;
 import onrecord.importer.entity.role.Role;
 import onrecord.importer.entity.syntax.Words;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Resolves a definite noun by what the article says of its people: "the ambassador", "Malaysia's Prime Minister". */
 final class Nominals {
 
+    /** Words for so many people that only the very same word counts. */
     private static final Set<String> LOOSE = Set.of(
             "man",
             "woman",
@@ -33,54 +39,120 @@ final class Nominals {
             "victim",
             "suspect");
 
-    private final Lexicon lexicon;
-    private final Map<Figure, List<Role>> roles;
+    private static final int MOST = 200;
 
-    Nominals(Lexicon lexicon, Map<Figure, List<Role>> roles) {
+    private final Lexicon lexicon;
+    private final NameMap names;
+    private final Map<String, List<Held>> byNoun = new HashMap<>();
+
+    /** A role and who holds it. */
+    private record Held(Figure figure, Role role, List<String> words) {}
+
+    Nominals(Lexicon lexicon, NameMap names, Map<Figure, List<Role>> roles) {
         this.lexicon = lexicon;
-        this.roles = roles;
+        this.names = names;
+        roles.forEach((figure, all) -> all.forEach(role -> learn(figure, role)));
+    }
+
+    private void learn(Figure figure, Role role) {
+        Held held = new Held(figure, role, words(role.words(), role.first(), role.end()));
+        Set<String> nouns = new LinkedHashSet<>(lexicon.roles().kinds(noun(role)));
+        nouns.removeAll(LOOSE);
+        nouns.add(noun(role));
+        nouns.forEach(
+                noun -> byNoun.computeIfAbsent(noun, key -> new ArrayList<>()).add(held));
+    }
+
+    private String noun(Role role) {
+        return lexicon.roles().full(role.noun());
     }
 
     /** The one person whom the noun describes best; null where nobody fits or two fit alike. */
     @Nullable
-    Figure person(Nominal nominal, int position) {
+    Figure person(Nominal nominal) {
+        Map<Figure, Double> scores = new LinkedHashMap<>();
+        List<Held> candidates = byNoun.getOrDefault(nominal.noun(), List.of());
+        for (Held held : candidates.subList(0, Math.min(MOST, candidates.size()))) {
+            scores.merge(held.figure(), score(nominal, held), Math::max);
+        }
         Figure best = null;
         double first = 0;
         double second = 0;
-        for (Map.Entry<Figure, List<Role>> entry : roles.entrySet()) {
-            double score = 0;
-            for (Role role : entry.getValue()) {
-                score = Math.max(score, score(nominal, role, position));
-            }
-            if (score > first) {
+        for (Map.Entry<Figure, Double> entry : scores.entrySet()) {
+            if (entry.getValue() > first) {
                 second = first;
-                first = score;
+                first = entry.getValue();
                 best = entry.getKey();
             } else {
-                second = Math.max(second, score);
+                second = Math.max(second, entry.getValue());
             }
         }
         return first >= 1 && first - second > 0.2 ? best : null;
     }
 
-    private double score(Nominal nominal, Role role, int position) {
-        boolean same = role.noun().equals(nominal.noun());
-        if (!same && (LOOSE.contains(nominal.noun()) || !lexicon.roles().isKindOf(role.noun(), nominal.noun()))) {
+    private double score(Nominal nominal, Held held) {
+        Role role = held.role();
+        if (!lexicon.roles().gender(nominal.noun()).fits(held.figure().gender())) {
             return 0;
         }
-        List<String> title = words(role.words(), role.first(), role.end());
-        double score = same ? 2 : 1.2;
+        double score = noun(role).equals(nominal.noun()) ? 2 : 1.2;
         for (String modifier : nominal.modifiers()) {
-            if (title.contains(modifier)) {
+            if (held.words().contains(modifier)) {
                 score += 0.7;
-            } else if (isCountry(modifier) && hasOther(title, modifier)
-                    || !isCountry(modifier) && !nominal.isLoose(modifier)) {
+            } else if (isCountry(modifier) ? hasOther(held.words(), modifier) : !Nominal.isLoose(modifier)) {
                 return 0;
             }
         }
+        int position = nominal.position();
         boolean before = role.span().start() <= position;
         int distance = Math.abs(position - role.span().start());
         return score + (before ? 0.3 : 0) + 0.5 / (1 + distance / 600.0);
+    }
+
+    /** The noun phrase around a noun. */
+    Nominal at(Words words, int head) {
+        int first = head;
+        while (first > 0
+                && words.pos(first - 1).matches("NN.*|JJ.*|POS|HYPH|CD|DT|PRP\\$|VBN|VBG")
+                && !words.pos(first).matches("DT|PRP\\$")
+                && isUnder(words, first - 1, head)) {
+            first--;
+        }
+        int end = head + 1;
+        while (words.lower(end).matches("to|of|for|in|at")) {
+            Name name = names.at(words, end + (words.lower(end + 1).equals("the") ? 2 : 1));
+            if (name == null || name.first() > end + 2) {
+                break;
+            }
+            end = name.end();
+        }
+        List<String> modifiers = new ArrayList<>(words(words, first, head));
+        modifiers.addAll(words(words, head + 1, end));
+        modifiers.addAll(attached(words, head, end));
+        return new Nominal(words, first, head, end, modifiers);
+    }
+
+    /** "the president of the union" is another than "the president". */
+    private static List<String> attached(Words words, int head, int end) {
+        List<String> nouns = new ArrayList<>();
+        for (int child : words.children(head)) {
+            int object = words.lower(child).matches("of|for|at") ? words.child(child, "pobj") : -1;
+            if (object >= end && words.pos(object).startsWith("N")) {
+                nouns.add(Fold.of(words.form(object)));
+            }
+        }
+        return nouns;
+    }
+
+    private static boolean isUnder(Words words, int word, int head) {
+        int at = word;
+        for (int i = 0; i < 5 && at >= 0; i++) {
+            if (at == head) {
+                return true;
+            }
+            at = words.head(at);
+        }
+        return false;
     }
 
     private boolean isCountry(String word) {

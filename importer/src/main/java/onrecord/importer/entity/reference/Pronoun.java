@@ -25,6 +25,11 @@ enum Pronoun {
         return this == HE ? Gender.MALE : this == SHE ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
+    /** A single organization is seldom "they". */
+    double liking(Referent referent) {
+        return this != THEY ? 0 : referent.plural() ? 0.3 : -0.4;
+    }
+
     boolean fits(Referent referent) {
         return switch (this) {
             case HE, SHE ->

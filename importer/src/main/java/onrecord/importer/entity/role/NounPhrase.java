@@ -31,6 +31,9 @@ final class NounPhrase {
             "both",
             "one");
 
+    /** Words on either side; no printed role is longer. */
+    private static final int LONGEST = 40;
+
     private final NameMap names;
     private final Roles roles;
 
@@ -42,7 +45,7 @@ final class NounPhrase {
     /** The first word of what modifies the noun, determiners left out. */
     int start(Words words, int noun) {
         int first = noun;
-        while (isModifier(words, first - 1)) {
+        while (noun - first < LONGEST && isModifier(words, first - 1)) {
             first--;
         }
         while (first < noun && (!words.isWord(first) || words.pos(first).equals("POS"))) {
@@ -76,10 +79,10 @@ final class NounPhrase {
                 || names.is(words, word, NameKind.PEOPLE);
     }
 
-    /** Behind the attachments of a noun: "to South Korea", "of the Asian department at Russia's Ministry of Foreign Affairs". */
+    /** Behind the attachments of a noun: "to Norway", "of the fleet at the Ministry of Ports". */
     int end(Words words, int noun, int limit) {
         int end = noun + 1;
-        while (end < limit) {
+        while (end < limit && end - noun < LONGEST) {
             int next = words.lower(end).equals("and") ? and(words, end, limit) : attachment(words, end, limit);
             if (next <= end) {
                 return end;

@@ -50,7 +50,7 @@ public final class RoleFinder {
         return words.lower(word).matches("sen\\.|rep\\.|gov\\.|gen\\.|lt\\.|col\\.|sgt\\.|capt\\.|maj\\.|adm\\.");
     }
 
-    /** "South Korea's Foreign Minister Cho Hyun", "Former South Korean Ambassador to Russia Park Ro-byug". */
+    /** "South Korea's Foreign Minister Min Tae-ho", "Former South Korean Ambassador to Russia Han Seo-jun". */
     private @Nullable Role before(Name person) {
         Words words = person.words();
         int head = person.first() - 1;
@@ -72,7 +72,7 @@ public final class RoleFinder {
                 || words.form(word).equals(",") && names.at(words, word) != null;
     }
 
-    /** "Doo Jin-ho, director of the Eurasia Research Center". */
+    /** "Jin Dae-ho, director of the Arctic Research Center". */
     private @Nullable Role behind(Name person) {
         Words words = person.words();
         int at = person.end();
@@ -115,26 +115,35 @@ public final class RoleFinder {
         return head;
     }
 
-    /** "the Russian Ambassador to South Korea, Georgy Zinoviev": the name is in apposition to the role. */
+    /** "the Russian Ambassador to South Korea, Gleb Sorokin": the name is in apposition to the role. */
     private @Nullable Role apposition(Name person) {
         Words words = person.words();
         int comma = person.first() - 1;
         if (!words.form(comma).equals(",")) {
             return null;
         }
+        Role role = null;
         for (int i = comma - 1; i >= Math.max(0, comma - FARTHEST) && isBetween(words, i); i--) {
-            boolean whole = isRole(words, i) && phrase.end(words, i, comma) == comma;
-            if (whole) {
+            if (isRole(words, i) && phrase.end(words, i, comma) == comma) {
                 int first = phrase.start(words, i);
                 boolean bound = words.head(person.head()) == i || isDefinite(words, first);
-                return bound && !names.is(words, first, NameKind.PERSON) ? new Role(words, first, i, comma) : null;
+                role = bound && !isOtherPerson(words, first) ? new Role(words, first, i, comma) : role;
             }
         }
-        return null;
+        return role;
+    }
+
+    /** A person whose the role is not: "Lee" in "Lee's lawyer, Ann Fields" may stand, in "Lee director, Ann Fields" not. */
+    private boolean isOtherPerson(Words words, int first) {
+        Name name = names.at(words, first);
+        return name != null
+                && name.kind() == NameKind.PERSON
+                && !words.pos(name.end()).equals("POS");
     }
 
     private boolean isDefinite(Words words, int first) {
-        return words.lower(first - 1).matches("the|its|his|her|their|our")
+        return words.lower(first - 1).matches("the|a|an|its|his|her|their|our")
+                || names.is(words, first, NameKind.PERSON)
                 || names.is(words, first, NameKind.PLACE)
                 || names.is(words, first, NameKind.PEOPLE)
                 || names.is(words, first, NameKind.ORGANIZATION);

@@ -1,4 +1,4 @@
-/** The default language engine: NLP4J's English models. Knows: text, language, language.segment. */
+/** The default language engine: NLP4J's English models. Knows: text, language, language.segment, language.nlp4j.model. */
 @NullMarked
 package onrecord.importer.language.nlp4j;
 

@@ -11,7 +11,7 @@ import onrecord.importer.text.WordList;
 final class NameWords {
 
     private static final Set<String> PARTICLES = WordList.set("resolve/name-particles.txt");
-    private static final Set<String> FAMILY_FIRST = WordList.set("east-asian-surnames.txt");
+    private static final Set<String> FAMILY_FIRST = WordList.set("entity/family-names-first.txt");
     private static final Map<String, Set<String>> NICKNAMES = nicknames();
     private static final Map<String, Set<String>> VARIANTS = variants();
 

@@ -1,4 +1,4 @@
-package onrecord.importer.cleaning;
+package onrecord.importer.cleaning.rule;
 
 import java.util.Locale;
 import java.util.Set;
@@ -7,27 +7,36 @@ import java.util.regex.Pattern;
 import onrecord.importer.cleaning.page.Phrases;
 import onrecord.importer.text.WordList;
 
-/** Finds the dateline that opens an article: "SEOUL – ", "KYIV, Ukraine (AP) — ", "LONDON, March 3 (Reuters) - ". */
-final class OpeningPlace {
+/**
+ * Finds the dateline that opens an article: "SEOUL – ", "KYIV, Ukraine (AP) — ", "LONDON, March 3 (Reuters) - ", with a
+ * day before it, "Thursday, May 7, 2015 ", or with nothing but the day.
+ */
+public final class OpeningPlace {
 
     private static final Set<String> NOT_PLACES = WordList.set("cleaning/kickers.txt");
     private static final int WITHIN = 110;
     private static final String WORD = "\\p{Lu}[\\p{L}.'’-]{0,24}";
     private static final String PLACE = WORD + "(?:[ /](?:(?:de|del|al|el|la|le|the|of) )?" + WORD + "){0,3}";
     private static final String REGION = "(?:, (?:" + PLACE + "))?";
+    private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
     private static final String DATE =
-            "(?:,? (?:on )?(?:\\p{Lu}[a-z]{2,8}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{Lu}[a-z]{2,8}(?: \\d{4})?))?";
+            "(?:,? (?:on )?(?:" + MONTH + " \\d{1,2}(?:, \\d{4})?|\\d{1,2} " + MONTH + "(?: \\d{4})?))?";
     private static final String AGENCY = "(?:,? ?[(\\[]\\p{Lu}[\\p{L}. /-]{0,30}[)\\]])?";
     private static final Pattern DATELINE = Pattern.compile("^(" + PLACE + ")(" + REGION + ")(" + DATE + ")(" + AGENCY
-            + ")\\s?(:|--|[-–—])\\s*(?=[\\p{Lu}\\p{N}\"“‘'(\\[])");
+            + ")\\s?(:|--|[–—]|-(?=\\s|$))\\s*(?=$|[\\p{Lu}\\p{N}\"“‘'(\\[])");
+
+    private static final Pattern DAY = Pattern.compile("^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? " + "(?:" + MONTH
+            + " \\d{1,2}|\\d{1,2} " + MONTH + "),? \\d{4}(?:\\s?[:|–—-])?\\s+(?=[\\p{Lu}\"“])");
 
     private OpeningPlace() {}
 
-    /** The length of the dateline with its dash, 0 where the text does not open with one. */
-    static int length(String text) {
+    /** The length of what opens the text, with its dash; 0 where it opens with neither place nor date. */
+    public static int length(String text) {
         String head = text.substring(0, Math.min(text.length(), WITHIN));
-        Matcher matcher = DATELINE.matcher(head);
-        return matcher.find() && isPlausible(head, matcher) ? matcher.end(5) : 0;
+        Matcher day = DAY.matcher(head);
+        int from = day.find() ? day.end() : 0;
+        Matcher place = DATELINE.matcher(head).region(from, head.length());
+        return place.find() && isPlausible(head, place) ? place.end(5) : from;
     }
 
     private static boolean isPlausible(String head, Matcher found) {

@@ -1,0 +1,41 @@
+// Opens GraphiQL of a running API in a real browser that can reach no other host, runs an example, types and runs a
+// query: npm ci && npm run graphiql -- http://localhost:8080 [path of a Chromium]
+import { chromium } from 'playwright-core';
+
+const url = process.argv[2] ?? 'http://localhost:8080';
+const browser = await chromium.launch({
+  executablePath: process.argv[3] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+const strangers = [];
+const problems = [];
+await page.route('**/*', (route) => {
+  const wanted = route.request().url();
+  if (wanted.startsWith(url) || /^(data|blob):/.test(wanted)) return route.continue();
+  strangers.push(wanted);
+  return route.abort();
+});
+page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+page.on('pageerror', (error) => problems.push(String(error)));
+
+const answer = (word) =>
+  page.waitForFunction((w) => document.querySelector('.graphiql-response')?.textContent.includes(w), word);
+
+await page.goto(url + '/graphiql');
+await page.waitForSelector('.graphiql-query-editor .mtk1'); // the editor has coloured its text: it is ready
+await page.waitForTimeout(1000);
+const tabs = await page.locator('.graphiql-tab').count();
+await page.click('.graphiql-execute-button');
+await answer('requestedQueryCost');
+await page.click('.graphiql-query-editor .monaco-editor');
+await page.keyboard.press('Control+A');
+await page.keyboard.press('Delete');
+await page.keyboard.type('{ places(first: 2) { totalCount } }');
+await page.waitForTimeout(1000);
+await page.click('.graphiql-execute-button');
+await answer('places');
+await browser.close();
+
+console.log({ tabs, strangers, problems });
+process.exitCode = tabs === 5 && strangers.length === 0 && problems.length === 0 ? 0 : 1;

@@ -1,0 +1,70 @@
+package onrecord.importer.entity.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import onrecord.importer.entity.lexicon.Fold;
+import onrecord.importer.entity.lexicon.Lexicon;
+import onrecord.importer.entity.member.Figure;
+import onrecord.importer.entity.member.Figures;
+import onrecord.importer.entity.name.Name;
+import onrecord.importer.entity.syntax.Words;
+
+/** The common nouns by which an article may come back to an organization: from its name, and from what stands beside it. */
+final class Descriptors {
+
+    private final Lexicon lexicon;
+    private final Map<Figure, Set<String>> nouns = new HashMap<>();
+    private final Map<String, List<Figure>> figures = new HashMap<>();
+
+    Descriptors(Lexicon lexicon, Figures figures) {
+        this.lexicon = lexicon;
+        figures.all().stream().filter(Figure::isOrganization).forEach(this::describe);
+    }
+
+    Set<String> of(Figure figure) {
+        return nouns.getOrDefault(figure, Set.of());
+    }
+
+    List<Figure> described(String noun) {
+        return figures.getOrDefault(noun, List.of());
+    }
+
+    private void describe(Figure figure) {
+        Set<String> found = new HashSet<>();
+        for (String word : figure.title().split("[ -]")) {
+            found.addAll(lexicon.organizationHeads().get(word));
+            found.add(Fold.of(word));
+        }
+        figure.names().forEach(name -> beside(name, found));
+        nouns.put(figure, found);
+        found.forEach(
+                noun -> figures.computeIfAbsent(noun, key -> new ArrayList<>()).add(figure));
+    }
+
+    /** "chipmaker Novalux", "the IG Metall union", "Novalux, a maker of chips", "Novalux is a company". */
+    private void beside(Name name, Set<String> found) {
+        Words words = name.words();
+        int head = name.head();
+        add(words, name.first() - 1, found);
+        if (words.isRelated(head, "compound", "nmod") && words.head(head) == name.end()) {
+            add(words, name.end(), found);
+        }
+        add(words, words.child(head, "appos"), found);
+        if (words.isRelated(head, "appos")) {
+            add(words, words.head(head), found);
+        }
+        if (words.isRelated(head, "nsubj") && words.lemma(words.head(head)).equals("be")) {
+            add(words, words.child(words.head(head), "attr"), found);
+        }
+    }
+
+    private static void add(Words words, int noun, Set<String> found) {
+        if (words.pos(noun).equals("NN") && !words.isCapital(noun)) {
+            found.add(words.lower(noun));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package onrecord.importer.entity.reference;
+
+import java.util.Set;
+import onrecord.importer.entity.lexicon.Lexicon;
+import onrecord.importer.entity.lexicon.WordList;
+
+/** Common nouns for organizations, states and towns. */
+final class GroupNouns {
+
+    private static final Set<String> STATES =
+            Set.of("side", "government", "authorities", "leadership", "administration", "regime");
+    private static final Set<String> COUNTRIES = Set.of("country", "nation", "kingdom");
+    private static final Set<String> TOWNS = Set.of("city", "town", "village", "municipality");
+    private static final Set<String> FIRMS = Set.of(
+            "company",
+            "firm",
+            "group",
+            "organization",
+            "organisation",
+            "maker",
+            "manufacturer",
+            "retailer",
+            "startup",
+            "giant",
+            "brand",
+            "outlet");
+
+    private final Set<String> ofHeads;
+    private final WordList others = WordList.of("organization-nouns.txt");
+
+    GroupNouns(Lexicon lexicon) {
+        ofHeads = Set.copyOf(lexicon.organizationHeads().values());
+    }
+
+    boolean has(String noun) {
+        return others.has(noun)
+                || FIRMS.contains(noun)
+                || isSpecific(noun)
+                || isState(noun)
+                || isCountry(noun)
+                || isTown(noun);
+    }
+
+    /** A noun that some organizations' names call for: "ministry", "bank". */
+    boolean isSpecific(String noun) {
+        return ofHeads.contains(noun);
+    }
+
+    boolean isState(String noun) {
+        return STATES.contains(noun);
+    }
+
+    boolean isCountry(String noun) {
+        return COUNTRIES.contains(noun);
+    }
+
+    boolean isTown(String noun) {
+        return TOWNS.contains(noun);
+    }
+
+    boolean isFirm(String noun) {
+        return FIRMS.contains(noun);
+    }
+}

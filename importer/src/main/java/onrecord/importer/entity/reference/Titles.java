@@ -1,0 +1,41 @@
+package onrecord.importer.entity.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import onrecord.importer.entity.member.Figure;
+import onrecord.importer.entity.name.Name;
+import onrecord.importer.entity.role.Role;
+import onrecord.importer.entity.syntax.Words;
+
+/** Where roles are printed beside names: their words are no references of their own. */
+final class Titles {
+
+    private final TreeMap<Integer, Integer> spans = new TreeMap<>();
+    private final Map<Figure, List<Role>> roles;
+
+    Titles(Map<Figure, List<Role>> roles) {
+        this.roles = roles;
+        roles.values()
+                .forEach(all -> all.forEach(
+                        role -> spans.put(role.span().start(), role.span().end())));
+    }
+
+    boolean holds(Words words, int word) {
+        int start = words.token(word).span().start();
+        Map.Entry<Integer, Integer> title = spans.floorEntry(start);
+        return title != null && title.getValue() > start;
+    }
+
+    /** A titled name is as prominent as its title: "the ambassador to Russia, Lee, said". */
+    Grammar.Place place(Name name, Figure figure) {
+        Grammar.Place place = Grammar.place(name.words(), name.head());
+        for (Role role : roles.getOrDefault(figure, List.of())) {
+            if (role.words() == name.words() && Math.abs(role.end() - name.first()) <= 2) {
+                Grammar.Place titled = Grammar.place(role.words(), role.head());
+                place = titled.prominence > place.prominence ? titled : place;
+            }
+        }
+        return place;
+    }
+}

@@ -1,0 +1,94 @@
+package onrecord.importer.event;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import onrecord.importer.date.PartialDate;
+import onrecord.importer.event.Event.Participant;
+import onrecord.importer.text.Span;
+import onrecord.schema.vocabulary.BlockKind;
+import onrecord.schema.vocabulary.ParticipantRole;
+import org.jspecify.annotations.Nullable;
+
+/** The tellings of one event, as an article adds them. */
+final class Gathering {
+
+    private final CastIndex cast;
+    private final Telling first;
+    private Telling fullest;
+    private @Nullable PartialDate date;
+    private @Nullable Integer place;
+    private boolean happened;
+    private final Set<Span> mentions = new LinkedHashSet<>();
+    private final Set<Integer> kin = new HashSet<>();
+    private final Map<Integer, ParticipantRole> roles = new LinkedHashMap<>();
+
+    Gathering(CastIndex cast, Telling first) {
+        this.cast = cast;
+        this.first = first;
+        this.fullest = first;
+        add(first);
+    }
+
+    Telling first() {
+        return first;
+    }
+
+    void add(Telling telling) {
+        fullest = fullness(telling) > fullness(fullest) ? telling : fullest;
+        date = moreExact(date, telling.date());
+        place = place == null ? telling.place() : place;
+        happened |= telling.reality() == Reality.FACT;
+        mentions.add(telling.span());
+        for (Participant participant : telling.participants()) {
+            kin.addAll(cast.kin(participant.member()));
+            roles.merge(participant.member(), participant.role(), (a, b) -> a == ParticipantRole.OTHER ? b : a);
+        }
+    }
+
+    boolean agreesOnDate(Telling telling) {
+        return SameDay.isPossible(date, telling.date());
+    }
+
+    boolean sharesParticipants(Telling telling) {
+        return telling.participants().stream()
+                .anyMatch(participant -> !Collections.disjoint(kin, cast.kin(participant.member())));
+    }
+
+    Event event() {
+        List<Span> places = new ArrayList<>(List.of(fullest.span()));
+        mentions.stream().filter(span -> !span.equals(fullest.span())).forEach(places::add);
+        return new Event(
+                fullest.trigger().type(),
+                fullest.title(),
+                fullest.trigger().token().lemma().toLowerCase(Locale.ROOT),
+                date,
+                happened,
+                fullest.place() == null ? place : fullest.place(),
+                roles.entrySet().stream()
+                        .map(each -> new Participant(each.getKey(), each.getValue()))
+                        .toList(),
+                places);
+    }
+
+    private static int fullness(Telling telling) {
+        return (telling.block() == BlockKind.CAPTION ? 0 : 4)
+                + (telling.date() == null ? 0 : 2)
+                + telling.participants().size()
+                + (telling.place() == null ? 0 : 1);
+    }
+
+    private static @Nullable PartialDate moreExact(@Nullable PartialDate one, @Nullable PartialDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        boolean range = other.edtf().contains("/");
+        return other.edtf().length() > one.edtf().length() && !range ? other : one;
+    }
+}

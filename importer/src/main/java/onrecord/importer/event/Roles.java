@@ -1,0 +1,34 @@
+package onrecord.importer.event;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import onrecord.importer.event.Event.Participant;
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+import onrecord.schema.vocabulary.ParticipantRole;
+
+/** Collects who takes part in one event; the role that is found first counts. */
+final class Roles {
+
+    private final Members members;
+    private final Tree tree;
+    private final Map<Integer, ParticipantRole> roles = new LinkedHashMap<>();
+
+    Roles(Members members, Tree tree) {
+        this.members = members;
+        this.tree = tree;
+    }
+
+    void add(List<Token> heads, ParticipantRole role) {
+        for (Token head : heads) {
+            members.of(tree, head).forEach(member -> roles.putIfAbsent(member, role));
+        }
+    }
+
+    List<Participant> all() {
+        return roles.entrySet().stream()
+                .map(each -> new Participant(each.getKey(), each.getValue()))
+                .toList();
+    }
+}

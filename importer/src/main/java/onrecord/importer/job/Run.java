@@ -1,0 +1,6 @@
+package onrecord.importer.job;
+
+import onrecord.importer.source.Finds;
+
+/** What belongs to one import only. */
+record Run(Finds finds, Tally tally, Progress progress, TimedWork work) {}

@@ -1,0 +1,74 @@
+package onrecord.importer.link;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import onrecord.importer.event.EventNouns;
+import onrecord.importer.event.WordGroups;
+import onrecord.importer.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** A comment on what the sentences around tell: they share a rare word, or the statement points back. */
+final class Neighbourhood implements Clue {
+
+    private static final double CONFIDENCE = 0.5;
+    private static final int BACK = 3;
+    private static final int OPENING = 8;
+    private static final Set<String> PRONOUNS = Set.of("it", "they");
+
+    private final EventNouns nouns;
+    private final WordGroups words;
+
+    Neighbourhood(EventNouns nouns, WordGroups words) {
+        this.nouns = nouns;
+        this.words = words;
+    }
+
+    @Override
+    public List<Pointer> find(Scene scene, Place place) {
+        List<Sentence> around = place.around();
+        if (around.isEmpty()) {
+            return List.of();
+        }
+        Set<String> own =
+                place.words().stream().map(word -> word.token().lemma()).collect(Collectors.toSet());
+        int before = around.get(0).index() - 1;
+        int after = around.get(around.size() - 1).index() + 1;
+        Told best = null;
+        long most = 0;
+        for (int at = before - BACK + 1; at <= after; at++) {
+            Sentence sentence = scene.facts().sentence(at);
+            int pointing = at == before && pointsBack(place) ? 1 : 0;
+            for (Told told : told(scene, sentence)) {
+                long score = scene.facts().sharedRareWords(own, told.mention()) + pointing;
+                if (score > most) {
+                    most = score;
+                    best = told;
+                }
+            }
+        }
+        return best == null ? List.of() : List.of(Pointer.to(best, CONFIDENCE));
+    }
+
+    private List<Told> told(Scene scene, @Nullable Sentence sentence) {
+        return sentence == null
+                ? List.of()
+                : scene.facts().toldIn(sentence).stream()
+                        .filter(told ->
+                                !scene.isOccasion(told.event()) && !isVagueOccasion(scene.facts(), told.event()))
+                        .toList();
+    }
+
+    private boolean isVagueOccasion(Facts facts, int event) {
+        return facts.event(event).date() == null
+                && nouns.isOccasion(facts.event(event).trigger());
+    }
+
+    private boolean pointsBack(Place place) {
+        return place.words().stream()
+                .limit(OPENING)
+                .map(Place.Word::token)
+                .anyMatch(token -> token.is("nsubj", "nsubjpass", "dobj")
+                        && (words.has("point", Nouns.lower(token)) || PRONOUNS.contains(Nouns.lower(token))));
+    }
+}

@@ -1,0 +1,99 @@
+package onrecord.importer.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import onrecord.importer.language.Sentence;
+import onrecord.importer.language.Token;
+import onrecord.importer.statement.Speaker;
+import onrecord.importer.statement.Statement;
+import onrecord.importer.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Where a statement stands among the sentences. */
+final class Place {
+
+    private final Facts facts;
+    private final Statement statement;
+
+    Place(Facts facts, Statement statement) {
+        this.facts = facts;
+        this.statement = statement;
+    }
+
+    Statement statement() {
+        return statement;
+    }
+
+    int start() {
+        return statement.spans().get(0).start();
+    }
+
+    /** The sentence that attributes the statement. */
+    @Nullable
+    Sentence home() {
+        Span cue = statement.cue();
+        Span speaker = statement.speakerSpan();
+        Span place = cue != null
+                ? cue
+                : speaker != null ? speaker : statement.spans().get(0);
+        return facts.sentenceAt(place.start());
+    }
+
+    /** The sentences that the statement stands in, its attribution's included. */
+    List<Sentence> around() {
+        List<Sentence> around = new ArrayList<>();
+        for (Span span : statement.spans()) {
+            add(around, facts.sentenceAt(span.start()));
+            add(around, facts.sentenceAt(Math.max(span.start(), span.end() - 1)));
+        }
+        add(around, home());
+        around.sort(Comparator.comparingInt(Sentence::index));
+        return around;
+    }
+
+    private static void add(List<Sentence> sentences, @Nullable Sentence sentence) {
+        if (sentence != null && !sentences.contains(sentence)) {
+            sentences.add(sentence);
+        }
+    }
+
+    int passage() {
+        Sentence sentence = facts.sentenceAt(start());
+        return sentence == null ? 0 : sentence.passage();
+    }
+
+    boolean covers(Span span) {
+        return statement.spans().stream().anyMatch(each -> each.overlaps(span));
+    }
+
+    List<Word> words() {
+        List<Word> words = new ArrayList<>();
+        for (Span span : statement.spans()) {
+            Sentence first = facts.sentenceAt(span.start());
+            int index = first == null ? facts.sentences().size() : first.index();
+            for (; index < facts.sentences().size(); index++) {
+                Sentence sentence = facts.sentences().get(index);
+                if (sentence.span().start() >= span.end()) {
+                    break;
+                }
+                sentence.tokens().stream()
+                        .filter(token -> span.encloses(token.span()))
+                        .forEach(token -> words.add(new Word(sentence, token)));
+            }
+        }
+        return words;
+    }
+
+    /** A word of a statement, and the sentence it stands in. */
+    record Word(Sentence sentence, Token token) {}
+
+    /** What tells one speaker of the article from another; null where nobody is known. */
+    @Nullable
+    Object speaker() {
+        if (statement.speaker() instanceof Speaker.Known known) {
+            return known.member();
+        }
+        return statement.speaker() instanceof Speaker.Unnamed unnamed ? unnamed.phrase() : null;
+    }
+}

@@ -1,0 +1,16 @@
+package onrecord.importer.link;
+
+import onrecord.importer.text.Span;
+
+/**
+ * What points from a statement to an event.
+ *
+ * @param evidence the words that do
+ * @param confidence about how often such words do mean the event
+ */
+record Pointer(int event, Span evidence, double confidence) {
+
+    static Pointer to(Told told, double confidence) {
+        return new Pointer(told.event(), told.mention(), confidence);
+    }
+}
