@@ -24,6 +24,7 @@ final class BareNames {
     private final Company company;
     private final List<List<CastMember>> people;
     private final List<Profile> profiles = new ArrayList<>();
+    private final List<List<PersonName>> names = new ArrayList<>();
     private final Map<String, Set<Integer>> bySurname = new HashMap<>();
 
     BareNames(List<List<CastMember>> people, Casts casts, Company company) {
@@ -32,9 +33,16 @@ final class BareNames {
         this.people = people;
         for (int i = 0; i < people.size(); i++) {
             profiles.add(new Profile(people.get(i), casts, company));
-            for (CastMember member : people.get(i)) {
-                String surname = PersonName.of(member.name()).surname();
-                bySurname.computeIfAbsent(surname, key -> new TreeSet<>()).add(i);
+            List<PersonName> known = people.get(i).stream()
+                    .map(CastMember::name)
+                    .distinct()
+                    .map(PersonName::of)
+                    .toList();
+            names.add(known);
+            for (PersonName name : known) {
+                bySurname
+                        .computeIfAbsent(name.surname(), key -> new TreeSet<>())
+                        .add(i);
             }
         }
     }
@@ -57,27 +65,23 @@ final class BareNames {
     private int find(CastMember bare) {
         PersonName name = PersonName.of(bare.name());
         Profile profile = new Profile(List.of(bare), casts, company);
-        List<Integer> fitting = bySurname.getOrDefault(name.surname(), Set.of()).stream()
-                .filter(person -> mayBe(name, people.get(person)))
-                .filter(person -> !profiles.get(person).sharesArticle(profile))
-                .filter(person -> !profiles.get(person).contradicts(profile))
-                .toList();
-        int best = fitting.stream()
-                .mapToInt(person -> profiles.get(person).evidence(profile))
-                .max()
-                .orElse(0);
-        List<Integer> bestFounded = fitting.stream()
-                .filter(person -> profiles.get(person).evidence(profile) == best)
-                .toList();
-        boolean found = bestFounded.size() == 1 && (best > 0 || !name.isCommon());
-        return found ? bestFounded.get(0) : -1;
+        int best = -1;
+        int mostEvidence = -1;
+        for (int person : bySurname.getOrDefault(name.surname(), Set.of())) {
+            if (mayBe(name, profile, person)) {
+                int evidence = profiles.get(person).evidence(profile);
+                best = evidence == mostEvidence ? -1 : evidence > mostEvidence ? person : best;
+                mostEvidence = Math.max(mostEvidence, evidence);
+            }
+        }
+        return mostEvidence > 0 || !name.isCommon() ? best : -1;
     }
 
-    private static boolean mayBe(PersonName bare, List<CastMember> person) {
-        return person.stream()
-                .map(CastMember::name)
-                .distinct()
-                .anyMatch(name -> PersonNames.compare(bare, PersonName.of(name)) != Likeness.DIFFERENT);
+    private boolean mayBe(PersonName bare, Profile profile, int person) {
+        Profile other = profiles.get(person);
+        return names.get(person).stream().anyMatch(name -> PersonNames.compare(bare, name) != Likeness.DIFFERENT)
+                && !other.sharesArticle(profile)
+                && !other.contradicts(profile);
     }
 
     /** Namesakes of whom no article tells the full name: one, if something beside the name says so. */

@@ -16,9 +16,10 @@ import onrecord.importer.resolve.name.PersonNames;
 final class Pairs {
 
     /** A crowd under one key is compared in the order of names, each with as many as follow. */
-    private static final int CROWD = 300;
+    private static final int CROWD = 100;
 
     private final List<Namesakes> people;
+    private long comparisons;
     private final Map<Integer, Map<Integer, Likeness>> pairs = new HashMap<>();
 
     Pairs(List<Namesakes> people) {
@@ -42,6 +43,7 @@ final class Pairs {
     }
 
     private void compare(int a, int b) {
+        comparisons++;
         if (!like(a).containsKey(b)) {
             Likeness likeness =
                     PersonNames.compare(people.get(a).name(), people.get(b).name());
@@ -50,6 +52,11 @@ final class Pairs {
                 pairs.computeIfAbsent(b, key -> new TreeMap<>()).put(a, likeness);
             }
         }
+    }
+
+    /** How many names were compared to find them. */
+    long comparisons() {
+        return comparisons;
     }
 
     /** Who may be this one, and how likely by the names. */

@@ -55,21 +55,23 @@ final class Sameness {
 
     /** Positive where the two are the same. */
     double of(Features a, Features b) {
-        if (!Timing.allows(a.event(), b.event())) {
+        double what = Timing.allows(a.event(), b.event()) ? what(a, b) : NEVER;
+        if (what == NEVER) {
             return NEVER;
         }
-        boolean toldApart = a.event().articleId() == b.event().articleId();
         double who = who(a, b);
-        double what = what(a, b);
         double words = words(a.stems(), b.stems());
         if (who <= 0 && words <= 0) {
             return NEVER;
         }
-        double story = toldApart
-                ? -TOLD_APART
-                : stories.bits(a.event().articleId(), b.event().articleId());
-        double against = enough + saidAgain(a, b) - story;
-        return who + what + words + Timing.bits(a.event(), b.event()) - against;
+        double told = who + what + words + Timing.bits(a.event(), b.event()) - saidAgain(a, b) - enough;
+        return told + Stories.MOST_BITS < 0
+                ? NEVER
+                : told + story(a.event().articleId(), b.event().articleId());
+    }
+
+    private double story(long articleA, long articleB) {
+        return articleA == articleB ? -TOLD_APART : stories.bits(articleA, articleB);
     }
 
     /** The same people ask, refuse and say something again and again. */

@@ -55,7 +55,11 @@ final class NameWords {
     private static boolean isVariant(String a, String b) {
         boolean listed =
                 VARIANTS.getOrDefault(a, Set.of()).stream().anyMatch(VARIANTS.getOrDefault(b, Set.of())::contains);
-        return listed || a.length() > 2 && b.length() > 2 && Sound.of(a).equals(Sound.of(b));
+        return listed
+                || a.length() > 2
+                        && b.length() > 2
+                        && Sound.mayBeginAlike(a, b)
+                        && Sound.of(a).equals(Sound.of(b));
     }
 
     private static boolean isNickname(String a, String b) {

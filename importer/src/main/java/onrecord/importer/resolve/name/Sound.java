@@ -50,6 +50,24 @@ final class Sound {
 
     private Sound() {}
 
+    /** Letters that may begin one sound. */
+    private static final String[] BEGINNINGS = {"ckqsxt", "eijyzd", "vw", "fp", "ou", "gh"};
+
+    /** Whether two words' first letters allow one form; quick to tell. */
+    static boolean mayBeginAlike(String a, String b) {
+        char first = a.charAt(0);
+        char other = b.charAt(0);
+        if (first == other) {
+            return true;
+        }
+        for (String letters : BEGINNINGS) {
+            if (letters.indexOf(first) >= 0 && letters.indexOf(other) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static String of(String word) {
         StringBuilder sound = new StringBuilder(word.length());
         int i = 0;

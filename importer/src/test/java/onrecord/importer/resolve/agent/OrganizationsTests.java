@@ -86,4 +86,12 @@ class OrganizationsTests {
         assertThat(organizations())
                 .containsExactly("Brandt 5", "Brandt Bakery 3", "Brandt Brewery 4", "Larsen Motor Works 1 2");
     }
+
+    @Test
+    void initialsBehindTheNameAreNoPartOfIt() {
+        paper.article().organization("European Herring Association EHA");
+        paper.article().organization("European Herring Association");
+        paper.article().organization("Eha", "EHA");
+        assertThat(organizations()).hasSize(1);
+    }
 }
