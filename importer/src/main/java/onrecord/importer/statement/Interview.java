@@ -81,12 +81,13 @@ final class Interview {
         return label.find() ? new Span(passage.start() + label.end(), passage.end()) : passage;
     }
 
-    /** The person named most often before the first question. */
+    /** The person named most often before the first question, and not as who asks. */
     private @Nullable Integer interviewee(int end) {
         Map<Integer, Integer> named = new HashMap<>();
         for (Mention mention : reading.cast().mentionsIn(new Span(0, end))) {
             boolean person = reading.cast().member(mention.member()).kind() == AgentKind.PERSON;
-            if (person && mention.kind() == MentionKind.NAME) {
+            boolean author = reading.cast().bylines().contains(mention.member());
+            if (person && !author && mention.kind() == MentionKind.NAME) {
                 named.merge(mention.member(), 1, Integer::sum);
             }
         }
