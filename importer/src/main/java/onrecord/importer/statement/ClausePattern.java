@@ -123,9 +123,19 @@ final class ClausePattern {
             tokens.set(behind, clause.index());
         }
         Token next = tree.child(cue.verb(), "conj");
-        if (next != null && next.index() > clause.index() && isListed(tree, next)) {
+        if (next != null && next.index() > clause.index() && (isListed(tree, next) || isJoined(tree, next))) {
             tokens.or(tree.below(next));
         }
+    }
+
+    /** "said there was no answer but it was right to try": without a comma, it goes with what was said. */
+    private static boolean isJoined(Tree tree, Token verb) {
+        int first = tree.below(verb).nextSetBit(0);
+        boolean own = tree.child(verb, "nsubj", "nsubjpass", "expl") != null;
+        return own
+                && first > 1
+                && tree.token(first - 1).pos().equals("CC")
+                && !tree.token(first - 2).pos().equals(",");
     }
 
     /** The "shouted" of "surfaced, shouted and swam". */

@@ -113,6 +113,24 @@ final class PhrasePattern {
                 : cue.entry().prepositions().contains(word);
     }
 
+    /** Without what the article adds: "urged them to march to the hall, where the council was meeting". */
+    private static Span withoutAside(Reading reading, Tree tree, Span content) {
+        for (Token token : reading.tokens(tree, content)) {
+            boolean relative = token.pos().equals("WRB")
+                    || token.pos().equals("WDT")
+                    || token.pos().equals("WP");
+            boolean aside = relative
+                    && token.index() > 0
+                    && tree.token(token.index() - 1).pos().equals(",")
+                    && !reading.isQuoted(token.span());
+            if (aside && token.span().start() > content.start() + 2) {
+                return new Span(
+                        content.start(), tree.token(token.index() - 1).span().start());
+            }
+        }
+        return content;
+    }
+
     private static @Nullable Attribution attribution(
             Reading reading, Cue cue, Pattern pattern, Token first, Token last) {
         Tree tree = cue.tree();
@@ -120,6 +138,7 @@ final class PhrasePattern {
         tokens.or(tree.below(last));
         List<Span> content = new ArrayList<>(Content.of(reading, tree, tokens, new BitSet()));
         content.removeIf(span -> span.start() < cue.span().end());
+        content.replaceAll(span -> withoutAside(reading, tree, span));
         return content.isEmpty() ? null : new Attribution(pattern, content, cue.span(), tree, cue.subject());
     }
 }
