@@ -26,7 +26,7 @@ final class ClausePattern {
         }
         Token clause = clause(cue);
         if (clause != null && allows(cue, clause)) {
-            return attribution(reading, cue, Pattern.CLAUSE, clause);
+            return attribution(reading, cue, pattern(cue), clause);
         }
         Token around = surroundingClause(reading, cue);
         if (around != null && (cue.entry().takes(Frame.QUOTATION) || cue.entry().takes(Frame.CLAUSE))) {
@@ -34,6 +34,10 @@ final class ClausePattern {
         }
         Attribution trailing = isFollowedByThat(cue) ? null : TrailingCue.find(reading, cue);
         return trailing != null ? trailing : afterThat(reading, cue);
+    }
+
+    private static Pattern pattern(Cue cue) {
+        return cue.entry().subjects() == CueVerb.Subjects.BELIEF ? Pattern.BELIEF : Pattern.CLAUSE;
     }
 
     private static boolean isFollowedByThat(Cue cue) {
@@ -213,6 +217,6 @@ final class ClausePattern {
         Tree tree = cue.tree();
         Span rest = tree.sentence().span(from, tree.tokens().size() - 1);
         List<Span> content = Content.trimmed(reading, tree, List.of(rest));
-        return content.isEmpty() ? null : new Attribution(Pattern.CLAUSE, content, cue.span(), tree, cue.subject());
+        return content.isEmpty() ? null : new Attribution(pattern(cue), content, cue.span(), tree, cue.subject());
     }
 }
