@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Takes a query from the URL of a GET request. The schema has no mutation, so none can come that way. */
 @Component
-@Order(2)
+@Order(30)
 class GetQueries extends OncePerRequestFilter {
 
     private final JsonMapper json;
@@ -46,7 +46,8 @@ class GetQueries extends OncePerRequestFilter {
                 body.set(name, value == null || value.isEmpty() ? null : json.readTree(value));
             }
         } catch (JacksonException wrong) {
-            Refused.write(response, HttpServletResponse.SC_BAD_REQUEST, "BAD_REQUEST", "variables must be JSON");
+            Refused.write(
+                    request, response, HttpServletResponse.SC_BAD_REQUEST, "BAD_REQUEST", "variables must be JSON");
             return;
         }
         chain.doFilter(new Post(request, json.writeValueAsBytes(body)), response);
