@@ -23,6 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Order(30)
 class GetQueries extends OncePerRequestFilter {
 
+    /** What can say which document is meant. */
+    private static final List<String> DOCUMENT = List.of("query", "documentId", "extensions");
+
     private final JsonMapper json;
 
     GetQueries(JsonMapper json) {
@@ -31,19 +34,24 @@ class GetQueries extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("GET") || !Paths.isGraphQl(request) || request.getParameter("query") == null;
+        return !request.getMethod().equals("GET")
+                || !Paths.isGraphQl(request)
+                || DOCUMENT.stream().allMatch(name -> request.getParameter(name) == null);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ObjectNode body = json.createObjectNode();
-        body.put("query", request.getParameter("query"));
-        body.put("operationName", request.getParameter("operationName"));
+        for (String name : List.of("query", "documentId", "operationName")) {
+            body.put(name, request.getParameter(name));
+        }
         try {
             for (String name : List.of("variables", "extensions")) {
                 String value = request.getParameter(name);
-                body.set(name, value == null || value.isEmpty() ? null : json.readTree(value));
+                if (value != null && !value.isEmpty()) {
+                    body.set(name, json.readTree(value));
+                }
             }
         } catch (JacksonException wrong) {
             Refused.write(

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import onrecord.api.Api;
 import onrecord.api.TestStore;
@@ -14,6 +16,7 @@ import onrecord.schema.vocabulary.KeyScope;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the profile {@code production} lets strangers do: nothing. */
 class ProductionTests {
@@ -26,9 +29,14 @@ class ProductionTests {
     private static String admin;
 
     @BeforeAll
-    static void start() throws Exception {
+    static void start(@TempDir Path documents) throws Exception {
+        Files.writeString(documents.resolve("people.graphql"), "{ people { totalCount } }");
         String store = TestStore.H2.create();
-        api = Api.start(store, "--spring.profiles.active=production", "--management.server.port=0");
+        api = Api.start(
+                store,
+                "--spring.profiles.active=production",
+                "--management.server.port=0",
+                "--onrecord.trusted.folder=" + documents);
         reader = Keys.create(store, "--name=frontend");
         admin = Keys.create(store, "--name=operator", "--scope=admin");
     }
@@ -114,9 +122,20 @@ class ProductionTests {
     @Test
     void theSchemaIsForAdmins() {
         assertThat(ask("Bearer " + reader, SCHEMA).body())
-                .contains("\"code\":\"INTROSPECTION_DISABLED\"")
+                .contains("\"code\":\"QUERY_NOT_IN_SAFELIST\"")
                 .doesNotContain("queryType\":");
         assertThat(ask("Bearer " + admin, SCHEMA).body()).contains("\"name\":\"Query\"");
+    }
+
+    @Test
+    void theSchemaCanBeHiddenByItself() {
+        Api hidden = Api.start(TestStore.H2.create(), "--onrecord.access.introspection=false");
+        try (var running = hidden.context()) {
+            assertThat(hidden.post(SCHEMA).body())
+                    .contains("\"code\":\"INTROSPECTION_DISABLED\"")
+                    .doesNotContain("\"data\"");
+            assertThat(hidden.post(QUERY).statusCode()).isEqualTo(200);
+        }
     }
 
     @Test
