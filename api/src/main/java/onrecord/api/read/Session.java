@@ -4,9 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Future;
 import onrecord.api.graphql.Limits;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ public final class Session {
 
     private final Sessions sessions;
     private final Budget budget;
-    private final Set<String> statements = new LinkedHashSet<>();
+    private final List<String> statements = new ArrayList<>();
     private @Nullable Connection connection;
     private @Nullable Future<?> alarm;
     private volatile @Nullable PreparedStatement running;
@@ -46,8 +45,8 @@ public final class Session {
         return budget;
     }
 
-    /** The different statements that were run. */
-    public Set<String> statements() {
+    /** The statements that were run, each as often as it was. */
+    public List<String> statements() {
         return statements;
     }
 
@@ -57,21 +56,50 @@ public final class Session {
     }
 
     void query(String sql, List<Param> params, EachRow each) throws SQLException {
-        try (Prepared prepared = prepare(sql)) {
-            prepared.query(params, each);
+        run(sql, params, row -> {
+            budget.row();
+            each.take(row);
+        });
+    }
+
+    /** Runs a statement whose rows have an owner's id and an array of the rows that belong to it. */
+    void queryLists(String sql, List<Param> params, PageSql.RowOf each) throws SQLException {
+        run(sql, params, row -> {
+            long owner = row.number(1);
+            for (Row own : row.rows(2)) {
+                budget.row();
+                each.take(owner, own);
+            }
+        });
+    }
+
+    private void run(String sql, List<Param> params, EachRow each) throws SQLException {
+        budget.checkTime();
+        statements.add(sql);
+        try (PreparedStatement statement = connection().prepareStatement(sql)) {
+            for (int i = 0; i < params.size(); i++) {
+                params.get(i).set(statement, i + 1);
+            }
+            running = statement;
+            try (ResultSet result = statement.executeQuery()) {
+                Row row = new Row(result, budget);
+                while (result.next()) {
+                    each.take(row);
+                }
+            } finally {
+                running = null;
+            }
         }
     }
 
-    Prepared prepare(String sql) throws SQLException {
-        budget.checkTime();
-        statements.add(sql);
+    private Connection connection() throws SQLException {
         Connection open = connection;
         if (open == null) {
             open = sessions.connect();
             connection = open;
             alarm = sessions.after(budget.millisecondsLeft(), this::cancel);
         }
-        return new Prepared(open.prepareStatement(sql), this);
+        return open;
     }
 
     private void cancel() {
@@ -102,32 +130,6 @@ public final class Session {
                 LOG.debug("A connection was lost before it was given back", lost);
             }
             connection = null;
-        }
-    }
-
-    /** A statement that can run more than once. */
-    record Prepared(PreparedStatement statement, Session session) implements AutoCloseable {
-
-        void query(List<Param> params, EachRow each) throws SQLException {
-            session.budget.checkTime();
-            for (int i = 0; i < params.size(); i++) {
-                params.get(i).set(statement, i + 1);
-            }
-            session.running = statement;
-            try (ResultSet result = statement.executeQuery()) {
-                Row row = new Row(result, session.budget);
-                while (result.next()) {
-                    session.budget.row();
-                    each.take(row);
-                }
-            } finally {
-                session.running = null;
-            }
-        }
-
-        @Override
-        public void close() throws SQLException {
-            statement.close();
         }
     }
 }
