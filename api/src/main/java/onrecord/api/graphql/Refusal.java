@@ -30,6 +30,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal("TIMEOUT", "time", message, 0);
     }
 
+    /** For the log only: there is nobody to tell. */
+    public static Refusal gone() {
+        return new Refusal("CLIENT_GONE", "time", "the client is gone", 0);
+    }
+
     /** @param seconds after which the same request may be let through */
     public static Refusal throttled(long seconds) {
         String message = "too much was asked for in a short time; come again in " + seconds + " s";

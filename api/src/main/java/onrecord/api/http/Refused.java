@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import onrecord.api.watch.Visit;
 
 /** An answer to a request that does not reach GraphQL, in the form of one that did. */
 final class Refused {
@@ -14,6 +15,7 @@ final class Refused {
 
     static void write(HttpServletRequest request, HttpServletResponse response, int status, String code, String message)
             throws IOException {
+        Visit.in(request.getAttribute(Visit.ATTRIBUTE)).ifPresent(visit -> visit.failed(code));
         String accepted = request.getHeader("Accept");
         response.setStatus(status);
         response.setContentType(accepted != null && accepted.contains(RESPONSE) ? RESPONSE : "application/json");

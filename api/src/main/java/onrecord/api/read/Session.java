@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
+import onrecord.api.graphql.Client;
 import onrecord.api.graphql.Limits;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,11 +15,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The one connection that answers a request, taken when first needed: all of the answer is of one moment. At the end of
- * the request's time a running statement is cancelled and no other begins.
+ * the request's time, or when the client is found gone, a running statement is cancelled and no other begins.
  */
 public final class Session {
 
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+
+    /** In milliseconds: most requests are done before the first look. */
+    private static final long CLIENT_CHECK = 250;
 
     /** Takes the current row. */
     interface EachRow {
@@ -28,13 +32,17 @@ public final class Session {
     private final Sessions sessions;
     private final Budget budget;
     private final List<String> statements = new ArrayList<>();
+    private final Client client;
     private @Nullable Connection connection;
-    private @Nullable Future<?> alarm;
+    private long nanoseconds;
+    private volatile @Nullable Future<?> alarm;
+    private volatile boolean closed;
     private volatile @Nullable PreparedStatement running;
 
-    Session(Sessions sessions, Limits limits) {
+    Session(Sessions sessions, Limits limits, Client client) {
         this.sessions = sessions;
         this.budget = new Budget(limits);
+        this.client = client;
     }
 
     Dialect dialect() {
@@ -48,6 +56,11 @@ public final class Session {
     /** The statements that were run, each as often as it was. */
     public List<String> statements() {
         return statements;
+    }
+
+    /** How long they took, with the reading of what they gave. */
+    public long nanoseconds() {
+        return nanoseconds;
     }
 
     /** How many rows were read. */
@@ -76,6 +89,7 @@ public final class Session {
     private void run(String sql, List<Param> params, EachRow each) throws SQLException {
         budget.checkTime();
         statements.add(sql);
+        long start = System.nanoTime();
         try (PreparedStatement statement = connection().prepareStatement(sql)) {
             for (int i = 0; i < params.size(); i++) {
                 params.get(i).set(statement, i + 1);
@@ -89,6 +103,10 @@ public final class Session {
             } finally {
                 running = null;
             }
+        } finally {
+            long taken = System.nanoTime() - start;
+            nanoseconds += taken;
+            sessions.statements().ran(sql, taken);
         }
     }
 
@@ -97,9 +115,29 @@ public final class Session {
         if (open == null) {
             open = sessions.connect();
             connection = open;
-            alarm = sessions.after(budget.millisecondsLeft(), this::cancel);
+            closed = false;
+            watch();
         }
         return open;
+    }
+
+    /** Looks after the request now and then, as what answers it may be waiting for the store. */
+    private void watch() {
+        alarm = sessions.after(Math.min(budget.millisecondsLeft(), CLIENT_CHECK), this::look);
+    }
+
+    private void look() {
+        if (closed) {
+            return;
+        }
+        if (client.isGone()) {
+            budget.abandon();
+            cancel();
+        } else if (budget.millisecondsLeft() <= 0) {
+            cancel();
+        } else {
+            watch();
+        }
     }
 
     private void cancel() {
@@ -120,8 +158,10 @@ public final class Session {
     }
 
     void close() {
-        if (alarm != null) {
-            alarm.cancel(false);
+        closed = true;
+        Future<?> waiting = alarm;
+        if (waiting != null) {
+            waiting.cancel(false);
         }
         if (connection != null) {
             try {

@@ -1,4 +1,4 @@
-/** What operators see: metrics, one line in the log a request, traces. Knows: read, graphql. */
+/** What operators see: metrics, a line in the log for each request, traces. Knows: trusted, limit, read, graphql. */
 @NullMarked
 package onrecord.api.watch;
 
