@@ -109,3 +109,10 @@ insert into statement (id, article_id, ordinal, kind, text, cue, speaker_id, unn
 insert into statement_span (statement_id, ordinal, span_start, span_end) values (48, 0, 72, 81);
 insert into notice (id, uri, kind, place, reason, noted_at) values (51, 'south/broken.txt', 'BINARY', 'byte 12', 'This is no text; nothing was taken from it.', '2031-03-06 10:00:00.123+00');
 insert into notice (id, uri, kind, place, reason, noted_at) values (52, 'south/empty.txt', 'EMPTY', null, 'There is no text in it.', '2031-03-06 12:00:00+02');
+update agent set aliases = 'Mira Sölvang
+Solvang' where id = 1;
+update agent set aliases = 'Erle' where id = 2;
+update agent set aliases = 'Solvang' where id = 3;
+update agent set aliases = 'Port Authority' where id = 4;
+update agent set aliases = 'Norlandic
+Norrin' where id = 6;

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import onrecord.api.graphql.Limits;
+import onrecord.api.search.Search;
 import onrecord.schema.Store;
 
 /** Opens a session for each request. */
@@ -15,14 +16,16 @@ public final class Sessions implements AutoCloseable {
 
     private final DataSource store;
     private final Dialect dialect;
+    private final Search search;
     private final Runnable renewal;
     private final Limits limits;
     private final ScheduledThreadPoolExecutor alarms;
     private volatile Consumer<Session> watcher = session -> {};
 
     /** @param renewal lets go of all connections when one was found broken */
-    public Sessions(DataSource store, String url, Limits limits, Runnable renewal) {
+    public Sessions(DataSource store, String url, Search search, Limits limits, Runnable renewal) {
         this.store = store;
+        this.search = search;
         this.dialect = Store.isH2(url) ? Dialect.H2 : Dialect.POSTGRESQL;
         this.limits = limits;
         this.renewal = renewal;
@@ -52,6 +55,10 @@ public final class Sessions implements AutoCloseable {
     @Override
     public void close() {
         alarms.shutdownNow();
+    }
+
+    Search search() {
+        return search;
     }
 
     Dialect dialect() {
