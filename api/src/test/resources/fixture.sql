@@ -113,3 +113,10 @@ insert into quality (id, ordinal, data_set, fact, engine, extractor_version, mea
 insert into quality (id, ordinal, data_set, fact, engine, extractor_version, measured_on, precision_share, recall, f1, support) values (902, 1, 'harbour-news', 'SPEAKER', 'nlp4j', '1.0.0+nlp4j', '2031-03-01', null, 0.75, null, 32);
 insert into quality (id, ordinal, data_set, fact, engine, extractor_version, measured_on, precision_share, recall, f1, support) values (903, 0, 'harbour-news', 'STATEMENT', 'light', '1.0.0+light', '2031-03-01', 0.7, 0.5, 0.583, 40);
 insert into quality (id, ordinal, data_set, fact, engine, extractor_version, measured_on, precision_share, recall, f1, support) values (904, 2, 'gazetteer', 'PLACE_NAME', 'nlp4j', '1.0.0+nlp4j', '2031-03-02', 0.85, 0.85, 0.85, 900);
+update agent set aliases = 'Mira Sölvang
+Solvang' where id = 1;
+update agent set aliases = 'Erle' where id = 2;
+update agent set aliases = 'Solvang' where id = 3;
+update agent set aliases = 'Port Authority' where id = 4;
+update agent set aliases = 'Norlandic
+Norrin' where id = 6;
