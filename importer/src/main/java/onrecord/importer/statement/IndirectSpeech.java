@@ -30,6 +30,7 @@ final class IndirectSpeech {
             }
             found.addAll(AccordingTo.find(reading, tree));
             found.addAll(NounClauses.find(reading, tree, lexicon));
+            found.addAll(StanceAdjectives.find(reading, tree, lexicon));
         }
         return found;
     }
