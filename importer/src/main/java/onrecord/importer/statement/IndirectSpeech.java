@@ -53,7 +53,7 @@ final class IndirectSpeech {
                 && subject != null
                 && told.entry().subjects() == CueVerb.Subjects.FINDING
                 && !speakers.tellsFindings(subject);
-        return known ? found.as(Pattern.BELIEF) : found;
+        return known && found != null ? found.as(Pattern.BELIEF) : found;
     }
 
     private static Cue withSubjectBefore(Cue cue) {
