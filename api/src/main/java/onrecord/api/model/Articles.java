@@ -74,7 +74,7 @@ final class Articles {
                     facet("LANGUAGE", "t.language"),
                     facet("MENTIONED", "fc.agent_id", "Agent").manifold("join cast_member fc on fc.article_id = t.id"))
             .filtered(
-                    condition("text", Operand.WORDS, "lower(coalesce(t.title, '') || ' ' || t.text) like ?"),
+                    condition("text", Operand.SEARCH, "article"),
                     naming("publisher", "t.publisher_id = ?", "Organization"),
                     condition("publishedFrom", Operand.DATE, "t.published_latest >= ?"),
                     condition("publishedTo", Operand.DATE, "t.published_earliest <= ?"),

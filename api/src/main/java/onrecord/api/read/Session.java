@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Future;
 import onrecord.api.graphql.Client;
 import onrecord.api.graphql.Limits;
+import onrecord.api.search.Search;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +48,10 @@ public final class Session {
 
     Dialect dialect() {
         return sessions.dialect();
+    }
+
+    Search search() {
+        return sessions.search();
     }
 
     Budget budget() {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import onrecord.api.graphql.Client;
 import onrecord.api.graphql.Limits;
+import onrecord.api.search.Search;
 import onrecord.schema.Store;
 
 /** Opens a session for each request. */
@@ -16,6 +17,7 @@ public final class Sessions implements AutoCloseable {
 
     private final DataSource store;
     private final Dialect dialect;
+    private final Search search;
     private final Runnable renewal;
     private final Limits limits;
     private final ScheduledThreadPoolExecutor alarms;
@@ -23,8 +25,9 @@ public final class Sessions implements AutoCloseable {
     private volatile StatementListener listener = (sql, nanoseconds) -> {};
 
     /** @param renewal lets go of all connections when one was found broken */
-    public Sessions(DataSource store, String url, Limits limits, Runnable renewal) {
+    public Sessions(DataSource store, String url, Search search, Limits limits, Runnable renewal) {
         this.store = store;
+        this.search = search;
         this.dialect = Store.isH2(url) ? Dialect.H2 : Dialect.POSTGRESQL;
         this.limits = limits;
         this.renewal = renewal;
@@ -64,6 +67,10 @@ public final class Sessions implements AutoCloseable {
     @Override
     public void close() {
         alarms.shutdownNow();
+    }
+
+    Search search() {
+        return search;
     }
 
     Dialect dialect() {
