@@ -28,7 +28,7 @@ final class Strain {
         Duration taken = Duration.ofNanos(System.nanoTime() - start);
         long used = allocated() - memory;
         assertThat(taken).as(what).isLessThan(TIME);
-        assertThat(used).as(what).isLessThan(MEMORY);
+        assertThat(used).as(what).isPositive().isLessThan(MEMORY);
         return answer;
     }
 
