@@ -32,9 +32,10 @@ final class Comparison {
         entrants.add(new Entrant(target, requests, new ArrayList<>()));
     }
 
-    void run(double warmSeconds, int rounds, double seconds) throws InterruptedException {
+    /** @param warm how many requests each server answers before, for its compiler */
+    void run(int warm, int rounds, double seconds) throws InterruptedException {
         for (Entrant entrant : entrants) {
-            turn(entrant, warmSeconds);
+            Load.run(entrant.target.port(), entrant.requests, connections, 600, warm);
         }
         for (int round = 0; round < rounds; round++) {
             List<Entrant> order = new ArrayList<>(entrants);
@@ -49,7 +50,7 @@ final class Comparison {
         Target target = entrant.target;
         double server = Cpu.milliseconds(target.process().pid());
         double store = target.storePid() == 0 ? 0 : Cpu.milliseconds(target.storePid());
-        Load.Seen seen = Load.run(target.port(), entrant.requests, connections, seconds);
+        Load.Seen seen = Load.run(target.port(), entrant.requests, connections, seconds, Integer.MAX_VALUE);
         server = Cpu.milliseconds(target.process().pid()) - server;
         store = target.storePid() == 0 ? 0 : Cpu.milliseconds(target.storePid()) - store;
         return new Turn(seen, server, store);
