@@ -35,6 +35,7 @@ final class Comparison {
     /** @param warm how many requests each server answers before, for its compiler */
     void run(int warm, int rounds, double seconds) throws InterruptedException {
         for (Entrant entrant : entrants) {
+            settle(entrant.target);
             Load.run(entrant.target.port(), entrant.requests, connections, 600, warm);
         }
         for (int round = 0; round < rounds; round++) {
@@ -44,6 +45,17 @@ final class Comparison {
                 entrant.turns.add(turn(entrant, seconds));
             }
         }
+    }
+
+    /** Waits until a server does nothing of its own, as it may make an index when it starts. */
+    private static void settle(Target target) throws InterruptedException {
+        double before;
+        double now = Cpu.milliseconds(target.process().pid());
+        do {
+            before = now;
+            Thread.sleep(3_000);
+            now = Cpu.milliseconds(target.process().pid());
+        } while (now - before > 150);
     }
 
     private Turn turn(Entrant entrant, double seconds) throws InterruptedException {
