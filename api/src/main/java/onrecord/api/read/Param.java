@@ -22,7 +22,10 @@ interface Param {
     }
 
     static Param keys(Collection<Long> keys) {
-        return array("bigint", keys);
+        // an array of Long, and not of Object, as pgjdbc sends that in its own format
+        Long[] values = keys.toArray(Long[]::new);
+        return (statement, index) ->
+                statement.setArray(index, statement.getConnection().createArrayOf("bigint", values));
     }
 
     static Param array(String type, Collection<?> values) {
