@@ -70,13 +70,18 @@ public final class Session {
     Prepared prepare(String sql) throws SQLException {
         budget.checkTime();
         statements.add(sql);
+        return new Prepared(connection().prepareStatement(sql), this);
+    }
+
+    /** Takes it, if that was not needed before. */
+    Connection connection() throws SQLException {
         Connection open = connection;
         if (open == null) {
             open = sessions.connect();
             connection = open;
             alarm = sessions.after(budget.millisecondsLeft(), this::cancel);
         }
-        return new Prepared(open.prepareStatement(sql), this);
+        return open;
     }
 
     private void cancel() {

@@ -22,8 +22,8 @@ create function search_letters(given text) returns text immutable parallel safe 
     pg_catalog.replace(pg_catalog.regexp_replace(pg_catalog.regexp_replace(pg_catalog.regexp_replace(
       pg_catalog.left(pg_catalog.normalize(pg_catalog.left(given, 100000), 'NFKD'), 100000) collate "C",
       '[\u00AD\u0300-\u036F\u200B-\u200D\u2060\uFEFF]+', '', 'g'),
-      '[''\u2019\u02BC][sS](?=[\u0001-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u00A9\u00AB-\u00B4\u00B6-\u00B9\u00BB-\u00BF\u00D7\u00F7\u02B0-\u02FF\u2000-\u206F\u20A0-\u2BFF\u2E00-\u2E7F\u3000-\u303F\uFE30-\uFE6F\uFF00-\uFF0F\uFFF0-\uFFFF\U0001F000-\U0001FAFF]|$)', ' ', 'g'),
-      '[\u0001-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u00A9\u00AB-\u00B4\u00B6-\u00B9\u00BB-\u00BF\u00D7\u00F7\u02B0-\u02FF\u2000-\u206F\u20A0-\u2BFF\u2E00-\u2E7F\u3000-\u303F\uFE30-\uFE6F\uFF00-\uFF0F\uFFF0-\uFFFF\U0001F000-\U0001FAFF]+', ' ', 'g'),
+      '[''\u2019\u02BC][sS](?=[\u0001-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u00A9\u00AB-\u00B4\u00B6-\u00B9\u00BB-\u00BF\u00D7\u00F7\u02B0-\u02FF\u0375\u03F6\u0482\u2000-\u206F\u20A0-\u2BFF\u2E00-\u2E7F\u3000-\u303F\u30FB\uFE30-\uFE6F\uFF00-\uFF0F\uFFF0-\uFFFF\U0001F000-\U0001FAFF]|$)', ' ', 'g'),
+      '[\u0001-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u00A9\u00AB-\u00B4\u00B6-\u00B9\u00BB-\u00BF\u00D7\u00F7\u02B0-\u02FF\u0375\u03F6\u0482\u2000-\u206F\u20A0-\u2BFF\u2E00-\u2E7F\u3000-\u303F\u30FB\uFE30-\uFE6F\uFF00-\uFF0F\uFFF0-\uFFFF\U0001F000-\U0001FAFF]+', ' ', 'g'),
     'ß', 'ss'), 'æ', 'ae'), 'Æ', 'ae'), 'œ', 'oe'), 'Œ', 'oe'), 'øØłŁđĐðÐħĦıŧŦ', 'oollddddhhitt')
 $$;
 
