@@ -29,7 +29,11 @@ class ArchitectureTests {
     static final ArchRule onlyReadSpeaksSql = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "onrecord.api.read..", "onrecord.api.search..", "onrecord.api.store..", "onrecord.api.query..")
+                    "onrecord.api.read..",
+                    "onrecord.api.search..",
+                    "onrecord.api.store..",
+                    "onrecord.api.query..",
+                    "onrecord.api.access..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..");

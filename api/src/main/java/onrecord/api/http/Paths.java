@@ -8,6 +8,16 @@ final class Paths {
     private Paths() {}
 
     static boolean isGraphQl(HttpServletRequest request) {
-        return request.getRequestURI().equals(request.getContextPath() + "/graphql");
+        return path(request).equals("/graphql");
+    }
+
+    /** Everything for operators but the health, which load balancers ask for. */
+    static boolean isMetrics(HttpServletRequest request) {
+        String path = path(request);
+        return path.startsWith("/actuator") && !path.startsWith("/actuator/health");
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 }

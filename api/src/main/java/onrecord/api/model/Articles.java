@@ -52,9 +52,10 @@ final class Articles {
                             "people",
                             "Person",
                             Source.all(
-                                    "(select agent_id, min(ordinal) as ordinal from cast_member where article_id = $"
-                                            + " group by agent_id) l join agent t on t.id = l.agent_id",
-                                    "t.kind = 'PERSON'"),
+                                    "cast_member l join agent t on t.id = l.agent_id",
+                                    "l.article_id = $ and t.kind = 'PERSON' and not exists (select 1 from cast_member e"
+                                            + " where e.article_id = $ and e.agent_id = l.agent_id"
+                                            + " and (e.ordinal, e.id) < (l.ordinal, l.id))"),
                             up(PEOPLE)),
                     page(
                             "mentions",

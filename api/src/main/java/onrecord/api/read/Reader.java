@@ -90,7 +90,7 @@ public final class Reader {
             return load(step.get(), keys);
         } catch (StoreFailure failure) {
             if (failure.isCancelled()) {
-                throw session.budget().timeout();
+                throw session.budget().ended();
             }
             if (!failure.isConnectionLost()) {
                 throw failure;

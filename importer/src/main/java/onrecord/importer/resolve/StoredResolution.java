@@ -37,7 +37,8 @@ final class StoredResolution implements Resolution {
         StoredCasts stored = new StoredCasts(jdbc);
         Identities identities = new Identities(Agents.in(stored.casts()));
         writeAgents(tables, stored, identities);
-        resolveEvents(tables, identities);
+        EventTables events = resolveEvents(tables, identities);
+        new ChangeLog(jdbc).note(EventStates.of(events));
     }
 
     private void writeAgents(Tables tables, StoredCasts stored, Identities identities) {
@@ -57,7 +58,7 @@ final class StoredResolution implements Resolution {
         leftover.remove();
     }
 
-    private void resolveEvents(Tables tables, Identities identities) {
+    private EventTables resolveEvents(Tables tables, Identities identities) {
         StoredEvents stored = new StoredEvents(jdbc, identities);
         Collection<Event> events = Events.in(stored.told(), identities.background());
         List<ArticleLinkRow> links = new RowReader(jdbc).all(ArticleLinkRow.class);
@@ -72,6 +73,7 @@ final class StoredResolution implements Resolution {
         tables.follow("event_mention", "event_id", "article_event_id", "article_event", "event_id");
         tables.follow("statement", "occasion_id", "occasion_article_event_id", "article_event", "event_id");
         leftover.remove();
+        return rows;
     }
 
     private Map<Long, Integer> statements(Identities identities) {

@@ -1,0 +1,60 @@
+package onrecord.api.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import onrecord.api.access.Admission;
+import onrecord.api.access.Caller;
+import onrecord.api.access.Doorkeeper;
+import onrecord.schema.vocabulary.KeyScope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Asks for a key where one is needed, before anything of the request is read. */
+@Component
+@Order(10)
+class Door extends OncePerRequestFilter {
+
+    private final Doorkeeper doorkeeper;
+
+    Door(Doorkeeper doorkeeper) {
+        this.doorkeeper = doorkeeper;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        KeyScope wanted = wanted(request);
+        if (wanted == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Admission admission = doorkeeper.admit(request.getHeader("Authorization"), request.getRemoteAddr(), wanted);
+        if (admission instanceof Admission.Granted granted) {
+            request.setAttribute(Caller.ATTRIBUTE, granted.caller());
+            chain.doFilter(request, response);
+        } else if (admission instanceof Admission.Denied denied) {
+            deny(denied.reason(), request, response);
+        }
+    }
+
+    /** A preflight brings no key, as browsers send it. */
+    private @Nullable KeyScope wanted(HttpServletRequest request) {
+        if (Paths.isGraphQl(request) && !request.getMethod().equals("OPTIONS")) {
+            return KeyScope.READ;
+        }
+        return Paths.isMetrics(request) && doorkeeper.isKeyDemanded() ? KeyScope.ADMIN : null;
+    }
+
+    private static void deny(Admission.Reason reason, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (reason.status() == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+        }
+        Refused.write(request, response, reason.status(), reason.code(), reason.message());
+    }
+}
