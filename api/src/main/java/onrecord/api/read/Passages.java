@@ -9,10 +9,31 @@ import java.util.Map;
 
 /** Where in articles a row of each table stands: the first places, as far as that may be many. */
 enum Passages {
-    ARTICLE("article", "select t.id, t.id, t.text, 0, 0 from article t where t.id = any(?)") {
+    /** Its headline, body and captions; the whole text where nothing tells which these are. */
+    ARTICLE(
+            "article",
+            "select article_id, article_id, '', span_start, span_end from block"
+                    + " where kind = any(array['HEADLINE', 'BODY', 'CAPTION']) and article_id = any(?)"
+                    + " order by article_id, ordinal") {
+        @Override
+        Map<Long, List<Passage>> of(Collection<Long> ids, Session session) throws SQLException {
+            Map<Long, List<Passage>> blocks = super.of(ids, session);
+            Map<Long, List<Passage>> passages = new HashMap<>();
+            session.query("select id, text from article where id = any(?)", List.of(Param.keys(ids)), row -> {
+                String text = row.result().getString(2);
+                List<Passage> whole = List.of(new Passage(row.number(1), text, 0, text.length()));
+                passages.put(
+                        row.number(1),
+                        blocks.getOrDefault(row.number(1), whole).stream()
+                                .map(block -> block.in(text))
+                                .toList());
+            });
+            return passages;
+        }
+
         @Override
         Passage passage(long article, String text, int start, int end, int before) {
-            return new Passage(article, text, 0);
+            return new Passage(article, text, start, end);
         }
     },
     /** The text of a statement is that of its spans, with a space between them. */
@@ -22,13 +43,13 @@ enum Passages {
                     + " join statement_span s on s.statement_id = t.id where t.id = any(?) order by t.id, s.ordinal") {
         @Override
         Passage passage(long article, String text, int start, int end, int before) {
-            return new Passage(article, text.substring(before, before + end - start), start);
+            return new Passage(article, text.substring(before, before + end - start), start, end);
         }
     },
     EVENT("event", first("event_mention", "event_id", "text", "true", 5)) {
         @Override
         Passage passage(long article, String text, int start, int end, int before) {
-            return new Passage(article, text, start);
+            return new Passage(article, text, start, end);
         }
     },
     /** The line in which an agent is named. */
@@ -43,7 +64,7 @@ enum Passages {
             int to = text.indexOf('\n', end);
             int nearFrom = Math.max(Math.min(from, start), start - NEAR);
             int nearTo = Math.min(to < 0 ? text.length() : to, end + NEAR);
-            return new Passage(article, text.substring(nearFrom, nearTo), nearFrom);
+            return new Passage(article, text.substring(nearFrom, nearTo), nearFrom, nearTo);
         }
     };
 

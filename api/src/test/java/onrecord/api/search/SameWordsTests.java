@@ -77,7 +77,8 @@ class SameWordsTests {
                 "Happily, universities organised national strikes; skies darkened, dying generators were generously"
                         + " re-used in emergencies, news agencies reported",
                 "agreement agreed agreeing conditional conditionally hopefulness relational vietnamization adjustable",
-                Api.resource("fixture.sql"));
+                "<p class=x>the ministry&rsquo;s <b>own</b>&nbsp;men&#8217;s a < b<c & d; R&D <!-- <a href='x'> &toolongname;",
+                Api.resource("fixture.sql").substring(0, 12_000));
         assertThat(ofPostgres("onrecord_stems", texts)).isEqualTo(ofTheApi(Word::stem, texts));
     }
 }
