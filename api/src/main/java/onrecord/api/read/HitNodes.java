@@ -30,7 +30,9 @@ final class HitNodes {
 
     /** The SDL type that the whole table serves. */
     private static String table(Found found) {
-        return found.searched().entity().table().equals("agent") ? "Agent" : found.searched().type();
+        return found.searched().entity().table().equals("agent")
+                ? "Agent"
+                : found.searched().type();
     }
 
     Collection<Step> steps() {

@@ -94,7 +94,9 @@ enum Passages {
         Map<Long, List<Passage>> passages = new HashMap<>();
         session.query(sql, List.of(Param.keys(ids)), row -> {
             List<Passage> own = passages.computeIfAbsent(row.number(1), id -> new ArrayList<>());
-            int before = own.stream().mapToInt(passage -> passage.text().length() + 1).sum();
+            int before = own.stream()
+                    .mapToInt(passage -> passage.text().length() + 1)
+                    .sum();
             String text = row.result().getString(3);
             own.add(passage(row.number(2), text, (int) row.number(4), (int) row.number(5), before));
         });

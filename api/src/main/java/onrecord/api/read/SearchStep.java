@@ -33,9 +33,8 @@ final class SearchStep extends Step {
         range = new Finding.Range(
                 paging.backward(), paging.size(), end("after", paging.after()), end("before", paging.before()));
         List<Sector> sectors = Sector.of(selection, sought);
-        finding = sectors.get(0).ranking() instanceof Ranking.InSql
-                ? new SqlFinding(sectors)
-                : new IndexFinding(sectors);
+        finding =
+                sectors.get(0).ranking() instanceof Ranking.InSql ? new SqlFinding(sectors) : new IndexFinding(sectors);
     }
 
     private @Nullable Found end(String argument, @Nullable Object cursor) {
@@ -51,8 +50,7 @@ final class SearchStep extends Step {
         if (range.backward()) {
             Collections.reverse(page);
         }
-        Map<Integer, Long> counts =
-                selects("totalCount") || selects("facets") ? finding.counts(session) : Map.of();
+        Map<Integer, Long> counts = selects("totalCount") || selects("facets") ? finding.counts(session) : Map.of();
         Item item = new Item("SearchConnection");
         for (Selection child : connection.children()) {
             item.put(child.key(), value(child, page, more, counts));

@@ -29,8 +29,7 @@ record Sector(Searched searched, Ranking ranking, Where filter) {
                         filter);
             }
             if (!(types instanceof Collection<?> wanted) || wanted.contains(searched.name())) {
-                Ranking ranking =
-                        selection.search().ranking(searched.entity().table(), sought);
+                Ranking ranking = selection.search().ranking(searched.entity().table(), sought);
                 sectors.add(new Sector(searched, ranking, filter));
             }
         }

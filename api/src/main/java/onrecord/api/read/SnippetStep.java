@@ -95,11 +95,13 @@ final class SnippetStep extends Step {
     private static Item span(Selection selection, Range range) {
         Item span = new Item("Span");
         for (Selection child : selection.children()) {
-            span.put(child.key(), switch (child.name()) {
-                case "start" -> range.start();
-                case "end" -> range.end();
-                default -> child.typeName();
-            });
+            span.put(
+                    child.key(),
+                    switch (child.name()) {
+                        case "start" -> range.start();
+                        case "end" -> range.end();
+                        default -> child.typeName();
+                    });
         }
         return span;
     }

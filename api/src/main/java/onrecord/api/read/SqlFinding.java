@@ -49,7 +49,9 @@ record SqlFinding(List<Sector> sectors) implements Finding {
     }
 
     private String union(boolean scored, List<Param> params) {
-        return sectors.stream().map(sector -> select(sector, scored, params)).collect(Collectors.joining(" union all "));
+        return sectors.stream()
+                .map(sector -> select(sector, scored, params))
+                .collect(Collectors.joining(" union all "));
     }
 
     private static String select(Sector sector, boolean scored, List<Param> params) {
@@ -59,7 +61,8 @@ record SqlFinding(List<Sector> sectors) implements Finding {
         }
         params.addAll(sector.filter().params());
         params.addAll(List.of(Param.all(ranking.condition().values())));
-        return "select " + sector.kind() + " as kind, t.id" + (scored ? ", " + ranking.score().sql() + " as score" : "")
-                + sector.rows() + " and " + ranking.condition().sql();
+        return "select " + sector.kind() + " as kind, t.id"
+                + (scored ? ", " + ranking.score().sql() + " as score" : "") + sector.rows() + " and "
+                + ranking.condition().sql();
     }
 }

@@ -27,7 +27,9 @@ final class TypeCounts {
         for (Selection child : facets.children()) {
             switch (child.name()) {
                 case "value" ->
-                    item.put(child.key(), new Found(count.getKey(), 0, 0).searched().name());
+                    item.put(
+                            child.key(),
+                            new Found(count.getKey(), 0, 0).searched().name());
                 case "node" -> item.put(child.key(), null);
                 case "count" -> item.put(child.key(), count.getValue());
                 default -> item.put(child.key(), child.typeName());

@@ -57,13 +57,7 @@ final class Letters {
         if (c <= 0xBF) {
             return c != 0xAA && c != 0xB5 && c != 0xBA;
         }
-        return c == 0xD7
-                || c == 0xF7
-                || in(c, 0x2B0, 0x2FF)
-                || c == 0x375
-                || c == 0x3F6
-                || c == 0x482
-                || isSymbol(c);
+        return c == 0xD7 || c == 0xF7 || in(c, 0x2B0, 0x2FF) || c == 0x375 || c == 0x3F6 || c == 0x482 || isSymbol(c);
     }
 
     private static boolean isSymbol(int c) {

@@ -19,10 +19,11 @@ import tools.jackson.databind.JsonNode;
 
 class SearchTests {
 
-    private static final String SEARCH = "query($text: String!, $first: Int, $after: String, $last: Int, $before: String)"
-            + " { search(text: $text, first: $first, after: $after, last: $last, before: $before)"
-            + " { totalCount nodes { ... on Node { id } } edges { cursor score node { ... on Node { id } } }"
-            + " pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }";
+    private static final String SEARCH =
+            "query($text: String!, $first: Int, $after: String, $last: Int, $before: String)"
+                    + " { search(text: $text, first: $first, after: $after, last: $last, before: $before)"
+                    + " { totalCount nodes { ... on Node { id } } edges { cursor score node { ... on Node { id } } }"
+                    + " pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }";
 
     private static JsonNode page(Api api, Map<String, ?> variables) {
         return api.ask(SEARCH, variables).get("search");
@@ -45,14 +46,30 @@ class SearchTests {
         JsonNode page = page(api, Map.of("text", text, "first", 3));
         forward.addAll(ids(page));
         while (page.at("/pageInfo/hasNextPage").asBoolean()) {
-            page = page(api, Map.of("text", text, "first", 3, "after", page.at("/pageInfo/endCursor").asString()));
+            page = page(
+                    api,
+                    Map.of(
+                            "text",
+                            text,
+                            "first",
+                            3,
+                            "after",
+                            page.at("/pageInfo/endCursor").asString()));
             assertThat(page.at("/pageInfo/hasPreviousPage").asBoolean()).isTrue();
             forward.addAll(ids(page));
         }
         assertThat(forward).isEqualTo(whole);
         List<String> backward = new ArrayList<>(ids(page = page(api, Map.of("text", text, "last", 4))));
         while (page.at("/pageInfo/hasPreviousPage").asBoolean()) {
-            page = page(api, Map.of("text", text, "last", 4, "before", page.at("/edges/0/cursor").asString()));
+            page = page(
+                    api,
+                    Map.of(
+                            "text",
+                            text,
+                            "last",
+                            4,
+                            "before",
+                            page.at("/edges/0/cursor").asString()));
             assertThat(page.at("/pageInfo/hasNextPage").asBoolean()).isTrue();
             backward.addAll(0, ids(page));
         }
@@ -64,7 +81,8 @@ class SearchTests {
     @EnumSource(TestStore.class)
     void aCursorOfAnotherSearchIsRefused(TestStore store) {
         Api api = Api.withFixture(store);
-        String cursor = page(api, Map.of("text", "ice")).at("/pageInfo/endCursor").asString();
+        String cursor =
+                page(api, Map.of("text", "ice")).at("/pageInfo/endCursor").asString();
         assertThat(api.refuse("{ search(text: \"strike\", after: \"" + cursor + "\") { totalCount } }")
                         .path("message")
                         .asString())
@@ -163,9 +181,11 @@ class SearchTests {
                                 + " values (4, 'ORGANIZATION', 'Lantern Society', 0, 0)");
             }
             List<String> titles = new ArrayList<>();
-            api.ask("{ search(text: \"lanterns OR lantern\") { nodes { ... on Article { uri } ... on Agent { name } } } }")
+            api.ask(
+                            "{ search(text: \"lanterns OR lantern\") { nodes { ... on Article { uri } ... on Agent { name } } } }")
                     .at("/search/nodes")
-                    .forEach(node -> titles.add(node.path("uri").asString("") + node.path("name").asString("")));
+                    .forEach(node -> titles.add(
+                            node.path("uri").asString("") + node.path("name").asString("")));
             assertThat(titles).containsExactly("Lantern Society", "2.txt", "3.txt", "1.txt");
         }
     }

@@ -65,8 +65,8 @@ class LuceneSearchTests {
         execute(
                 sql,
                 "update search_state set changes = changes + 1",
-                "merge into search_change key (kind, item_id)"
-                        + " values ('ARTICLE', " + id + ", (select changes from search_state))");
+                "merge into search_change key (kind, item_id)" + " values ('ARTICLE', " + id
+                        + ", (select changes from search_state))");
     }
 
     private List<Long> ids(LuceneSearch search, String text) throws SQLException {
@@ -166,13 +166,15 @@ class LuceneSearchTests {
         try (LuceneSearch search = open()) {
             assertThat(ids(search, "gull")).containsExactly(2L);
         }
-        Files.list(index()).filter(file -> file.getFileName().toString().startsWith("segments")).forEach(file -> {
-            try {
-                Files.writeString(file, "no index");
-            } catch (IOException failure) {
-                throw new java.io.UncheckedIOException(failure);
-            }
-        });
+        Files.list(index())
+                .filter(file -> file.getFileName().toString().startsWith("segments"))
+                .forEach(file -> {
+                    try {
+                        Files.writeString(file, "no index");
+                    } catch (IOException failure) {
+                        throw new java.io.UncheckedIOException(failure);
+                    }
+                });
         try (LuceneSearch search = open()) {
             assertThat(ids(search, "gull")).containsExactly(2L);
         }

@@ -27,8 +27,8 @@ class SameWordsTests {
                 + " (select lexeme, unnest(positions) as place from unnest(to_tsvector('" + configuration
                 + "', search_letters(t.text)))) words), '') from unnest(?) with ordinality as t(text, n) order by t.n";
         List<String> found = new ArrayList<>();
-        try (Connection store = TestStore.connect(
-                        Api.withFixture(TestStore.POSTGRESQL).store());
+        try (Connection store =
+                        TestStore.connect(Api.withFixture(TestStore.POSTGRESQL).store());
                 PreparedStatement select = store.prepareStatement(sql)) {
             select.setArray(1, store.createArrayOf("text", texts.toArray()));
             try (ResultSet row = select.executeQuery()) {

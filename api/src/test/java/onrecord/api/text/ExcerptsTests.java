@@ -48,14 +48,18 @@ class ExcerptsTests {
         assertThat(excerpts("\"ferry company\" -strike", 1).get(0).found())
                 .extracting(ExcerptsTests::text)
                 .containsExactly("ferry company");
-        assertThat(excerpts("dock*", 5)).flatExtracting(Excerpt::found).extracting(ExcerptsTests::text).containsExactly("dockers");
+        assertThat(excerpts("dock*", 5))
+                .flatExtracting(Excerpt::found)
+                .extracting(ExcerptsTests::text)
+                .containsExactly("dockers");
         assertThat(excerpts("snow", 5)).isEmpty();
     }
 
     @Test
     void areShortInALongLine() {
         String line = "word ".repeat(500) + "needle" + " word".repeat(500);
-        Excerpt excerpt = Excerpts.of(line, SoughtParser.parse("text", "needle"), 1).get(0);
+        Excerpt excerpt =
+                Excerpts.of(line, SoughtParser.parse("text", "needle"), 1).get(0);
         String shown = line.substring(excerpt.range().start(), excerpt.range().end());
         assertThat(shown).hasSizeBetween(150, 200).startsWith("word").endsWith("word");
     }
