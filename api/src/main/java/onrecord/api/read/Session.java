@@ -122,7 +122,8 @@ public final class Session {
         }
     }
 
-    private Connection connection() throws SQLException {
+    /** Takes it, if that was not needed before. */
+    Connection connection() throws SQLException {
         Connection open = connection;
         if (open == null) {
             open = sessions.connect();
