@@ -39,6 +39,11 @@ public final class Model {
             "importNotices",
                     page("importNotices", "ImportNotice", Source.all("notice t", "true"), up(Articles.NOTICES)));
 
+    private static final Map<String, Live> SUBSCRIPTION = Map.of(
+            "statementAdded", new Live("StatementAdded", "statement", "Statement"),
+            "articleImported", new Live("ArticleImported", "article", "Article"),
+            "eventChanged", new Live("EventChanged", "event", "Event"));
+
     private Model() {}
 
     /** What serves this SDL type. */
@@ -58,5 +63,10 @@ public final class Model {
     /** The connections that are fields of the type Query. */
     public static Map<String, Field.Page> query() {
         return QUERY;
+    }
+
+    /** The fields of the type Subscription. */
+    public static Map<String, Live> subscription() {
+        return SUBSCRIPTION;
     }
 }

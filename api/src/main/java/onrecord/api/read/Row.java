@@ -53,7 +53,8 @@ record Row(ResultSet result, Budget budget) {
         return date == null ? null : date.toString();
     }
 
-    private @Nullable String instant(int column) throws SQLException {
+    @Nullable
+    String instant(int column) throws SQLException {
         OffsetDateTime time = result.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant().toString();
     }
