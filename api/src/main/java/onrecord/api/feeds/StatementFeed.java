@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import onrecord.api.graphql.BadRequest;
+import onrecord.api.graphql.Client;
 import onrecord.api.graphql.Limits;
 import onrecord.api.graphql.Refusal;
 import onrecord.api.graphql.Unavailable;
@@ -52,7 +53,7 @@ class StatementFeed {
     }
 
     private Feed read(HttpServletRequest request) {
-        Session session = sessions.open();
+        Session session = sessions.open(Client.PATIENT);
         try {
             FeedQuery query = FeedParameters.read(request.getParameterMap(), questions, session);
             int size = size(query.page().get("first"));
@@ -60,7 +61,7 @@ class StatementFeed {
             if (query.page().containsKey("after")) {
                 variables.put("after", query.page().get("after"));
             }
-            Changes changes = new Changes(questions.statements(variables), limits.pageSize());
+            Changes changes = new Changes(questions.statements(variables));
             List<Change> found = changes.latest(session, size + 1);
             List<FeedEntry> entries =
                     found.stream().limit(size).map(FeedEntry::new).toList();

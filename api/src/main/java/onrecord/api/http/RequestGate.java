@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets in only so many requests at a time, and only bodies that are not too large. */
 @Component
-@Order(1)
+@Order(20)
 class RequestGate extends OncePerRequestFilter {
 
     private static final String RETRY_AFTER_SECONDS = "1";
@@ -28,19 +28,19 @@ class RequestGate extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !Paths.isGraphQl(request);
+        return !Paths.isGraphQl(request) && !Paths.isFeed(request);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > largest) {
-            refuseBody(response);
+            refuseBody(request, response);
             return;
         }
         byte[] body = request.getInputStream().readNBytes(largest + 1);
         if (body.length > largest) {
-            refuseBody(response);
+            refuseBody(request, response);
         } else if (places.tryAcquire()) {
             try {
                 chain.doFilter(new ReadRequest(request, body), response);
@@ -50,13 +50,17 @@ class RequestGate extends OncePerRequestFilter {
         } else {
             response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
             Refused.write(
-                    response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "UNAVAILABLE", "too many requests at once");
+                    request,
+                    response,
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    "UNAVAILABLE",
+                    "too many requests at once");
         }
     }
 
-    private void refuseBody(HttpServletResponse response) throws IOException {
+    private void refuseBody(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String message = "a request's body may have " + largest + " bytes";
         response.setHeader("Connection", "close");
-        Refused.write(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "LIMIT_EXCEEDED", message);
+        Refused.write(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "LIMIT_EXCEEDED", message);
     }
 }

@@ -2,6 +2,7 @@ package onrecord.api.live;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.LongAdder;
+import onrecord.api.graphql.Client;
 import onrecord.api.graphql.Refusal;
 import onrecord.api.graphql.Unavailable;
 import onrecord.api.read.Change;
@@ -20,7 +21,8 @@ import reactor.util.retry.Retry;
  */
 final class Follower {
 
-    private static final Retry WHILE_UNAVAILABLE = Retry.backoff(6, Duration.ofMillis(250))
+    private static final Retry WHILE_UNAVAILABLE = Retry.backoff(30, Duration.ofMillis(250))
+            .maxBackoff(Duration.ofSeconds(5))
             .filter(Unavailable.class::isInstance)
             .onRetryExhaustedThrow((retries, last) -> last.failure());
 
@@ -69,7 +71,7 @@ final class Follower {
     }
 
     private Changes.Batch read(int most) {
-        Session session = sessions.open();
+        Session session = sessions.open(Client.PATIENT);
         try {
             return changes.after(session, reached, most);
         } finally {

@@ -1,6 +1,7 @@
 package onrecord.api.live;
 
 import java.util.Map;
+import onrecord.api.access.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
@@ -8,10 +9,8 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.server.HandshakeInterceptor;
 
-/** Lets a WebSocket keep what this API noted of the request that opened it. */
+/** Lets a WebSocket keep who opened it, where that was asked at the door. */
 final class Handshake implements HandshakeInterceptor {
-
-    private static final String OWN = "onrecord.";
 
     @Override
     public boolean beforeHandshake(
@@ -22,11 +21,9 @@ final class Handshake implements HandshakeInterceptor {
         attributes.put(Pace.ATTRIBUTE, new Pace());
         if (request instanceof ServletServerHttpRequest servlet) {
             var noted = servlet.getServletRequest();
-            noted.getAttributeNames().asIterator().forEachRemaining(name -> {
-                if (name.startsWith(OWN)) {
-                    attributes.put(name, noted.getAttribute(name));
-                }
-            });
+            if (noted.getAttribute(Caller.ATTRIBUTE) instanceof Caller caller) {
+                attributes.put(Caller.ATTRIBUTE, caller);
+            }
         }
         return true;
     }

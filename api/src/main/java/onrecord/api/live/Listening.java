@@ -6,8 +6,10 @@ import graphql.GraphQLError;
 import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import onrecord.api.access.Caller;
 import onrecord.api.graphql.Limits;
 import onrecord.api.graphql.Refusal;
+import onrecord.api.graphql.Stopped;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.core.annotation.Order;
@@ -37,9 +39,9 @@ class Listening implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         Pace pace = (Pace) request.getAttributes().get(Pace.ATTRIBUTE);
-        Client client = new Client(client(request.getAttributes(), request.getRemoteAddress()), pace);
+        Listener listener = new Listener(client(request.getAttributes(), request.getRemoteAddress()), pace);
         request.configureExecutionInput(
-                (input, builder) -> builder.graphQLContext(context -> context.put(Client.class, client))
+                (input, builder) -> builder.graphQLContext(context -> context.put(Listener.class, listener))
                         .build());
         if (request instanceof WebSocketGraphQlRequest) {
             return inPlace(request, chain);
@@ -50,14 +52,16 @@ class Listening implements WebGraphQlInterceptor {
 
     /** Who is let in at the door is known by a name; others by their address. */
     static String client(Map<String, Object> attributes, @Nullable InetSocketAddress address) {
+        if (attributes.get(Caller.ATTRIBUTE) instanceof Caller caller) {
+            return caller.id();
+        }
         return address == null ? "unknown" : address.getAddress().getHostAddress();
     }
 
     private Mono<WebGraphQlResponse> inPlace(WebGraphQlRequest request, Chain chain) {
         if (!overWebSockets.tryAcquire()) {
-            return Mono.just(stopped(
-                    request.toExecutionInput(),
-                    Refusal.limit("concurrent", "too many requests at once").error()));
+            return Stopped.with(
+                    Refusal.limit("concurrent", "too many requests at once").error(), request);
         }
         return chain.next(request).doFinally(signal -> overWebSockets.release());
     }

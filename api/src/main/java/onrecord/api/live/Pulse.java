@@ -1,6 +1,7 @@
 package onrecord.api.live;
 
 import java.time.Duration;
+import onrecord.api.graphql.Client;
 import onrecord.api.read.Changes;
 import onrecord.api.read.Session;
 import onrecord.api.read.Sessions;
@@ -50,7 +51,7 @@ class Pulse implements AutoCloseable {
     /** Negative while the store does not answer. */
     private long position() {
         asked++;
-        Session session = sessions.open();
+        Session session = sessions.open(Client.PATIENT);
         try {
             return Changes.now(session).position();
         } catch (RuntimeException failure) {

@@ -74,11 +74,13 @@ class Subscriptions implements RuntimeWiringConfigurer, AutoCloseable {
         ExecutableNormalizedOperation operation =
                 Objects.requireNonNull(context.get(ExecutableNormalizedOperation.class));
         ExecutableNormalizedField field = operation.getTopLevelFields().get(0);
-        Changes changes = new Changes(field, limits.pageSize());
-        Moment start = changes.start(Objects.requireNonNull(context.<Session>get(Session.class)));
-        Client client = context.getOrDefault(Client.class, new Client("unknown", null));
-        Flux<Item> items = follow(changes, start, most(context), client.id());
-        return client.pace() == null ? items : client.pace().of(items);
+        Changes changes = new Changes(field);
+        Session session = Objects.requireNonNull(context.get(Session.class));
+        changes.check(session);
+        Moment start = changes.start(session);
+        Listener listener = context.getOrDefault(Listener.class, new Listener("unknown", null));
+        Flux<Item> items = follow(changes, start, most(context), listener.id());
+        return listener.pace() == null ? items : listener.pace().of(items);
     }
 
     /** As many as together cost no more than one request may. */

@@ -4,7 +4,9 @@ import graphql.normalized.ExecutableNormalizedField;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import onrecord.api.model.Condition.Operand;
 import onrecord.api.model.Live;
 import onrecord.api.model.Model;
 
@@ -16,17 +18,21 @@ public final class Changes {
 
     private static final Moment NEVER = new Moment("", 0);
 
-    private final Selection selection;
+    private final ExecutableNormalizedField field;
     private final Live live;
 
-    public Changes(ExecutableNormalizedField field, int largestPage) {
-        selection = new Selection(field, largestPage);
+    public Changes(ExecutableNormalizedField field) {
+        this.field = field;
         live = Objects.requireNonNull(Model.subscription().get(field.getName()), field.getName());
-        step(new ChangeStep.Stretch(NEVER, 0, false, 1)); // refuses a wrong filter
     }
 
     /** What became known after a moment, the oldest first, and the moment up to which it was looked for. */
     public record Batch(List<Change> changes, Moment end) {}
+
+    /** Refuses a wrong filter. */
+    public void check(Session session) {
+        step(session, new ChangeStep.Stretch(NEVER, 0, false, 1));
+    }
 
     /** The present moment of the store. */
     public static Moment now(Session session) {
@@ -35,6 +41,7 @@ public final class Changes {
 
     /** The moment that the argument after marks, which is the present one where it is not given. */
     public Moment start(Session session) {
+        Selection selection = selection(session);
         Object after = selection.arguments().get("after");
         Moment now = now(session);
         return after == null ? now : now.past(selection.argument("after"), after);
@@ -43,6 +50,9 @@ public final class Changes {
     /** @param most how many changes */
     public Batch after(Session session, Moment moment, int most) {
         return answer(session, () -> {
+            if (isSearched()) {
+                session.awaitSearch();
+            }
             long last = Math.min(clock(session).position(), moment.position() + SPAN);
             List<Change> changes = load(session, new ChangeStep.Stretch(moment, last, false, most));
             boolean all = changes.size() < most;
@@ -54,19 +64,31 @@ public final class Changes {
     /** What became known last, the latest first; with the argument after, what became known before the moment it marks. */
     public List<Change> latest(Session session, int most) {
         Moment start = start(session);
-        long last = selection.arguments().get("after") == null ? start.position() : start.position() - 1;
+        long last = field.getResolvedArguments().get("after") == null ? start.position() : start.position() - 1;
         return answer(session, () -> load(session, new ChangeStep.Stretch(start.at(0), last, true, most)));
     }
 
     private List<Change> load(Session session, ChangeStep.Stretch stretch) throws SQLException {
-        ChangeStep step = step(stretch);
+        ChangeStep step = step(session, stretch);
         step.want(PageStep.QUERY, new Item(""));
         Levels.load(step, session);
         return step.changes();
     }
 
-    private ChangeStep step(ChangeStep.Stretch stretch) {
-        return new ChangeStep(selection, live, stretch);
+    private ChangeStep step(Session session, ChangeStep.Stretch stretch) {
+        return new ChangeStep(selection(session), live, stretch);
+    }
+
+    private Selection selection(Session session) {
+        return new Selection(field, session.budget().pageSize(), session.search());
+    }
+
+    /** What an index beside the store does not know yet would be missed. */
+    private boolean isSearched() {
+        return field.getResolvedArguments().get("filter") instanceof Map<?, ?> filter
+                && Model.entity(live.type()).filter().stream()
+                        .anyMatch(condition ->
+                                condition.operand() == Operand.SEARCH && filter.get(condition.name()) != null);
     }
 
     private static Moment clock(Session session) throws SQLException {
@@ -88,7 +110,7 @@ public final class Changes {
             return once(work);
         } catch (StoreFailure failure) {
             if (failure.isCancelled()) {
-                throw session.budget().timeout();
+                throw session.budget().ended();
             }
             if (!failure.isConnectionLost()) {
                 throw failure;

@@ -3,6 +3,8 @@ package onrecord.api.read;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
+import onrecord.api.search.Value;
 
 /** A value on its way into a statement. */
 interface Param {
@@ -11,6 +13,11 @@ interface Param {
 
     static Param of(Object value) {
         return (statement, index) -> statement.setObject(index, value);
+    }
+
+    /** What the search wants set. */
+    static Param[] all(List<Value> values) {
+        return values.stream().map(value -> (Param) value::set).toArray(Param[]::new);
     }
 
     static Param keys(Collection<Long> keys) {

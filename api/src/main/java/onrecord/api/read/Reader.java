@@ -22,7 +22,7 @@ public final class Reader {
     private final Session session;
 
     public Reader(ExecutableNormalizedField field, Session session) {
-        this.selection = new Selection(field, session.budget().pageSize());
+        this.selection = new Selection(field, session.budget().pageSize(), session.search());
         this.session = session;
     }
 
@@ -90,7 +90,7 @@ public final class Reader {
             return load(step.get(), keys);
         } catch (StoreFailure failure) {
             if (failure.isCancelled()) {
-                throw session.budget().timeout();
+                throw session.budget().ended();
             }
             if (!failure.isConnectionLost()) {
                 throw failure;

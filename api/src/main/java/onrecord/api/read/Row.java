@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import onrecord.api.graphql.GlobalId;
 import onrecord.api.model.Kind;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,17 @@ record Row(ResultSet result, Budget budget) {
     Long key(int column) throws SQLException {
         long key = result.getLong(column);
         return result.wasNull() ? null : key;
+    }
+
+    /** The rows in an array of rows. */
+    List<Row> rows(int column) throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        for (Object row : (Object[]) result.getArray(column).getArray()) {
+            ResultSet own = (ResultSet) row;
+            own.next();
+            rows.add(new Row(own, budget));
+        }
+        return rows;
     }
 
     boolean isNull(int column) throws SQLException {

@@ -152,8 +152,7 @@ class AttacksTests {
         try (var running = slow.context()) {
             SlowStore.fill(url);
             long start = System.nanoTime();
-            JsonNode error =
-                    slow.refuse("{ articles(filter: { text: \"b c d e f g h i j k l m n o p q\" }) { totalCount } }");
+            JsonNode error = slow.refuse(SlowStore.QUERY);
             assertThat(error.at("/extensions/code").asString())
                     .as(error.toString())
                     .isEqualTo("TIMEOUT");
@@ -167,10 +166,9 @@ class AttacksTests {
         Api small = Api.start(TestStore.H2.create(), "--onrecord.limit.concurrent=1", "--onrecord.connections=1");
         try (var running = small.context()) {
             SlowStore.fill(small.store());
-            String query = "{ articles(filter: { text: \"b c d e f g h i j k l m n o p q\" }) { totalCount } }";
             List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
-                answers.add(CompletableFuture.supplyAsync(() -> small.post(query, Map.of())));
+                answers.add(CompletableFuture.supplyAsync(() -> small.post(SlowStore.QUERY, Map.of())));
             }
             List<HttpResponse<String>> refused = answers.stream()
                     .map(CompletableFuture::join)

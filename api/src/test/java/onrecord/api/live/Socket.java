@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A client that speaks graphql-transport-ws; takes messages only when it wants one. */
-final class Socket implements WebSocket.Listener, AutoCloseable {
+public final class Socket implements WebSocket.Listener, AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -21,7 +21,7 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
     private final StringBuilder part = new StringBuilder();
     private WebSocket socket;
 
-    static Socket to(Api api, String... headers) {
+    public static Socket to(Api api, String... headers) {
         Socket client = new Socket();
         WebSocket.Builder builder =
                 HttpClient.newHttpClient().newWebSocketBuilder().subprotocols("graphql-transport-ws");
@@ -34,7 +34,7 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
     }
 
     /** One that has said hello. */
-    static Socket ready(Api api) {
+    public static Socket ready(Api api) {
         Socket socket = to(api);
         socket.send("{\"type\":\"connection_init\"}");
         if (!socket.next().path("type").asString().equals("connection_ack")) {
@@ -43,16 +43,16 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
         return socket;
     }
 
-    void send(String message) {
+    public void send(String message) {
         socket.sendText(message, true).join();
     }
 
-    void subscribe(String id, String query) {
+    public void subscribe(String id, String query) {
         send(JSON.writeValueAsString(Map.of("id", id, "type", "subscribe", "payload", Map.of("query", query))));
     }
 
     /** The next message but a ping; the code where the connection was closed. */
-    JsonNode next() {
+    public JsonNode next() {
         socket.request(1);
         try {
             String text = received.poll(20, TimeUnit.SECONDS);

@@ -88,6 +88,25 @@ class SubscriptionTests {
 
     @ParameterizedTest
     @EnumSource(TestStore.class)
+    void wordsAreFoundThoughTheSearchIndexIsBehind(TestStore store) {
+        News news = NEWS.get(store);
+        try (EventStream stream = EventStream.of(
+                news.api(),
+                "subscription { statementAdded(filter: { text: \"\\\"grey heron\\\"\" }) { statement { text } } }")) {
+            stream.line();
+            news.execute("insert into statement (id, article_id, ordinal, kind, text, said_order, confidence)"
+                    + " values (60, 13, 0, 'DIRECT', 'a grey heron', 0, 1), (61, 13, 1, 'DIRECT', 'a heron, grey', 0, 1),"
+                    + " (62, 13, 2, 'DIRECT', 'the grey heron', 0, 1)");
+            news.note("STATEMENT", 60, 61, 62);
+            assertThat(text(stream.next())).isEqualTo("a grey heron");
+            assertThat(text(stream.next())).isEqualTo("the grey heron");
+        } finally {
+            news.execute("delete from statement where id in (60, 61, 62)");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestStore.class)
     void aCursorMissesNothingAndRepeatsNothing(TestStore store) {
         News news = NEWS.get(store);
         String cursor = news.api().ask("{ liveCursor }").path("liveCursor").asString();

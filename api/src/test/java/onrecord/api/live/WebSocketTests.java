@@ -32,6 +32,14 @@ class WebSocketTests {
         NEWS.values().forEach(news -> news.api().context().close());
     }
 
+    private static void untilNobodyListens(News news) throws InterruptedException {
+        Subscriptions subscriptions = news.api().context().getBean(Subscriptions.class);
+        for (int i = 0; i < 100 && subscriptions.count() > 0; i++) {
+            Thread.sleep(50);
+        }
+        assertThat(subscriptions.count()).as("ended with the connection").isZero();
+    }
+
     private static Api api() {
         return NEWS.get(TestStore.H2).api();
     }
@@ -65,15 +73,11 @@ class WebSocketTests {
                     .isEqualTo(3);
             assertThat(socket.next().path("type").asString()).isEqualTo("complete");
         }
-        Subscriptions subscriptions = news.api().context().getBean(Subscriptions.class);
-        for (int i = 0; i < 100 && subscriptions.count() > 0; i++) {
-            Thread.sleep(50);
-        }
-        assertThat(subscriptions.count()).as("ended with the connection").isZero();
+        untilNobodyListens(news);
     }
 
     @Test
-    void whatIsWrongIsSaid() {
+    void whatIsWrongIsSaid() throws Exception {
         try (Socket socket = Socket.ready(api())) {
             socket.subscribe("a", "subscription { statementAdded(after: \"x\") { cursor } }");
             JsonNode refused = socket.next();
@@ -88,6 +92,7 @@ class WebSocketTests {
             assertThat(oneTooMany.path("type").asString()).isEqualTo("error");
             assertThat(oneTooMany.at("/payload/0/extensions/limit").asString()).isEqualTo("subscriptions");
         }
+        untilNobodyListens(NEWS.get(TestStore.H2));
     }
 
     @Test
@@ -175,6 +180,9 @@ class WebSocketTests {
                                 .asString())
                         .isEqualTo("long" + i);
             }
+        }
+        try {
+            untilNobodyListens(news);
         } finally {
             news.execute("delete from change_log where item_id >= 1000");
             news.execute("delete from article where id >= 1000");

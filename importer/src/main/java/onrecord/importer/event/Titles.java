@@ -50,7 +50,13 @@ final class Titles {
         this.text = text;
     }
 
+    /** Without the date, unless there is nothing else. */
     String of(Trigger trigger, Span mention, @Nullable DateMention date) {
+        String title = without(date, trigger, mention);
+        return title.isBlank() ? without(null, trigger, mention) : title;
+    }
+
+    private String without(@Nullable DateMention date, Trigger trigger, Span mention) {
         StringBuilder title = new StringBuilder(missingSubject(trigger, mention));
         for (Token token : trigger.tree().tokens()) {
             boolean inside = mention.encloses(token.span());

@@ -10,6 +10,8 @@ enum Pattern {
     STANDALONE,
     /** A reporting verb with a clause. */
     CLAUSE,
+    /** A clause that somebody is said to hold: believes that …. */
+    BELIEF,
     /** A clause that a parenthesis attributes: the plan, officials argue, would help. */
     PARENTHESIS,
     ACCORDING_TO,

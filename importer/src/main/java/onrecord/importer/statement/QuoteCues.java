@@ -76,7 +76,7 @@ final class QuoteCues {
     Attribution directlyBefore(Quotation quotation, Span gap) {
         Span rest = gap.trimmed(reading.text());
         Tree tree = reading.treeAt(rest.end() - 1);
-        if (tree == null || !QuotationShape.isSpeech(reading.text(), quotation)) {
+        if (tree == null || !QuotationShape.isSpeech(reading.text(), quotation) || endsInThat(rest)) {
             return null;
         }
         for (Cue cue : cuesIn(tree, rest)) {
@@ -88,6 +88,11 @@ final class QuoteCues {
             }
         }
         return null;
+    }
+
+    /** A quotation behind "that" is a part of the clause, as whatever follows it. */
+    private boolean endsInThat(Span rest) {
+        return rest.of(reading.text()).endsWith(" that");
     }
 
     private @Nullable Attribution accordingTo(Quotation quotation, Tree tree, List<Token> tokens) {
