@@ -35,7 +35,7 @@ class RequestGate extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !Paths.isGraphQl(request);
+        return !Paths.isGraphQl(request) && !Paths.isFeed(request);
     }
 
     @Override

@@ -30,6 +30,7 @@ final class RootFields {
         FIELDS.put("article", idOr("uri", "Article", Reader::articleByUri));
         FIELDS.put("event", RootFields::event);
         FIELDS.put("search", Reader::search);
+        FIELDS.put("liveCursor", Reader::liveCursor);
     }
 
     private RootFields() {}

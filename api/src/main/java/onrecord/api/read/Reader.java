@@ -80,6 +80,11 @@ public final class Reader {
         return load(() -> new FirstStep(selection, "Article", "t.uri = ?", Param.of(uri)), PageStep.QUERY);
     }
 
+    /** Marks this moment for a subscription. */
+    public String liveCursor() {
+        return Changes.now(session).cursor();
+    }
+
     private @Nullable Object load(Supplier<Step> step, long key) {
         return load(step, List.of(key)).get(0);
     }

@@ -59,6 +59,11 @@ public final class Session {
         return sessions.search();
     }
 
+    /** Waits until all that the store holds can be found by its words. */
+    void awaitSearch() throws SQLException {
+        search().await(connection());
+    }
+
     Budget budget() {
         return budget;
     }

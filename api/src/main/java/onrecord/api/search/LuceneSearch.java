@@ -63,6 +63,15 @@ public final class LuceneSearch implements Search {
     }
 
     @Override
+    public void await(Connection store) throws SQLException {
+        StoreState state = StoreState.read(store);
+        follower.await(state, PATIENCE_MS);
+        if (!follower.isUpTo(state)) {
+            throw new IndexFailure("the search index is behind the store", null);
+        }
+    }
+
+    @Override
     public void close() {
         follower.close();
     }
