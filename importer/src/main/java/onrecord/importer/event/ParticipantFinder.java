@@ -139,6 +139,9 @@ final class ParticipantFinder {
         ofPrepositions(tree, noun, noun, roles);
         for (Token participle : tree.children(noun, "acl")) {
             roles.add(Grammar.prepositional(tree, participle, "by"), OTHER);
+            if (Grammar.isInfinitive(tree, participle)) {
+                roles.add(Grammar.objects(tree, participle), RECIPIENT);
+            }
         }
     }
 
