@@ -57,7 +57,14 @@ final class Titles {
         this.text = text;
     }
 
+    /** Without the date, unless there is nothing else. */
     String of(Trigger trigger, Span mention, @Nullable DateMention date, List<Participant> participants) {
+        String title = without(date, trigger, mention, participants);
+        return title.isBlank() ? without(null, trigger, mention, participants) : title;
+    }
+
+    private String without(
+            @Nullable DateMention date, Trigger trigger, Span mention, List<Participant> participants) {
         Tree tree = trigger.tree();
         BitSet words = new BitSet();
         for (Token token : tree.tokens()) {
