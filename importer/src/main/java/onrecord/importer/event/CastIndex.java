@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import onrecord.importer.entity.Cast;
 import onrecord.importer.entity.Member;
 import onrecord.importer.entity.Mention;
@@ -75,6 +76,14 @@ final class CastIndex {
             kin.add(land);
         }
         return kin;
+    }
+
+    /** The country that a person has a role for, whose government bears the name: "the Ito government". */
+    Optional<Integer> landOf(int member) {
+        return cast.member(member).positions().stream()
+                .flatMap(position -> Stream.ofNullable(position.place()))
+                .filter(this::isLand)
+                .findFirst();
     }
 
     String name(int member) {

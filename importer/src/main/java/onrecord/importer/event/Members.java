@@ -50,6 +50,9 @@ final class Members {
     private Set<Integer> belonging(Tree tree, Token head, int depth) {
         Set<Integer> members = new LinkedHashSet<>();
         tree.children(head, MODIFIERS).forEach(child -> members.addAll(of(tree, child, depth + 1)));
+        if (knowledge.is("government", head.lemma())) {
+            List.copyOf(members).forEach(member -> cast.landOf(member).ifPresent(members::add));
+        }
         if (members.isEmpty()) {
             tree.children(head, "prep", "acl").forEach(child -> members.addAll(behind(tree, child, depth)));
             tree.children(head, "acl")

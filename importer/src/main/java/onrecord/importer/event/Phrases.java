@@ -11,11 +11,19 @@ final class Phrases {
     /** What a word cannot be without: a preposition's noun, a verb's object. */
     private static final String[] NEEDED = {"pobj", "pcomp", "dobj", "attr", "acomp", "oprd", "prt", "xcomp", "agent"};
 
+    /** Behind its verb, no title has more words. */
+    private static final int MOST = 40;
+
     private Phrases() {}
 
     /** Takes words off the end until the rest is short enough and whole; {@code top} stays. */
     static void cut(Tree tree, BitSet words, Token top, Predicate<BitSet> shortEnough) {
+        if (words.isEmpty()) {
+            return;
+        }
         BitSet given = (BitSet) words.clone();
+        int most = Math.max(top.index(), words.nextSetBit(0)) + MOST;
+        words.clear(most, Math.max(most, words.length()));
         while (words.length() - 1 > top.index() && !(shortEnough.test(words) && isWhole(tree, words, given))) {
             words.clear(words.length() - 1);
         }

@@ -74,23 +74,28 @@ final class Titles {
         String subject = missingSubject(trigger, words);
         int room = LONGEST - subject.length();
         if (length(tree, words) > room) {
-            asides(trigger).forEach(aside -> words.andNot(aside));
+            asides(trigger, words).forEach(aside -> words.andNot(aside));
         }
         Phrases.cut(tree, words, trigger.top(), before -> length(tree, before) <= room);
         String actor = actor(participants);
         StringBuilder title = new StringBuilder(subject);
         words.stream().forEach(index -> append(title, tree.token(index), trigger.top(), actor));
-        String finished = finished(title.toString());
-        return finished.indexOf(' ', finished.indexOf(' ') + 1) < 0 && trigger.clause() == null && !actor.isEmpty()
+        String finished = finished(title.isEmpty() ? trigger.token().form() : title.toString());
+        return finished.indexOf(' ', finished.indexOf(' ') + 1) < 0
+                        && trigger.clause() == null
+                        && !actor.isEmpty()
+                        && !namesAny(tree, words)
                 ? whose(finished, actor, trigger)
                 : finished;
     }
 
     /** A noun or two alone say too little: "Televised address by Ito". */
     private static String whose(String title, String actor, Trigger trigger) {
-        boolean known = title.contains(actor);
-        boolean said = trigger.type() == EventType.STATEMENT;
-        return known ? title : title + (said ? " by " : " with ") + actor;
+        return title + (trigger.type() == EventType.STATEMENT ? " by " : " with ") + actor;
+    }
+
+    private boolean namesAny(Tree tree, BitSet words) {
+        return words.stream().anyMatch(index -> cast.memberAt(tree.token(index)).isPresent());
     }
 
     private String actor(List<Participant> participants) {
@@ -102,10 +107,12 @@ final class Titles {
     }
 
     /** What stands between commas and could be left out: ", who flew in overnight,". */
-    private static List<BitSet> asides(Trigger trigger) {
+    private static List<BitSet> asides(Trigger trigger, BitSet words) {
         Tree tree = trigger.tree();
-        return tree.tokens().stream()
-                .filter(token -> token.is("relcl", "appos")
+        return words.stream()
+                .limit(LONGEST)
+                .mapToObj(tree::token)
+                .filter(token -> token.is("relcl", "appos", "acl")
                         && tree.below(token).nextSetBit(0) > 0
                         && tree.token(tree.below(token).nextSetBit(0) - 1)
                                 .form()
