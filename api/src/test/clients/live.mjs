@@ -1,10 +1,10 @@
 // Subscribes to a running API with graphql-sse and graphql-ws, resumes with a cursor, and reads a refusal. Takes the
-// latest statements that the API has, three at least: npm ci && npm run live -- http://localhost:8080
+// latest statements that the API has, three at least: npm ci && ONRECORD_URL=http://localhost:8080 npm run live
 import { createClient as overEvents } from 'graphql-sse';
 import { createClient as overWebSocket } from 'graphql-ws';
 import WebSocket from 'ws';
 
-const url = process.argv[2] ?? 'http://localhost:8080';
+const url = process.env.ONRECORD_URL;
 const query = 'subscription ($after: String) { statementAdded(after: $after) { cursor statement { id text } } }';
 const problems = [];
 
@@ -17,7 +17,7 @@ async function third() {
 async function take(client, count, after) {
   const results = [];
   const stream = client.iterate({ query, variables: { after } });
-  const timer = setTimeout(() => stream.return(), 10_000);
+  const timer = setTimeout(() => stream.return(), 60_000);
   for await (const result of stream) {
     results.push(result);
     if (results.length === count) break;

@@ -20,7 +20,7 @@ create table change_log (
 );
 create index change_log_order on change_log (kind, position);
 
--- What was stored before there was a log.
+-- What was stored before there was a log. The largest position and not the count, which H2 counts again for each row.
 insert into change_log
 select 'ARTICLE', a.id, row_number() over (order by a.published_order, a.id),
   coalesce((select i.first_seen from inbox i where i.uri = a.uri), current_timestamp(3)),
@@ -28,12 +28,14 @@ select 'ARTICLE', a.id, row_number() over (order by a.published_order, a.id),
 from article a;
 
 insert into change_log
-select 'STATEMENT', s.id, (select count(*) from change_log) + row_number() over (order by c.position, s.ordinal, s.id),
+select 'STATEMENT', s.id,
+  (select coalesce(max(position), 0) from change_log) + row_number() over (order by c.position, s.ordinal, s.id),
   c.noted_at, ''
 from statement s join change_log c on c.kind = 'ARTICLE' and c.item_id = s.article_id;
 
 insert into change_log
-select 'EVENT', e.id, (select count(*) from change_log) + row_number() over (order by e.date_order, e.id),
+select 'EVENT', e.id,
+  (select coalesce(max(position), 0) from change_log) + row_number() over (order by e.date_order, e.id),
   current_timestamp(3), ''
 from event e;
 

@@ -15,7 +15,7 @@ final class Benchmark {
     private final PostgresServer postgres;
     private final int rounds = Integer.getInteger("benchmark.rounds", 6);
     private final int seconds = Integer.getInteger("benchmark.seconds", 5);
-    private final int warm = Integer.getInteger("benchmark.warm", 20);
+    private final int warm = Integer.getInteger("benchmark.warm", 4_000);
     private final List<Target> open = new ArrayList<>();
 
     private Benchmark(Path folder, PostgresServer postgres) {
@@ -72,7 +72,7 @@ final class Benchmark {
             print(nested.report("Nested query"));
         }
         if (!Boolean.getBoolean("benchmark.nestedOnly")) {
-            small.run(warm / 2.0, rounds, seconds);
+            small.run(warm * 10, rounds, seconds);
             print(small.report("Small query"));
         }
         for (Target target : open) {

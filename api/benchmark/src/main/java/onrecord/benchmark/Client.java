@@ -20,14 +20,21 @@ final class Client implements AutoCloseable {
         }
     }
 
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
 
     Client(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this.port = port;
+        this.socket = open(port);
+        this.in = new BufferedInputStream(socket.getInputStream(), 65_536);
+    }
+
+    private static Socket open(int port) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(60_000);
-        in = new BufferedInputStream(socket.getInputStream(), 65_536);
+        return socket;
     }
 
     static byte[] request(String json) {
@@ -43,14 +50,22 @@ final class Client implements AutoCloseable {
         int status = Integer.parseInt(line().split(" ")[1]);
         long length = -1;
         boolean retryAfter = false;
+        boolean last = false;
         for (String line = line(); !line.isEmpty(); line = line()) {
             String header = line.toLowerCase();
             if (header.startsWith("content-length:")) {
                 length = Long.parseLong(header.substring(15).strip());
             }
             retryAfter |= header.startsWith("retry-after:");
+            last |= header.equals("connection: close");
         }
-        return new Answer(status, retryAfter, length >= 0 ? in.readNBytes((int) length) : chunks());
+        Answer answer = new Answer(status, retryAfter, length >= 0 ? in.readNBytes((int) length) : chunks());
+        if (last) {
+            socket.close();
+            socket = open(port);
+            in = new BufferedInputStream(socket.getInputStream(), 65_536);
+        }
+        return answer;
     }
 
     private byte[] chunks() throws IOException {

@@ -32,9 +32,11 @@ final class Comparison {
         entrants.add(new Entrant(target, requests, new ArrayList<>()));
     }
 
-    void run(double warmSeconds, int rounds, double seconds) throws InterruptedException {
+    /** @param warm how many requests each server answers before, for its compiler */
+    void run(int warm, int rounds, double seconds) throws InterruptedException {
         for (Entrant entrant : entrants) {
-            turn(entrant, warmSeconds);
+            settle(entrant.target);
+            Load.run(entrant.target.port(), entrant.requests, connections, 600, warm);
         }
         for (int round = 0; round < rounds; round++) {
             List<Entrant> order = new ArrayList<>(entrants);
@@ -45,11 +47,22 @@ final class Comparison {
         }
     }
 
+    /** Waits until a server does nothing of its own, as it may make an index when it starts. */
+    private static void settle(Target target) throws InterruptedException {
+        double before;
+        double now = Cpu.milliseconds(target.process().pid());
+        do {
+            before = now;
+            Thread.sleep(3_000);
+            now = Cpu.milliseconds(target.process().pid());
+        } while (now - before > 150);
+    }
+
     private Turn turn(Entrant entrant, double seconds) throws InterruptedException {
         Target target = entrant.target;
         double server = Cpu.milliseconds(target.process().pid());
         double store = target.storePid() == 0 ? 0 : Cpu.milliseconds(target.storePid());
-        Load.Seen seen = Load.run(target.port(), entrant.requests, connections, seconds);
+        Load.Seen seen = Load.run(target.port(), entrant.requests, connections, seconds, Integer.MAX_VALUE);
         server = Cpu.milliseconds(target.process().pid()) - server;
         store = target.storePid() == 0 ? 0 : Cpu.milliseconds(target.storePid()) - store;
         return new Turn(seen, server, store);

@@ -31,7 +31,9 @@ final class Load {
 
     private Load() {}
 
-    static Seen run(int port, List<byte[]> requests, int connections, double seconds) throws InterruptedException {
+    /** @param most ends earlier after so many requests */
+    static Seen run(int port, List<byte[]> requests, int connections, double seconds, int most)
+            throws InterruptedException {
         AtomicInteger next = new AtomicInteger();
         AtomicInteger refused = new AtomicInteger();
         AtomicInteger failed = new AtomicInteger();
@@ -42,7 +44,7 @@ final class Load {
         for (int i = 0; i < connections; i++) {
             threads.add(new Thread(() -> {
                 List<Double> own = new ArrayList<>();
-                work(port, requests, next, end, own, refused, failed);
+                work(port, requests, next, most, end, own, refused, failed);
                 synchronized (all) {
                     all.addAll(own);
                 }
@@ -61,13 +63,14 @@ final class Load {
             int port,
             List<byte[]> requests,
             AtomicInteger next,
+            int most,
             long end,
             List<Double> own,
             AtomicInteger refused,
             AtomicInteger failed) {
         try (Client client = new Client(port)) {
-            while (System.nanoTime() < end) {
-                byte[] request = requests.get(Math.floorMod(next.getAndIncrement(), requests.size()));
+            for (int i = next.getAndIncrement(); i < most && System.nanoTime() < end; i = next.getAndIncrement()) {
+                byte[] request = requests.get(i % requests.size());
                 long start = System.nanoTime();
                 Client.Answer answer = client.ask(request);
                 if (answer.status() == 200) {

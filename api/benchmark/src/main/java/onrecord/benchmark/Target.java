@@ -55,7 +55,7 @@ record Target(String name, Process process, int port, long storePid, Language la
     }
 
     private void await() throws InterruptedException {
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 3000; i++) {
             try (Client client = new Client(port)) {
                 client.ask(Client.request("{\"query\":\"{__typename}\",\"variables\":{}}"));
                 return;

@@ -62,7 +62,8 @@ record Targets(Path folder, PostgresServer postgres) {
     private static List<String> java(String... arguments) {
         List<String> command = new ArrayList<>(List.of(JAVA, "-Xmx1g"));
         if (arguments[0].equals("-jar")) {
-            command.addAll(List.of(System.getProperty("benchmark.jvm", "-Xshare:auto").split(" ")));
+            command.addAll(
+                    List.of(System.getProperty("benchmark.jvm", "-Xshare:auto").split(" ")));
         }
         command.addAll(List.of(arguments));
         return command;

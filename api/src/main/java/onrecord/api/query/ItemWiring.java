@@ -8,6 +8,7 @@ import graphql.schema.TypeResolver;
 import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.InterfaceWiringEnvironment;
 import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.UnionWiringEnvironment;
 import graphql.schema.idl.WiringFactory;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,20 @@ class ItemWiring implements RuntimeWiringConfigurer, WiringFactory {
 
     @Override
     public TypeResolver getTypeResolver(InterfaceWiringEnvironment environment) {
+        return ofItem();
+    }
+
+    @Override
+    public boolean providesTypeResolver(UnionWiringEnvironment environment) {
+        return true;
+    }
+
+    @Override
+    public TypeResolver getTypeResolver(UnionWiringEnvironment environment) {
+        return ofItem();
+    }
+
+    private static TypeResolver ofItem() {
         return e -> e.getObject() instanceof Item item ? e.getSchema().getObjectType(item.type()) : null;
     }
 

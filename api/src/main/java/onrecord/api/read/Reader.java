@@ -40,6 +40,11 @@ public final class Reader {
         return load(() -> new PageStep(selection, page), PageStep.QUERY);
     }
 
+    /** What has the words of the argument text. */
+    public @Nullable Object search() {
+        return load(() -> new SearchStep(selection), PageStep.QUERY);
+    }
+
     public @Nullable Object byId(GlobalId id) {
         return load(() -> new OneStep(selection, id.type(), false), id.key());
     }

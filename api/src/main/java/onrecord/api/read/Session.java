@@ -30,6 +30,11 @@ public final class Session {
         void take(Row row) throws SQLException;
     }
 
+    /** Takes all rows. */
+    private interface Whole {
+        void take(ResultSet result) throws SQLException;
+    }
+
     private final Sessions sessions;
     private final Budget budget;
     private final List<String> statements = new ArrayList<>();
@@ -79,24 +84,29 @@ public final class Session {
     }
 
     void query(String sql, List<Param> params, EachRow each) throws SQLException {
-        run(sql, params, row -> {
-            budget.row();
-            each.take(row);
+        run(sql, params, result -> {
+            Row row = new ResultRow(result, budget);
+            while (result.next()) {
+                budget.row();
+                each.take(row);
+            }
         });
     }
 
     /** Runs a statement whose rows have an owner's id and an array of the rows that belong to it. */
     void queryLists(String sql, List<Param> params, PageSql.RowOf each) throws SQLException {
-        run(sql, params, row -> {
-            long owner = row.number(1);
-            for (Row own : row.rows(2)) {
-                budget.row();
-                each.take(owner, own);
+        run(sql, params, result -> {
+            while (result.next()) {
+                long owner = result.getLong(1);
+                for (Row own : ListedRow.of(result, 2, budget)) {
+                    budget.row();
+                    each.take(owner, own);
+                }
             }
         });
     }
 
-    private void run(String sql, List<Param> params, EachRow each) throws SQLException {
+    private void run(String sql, List<Param> params, Whole whole) throws SQLException {
         budget.checkTime();
         statements.add(sql);
         long start = System.nanoTime();
@@ -106,10 +116,7 @@ public final class Session {
             }
             running = statement;
             try (ResultSet result = statement.executeQuery()) {
-                Row row = new Row(result, budget);
-                while (result.next()) {
-                    each.take(row);
-                }
+                whole.take(result);
             } finally {
                 running = null;
             }
@@ -120,7 +127,8 @@ public final class Session {
         }
     }
 
-    private Connection connection() throws SQLException {
+    /** Takes it, if that was not needed before. */
+    Connection connection() throws SQLException {
         Connection open = connection;
         if (open == null) {
             open = sessions.connect();

@@ -25,7 +25,7 @@ public final class LuceneSearch implements Search {
     private static final int MOST_HITS = 65_536;
 
     /** How long a request waits for an index that is behind its store. */
-    private static final long PATIENCE_MS = 2_000;
+    private static final long PATIENCE_MS = 4_000;
 
     private final StoreIndex index;
     private final Follower follower;
