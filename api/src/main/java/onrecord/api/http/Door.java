@@ -42,12 +42,15 @@ class Door extends OncePerRequestFilter {
         }
     }
 
-    /** A preflight brings no key, as browsers send it. */
+    /** What is added later needs a key unless it is said to be open; a preflight brings none, as browsers send it. */
     private @Nullable KeyScope wanted(HttpServletRequest request) {
-        if (Paths.isGraphQl(request) && !request.getMethod().equals("OPTIONS")) {
-            return KeyScope.READ;
+        if (Paths.isOpen(request) || request.getMethod().equals("OPTIONS")) {
+            return null;
         }
-        return Paths.isMetrics(request) && doorkeeper.isKeyDemanded() ? KeyScope.ADMIN : null;
+        if (Paths.isMetrics(request)) {
+            return doorkeeper.isKeyDemanded() ? KeyScope.ADMIN : null;
+        }
+        return KeyScope.READ;
     }
 
     private static void deny(Admission.Reason reason, HttpServletRequest request, HttpServletResponse response)
