@@ -46,16 +46,19 @@ class Door extends OncePerRequestFilter {
         }
     }
 
-    /** A preflight brings no key, as browsers send it; a WebSocket that brings none is asked when it says hello. */
+    /**
+     * What is added later needs a key unless it is said to be open; a preflight brings none, as browsers send it, and a
+     * WebSocket that brings none is asked when it says hello.
+     */
     private @Nullable KeyScope wanted(HttpServletRequest request) {
-        if (Paths.isHandshake(request) && request.getHeader("Authorization") == null) {
+        boolean greets = Paths.isHandshake(request) && request.getHeader("Authorization") == null;
+        if (greets || Paths.isOpen(request) || request.getMethod().equals("OPTIONS")) {
             return null;
         }
-        boolean read = Paths.isGraphQl(request) || Paths.isFeed(request);
-        if (read && !request.getMethod().equals("OPTIONS")) {
-            return KeyScope.READ;
+        if (Paths.isMetrics(request)) {
+            return doorkeeper.isKeyDemanded() ? KeyScope.ADMIN : null;
         }
-        return Paths.isMetrics(request) && doorkeeper.isKeyDemanded() ? KeyScope.ADMIN : null;
+        return KeyScope.READ;
     }
 
     /** News readers know names and passwords only: the key is the password, whatever the name. */

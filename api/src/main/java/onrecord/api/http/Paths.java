@@ -2,7 +2,7 @@ package onrecord.api.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Where things are. */
+/** Where things are; a path is taken as the server understands it: decoded, without dots and parameters. */
 final class Paths {
 
     private Paths() {}
@@ -22,11 +22,25 @@ final class Paths {
 
     /** Everything for operators but the health, which load balancers ask for. */
     static boolean isMetrics(HttpServletRequest request) {
+        return isBelow(path(request), "/actuator") && !isOpen(request);
+    }
+
+    /** What tells nothing of the store: pages, files and health. */
+    static boolean isOpen(HttpServletRequest request) {
         String path = path(request);
-        return path.startsWith("/actuator") && !path.startsWith("/actuator/health");
+        return path.equals("/")
+                || path.equals("/error")
+                || isBelow(path, "/graphiql")
+                || isBelow(path, "/actuator/health");
+    }
+
+    private static boolean isBelow(String path, String folder) {
+        return path.equals(folder) || path.startsWith(folder + "/");
     }
 
     private static String path(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
+        return request.getPathInfo() == null
+                ? request.getServletPath()
+                : request.getServletPath() + request.getPathInfo();
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.Base64;
+import java.util.Map;
 import onrecord.api.Api;
 import onrecord.api.TestStore;
 import onrecord.api.live.Socket;
@@ -22,6 +23,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.HttpHeaders;
 
 /** What the profile {@code production} lets strangers do: nothing. */
 class ProductionTests {
@@ -95,6 +100,39 @@ class ProductionTests {
         }) {
             assertThat(ask(wrong, QUERY).statusCode()).as(wrong).isEqualTo(401);
         }
+    }
+
+    @Test
+    void thereIsNoWayRoundTheDoor() {
+        for (String path :
+                new String[] {"/graphql;x=1", "/%67raphql", "/./graphql", "/graphiql/../graphql", "/later"}) {
+            HttpRequest request = HttpRequest.newBuilder(api.uri(path))
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(QUERY))
+                    .build();
+            assertThat(api.send(request).statusCode()).as(path).isEqualTo(401);
+        }
+    }
+
+    /** A socket, for one: whoever opens it has to say who asks. */
+    @Test
+    void whatDoesNotComeByTheDoorIsRefusedInside() {
+        WebGraphQlRequest request = new WebGraphQlRequest(
+                URI.create("/socket"),
+                new HttpHeaders(),
+                null,
+                null,
+                Map.of(),
+                new DefaultGraphQlRequest("{ people { totalCount } }"),
+                "1",
+                null);
+        assertThat(api.context()
+                        .getBean(WebGraphQlHandler.class)
+                        .handleRequest(request)
+                        .block()
+                        .toMap()
+                        .toString())
+                .contains("UNAUTHENTICATED");
     }
 
     @Test

@@ -242,6 +242,16 @@ class AttacksTests {
         assertThat(chunked.statusCode()).isEqualTo(413);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/graphql;x=1", "/%67raphql"})
+    void anotherSpellingOfThePathIsNoWayRound(String path) {
+        HttpResponse<String> answer = api.send(HttpRequest.newBuilder(api.uri(path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"query\":\"{ __typename }\",\"x\":\"" + "x".repeat(300_000) + "\"}"))
+                .build());
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
     @Test
     void aBatchIsRefused() {
         assertThat(api.post("[{\"query\":\"{ people { totalCount } }\"}]").statusCode())
