@@ -56,10 +56,11 @@ def build():
     quiet = ["mvn", "-q", "-B", "-ntp", "-Dfast", "-DskipTests"]
     subprocess.run([*quiet, "-pl", "importer", "-am", "package"], cwd=ROOT, check=True)
     subprocess.run([*quiet, "-Pbenchmark", "-pl", "importer/benchmark", "-am", "process-classes"], cwd=ROOT, check=True)
+    subprocess.run([*quiet, "process-classes"], cwd=HERE / "corenlp", check=True)
 
 
-def java(program, *arguments, heap="3g"):
-    classes = f"{HERE}/target/classes{os.pathsep}{(HERE / 'target' / 'class-path').read_text()}"
+def java(program, *arguments, heap="3g", module=HERE):
+    classes = f"{module}/target/classes{os.pathsep}{(module / 'target' / 'class-path').read_text()}"
     return ["java", f"-Xmx{heap}", "-cp", classes, f"onrecord.benchmark.{program}", *map(str, arguments)]
 
 
@@ -86,7 +87,7 @@ def many_articles(work, count):
 
 
 def compare(rounds, first, second):
-    """Runs both in turn; the ratio of their articles per CPU second, as whole processes and behind the first article."""
+    """Runs both in turn; their articles per CPU second, of whole processes and of parts, and the ratios of these."""
     pairs = [(Run(first), Run(second)) for _ in range(rounds)]
 
     def whole(run):
@@ -95,22 +96,28 @@ def compare(rounds, first, second):
     def warm(run):
         return (run.told["articles"] - 1) / (run.told["cpu"] - run.told["first"])
 
-    head("", "CPU s", "peak MB", "articles / CPU s, whole process", "after the first article")
+    def thread(run):
+        return (run.told["articles"] - 1) / run.told["thread"]
+
+    head("", "CPU s", "peak MB", "articles / CPU s, whole process", "after the first article", "in the reading thread")
     for name, runs in zip((first, second), zip(*pairs)):
         row(
             name[name.index("-cp") + 2].rpartition(".")[2],
             spread([run.cpu for run in runs], 1),
             spread([run.memory for run in runs], 0),
             spread([whole(run) for run in runs]),
-            spread([warm(run) for run in runs]))
-    for name, rate in (("whole process", whole), ("after the first article", warm)):
+            spread([warm(run) for run in runs]),
+            spread([thread(run) for run in runs]))
+    for name, rate in (
+            ("whole process", whole), ("after the first article", warm),
+            ("in the reading thread, without the JVM's compilers and collectors", thread)):
         print(f"\nRatio, {name}: {spread([rate(a) / rate(b) for a, b in pairs])}", flush=True)
 
 
 def peers(work, rounds):
     print("\n## Beside Stanford CoreNLP\n")
     articles, paragraphs = real_articles(work)
-    compare(rounds, java("ReadFacts", articles, "nlp4j"), java("ReadCoreNlp", paragraphs, heap="4g"))
+    compare(rounds, java("ReadFacts", articles, "nlp4j"), java("corenlp.ReadCoreNlp", paragraphs, heap="4g", module=HERE / "corenlp"))
 
 
 def floor(work, rounds, count):

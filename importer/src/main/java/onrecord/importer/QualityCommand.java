@@ -77,7 +77,7 @@ final class QualityCommand implements Callable<Integer> {
     @Option(
             names = "--floors",
             paramLabel = "FILE",
-            description = "what no figure of the first engine may fall below, as in importer/quality/floors.csv")
+            description = "what figures may not fall below, as in importer/quality/floors.csv")
     private @Nullable Path floors;
 
     @Option(names = "--misses", description = "also tell what was missed and what is wrong, on the error output")
@@ -95,7 +95,9 @@ final class QualityCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.print(format.write(reports, least));
         out.flush();
-        List<String> broken = least.broken(reports.get(0).figures());
+        List<String> broken = reports.stream()
+                .flatMap(report -> least.of(report.engine()).broken(report.figures()).stream())
+                .toList();
         PrintWriter err = spec.commandLine().getErr();
         broken.forEach(line -> err.println("Below the floor: " + line));
         return isStored(reports, err) && broken.isEmpty() ? 0 : 1;

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import onrecord.api.access.Admission;
 import onrecord.api.access.Caller;
 import onrecord.api.access.Doorkeeper;
@@ -18,6 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(10)
 class Door extends OncePerRequestFilter {
+
+    private static final String BASIC = "Basic ";
 
     private final Doorkeeper doorkeeper;
 
@@ -33,7 +37,7 @@ class Door extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Admission admission = doorkeeper.admit(request.getHeader("Authorization"), request.getRemoteAddr(), wanted);
+        Admission admission = doorkeeper.admit(authorization(request), request.getRemoteAddr(), wanted);
         if (admission instanceof Admission.Granted granted) {
             request.setAttribute(Caller.ATTRIBUTE, granted.caller());
             chain.doFilter(request, response);
@@ -42,18 +46,38 @@ class Door extends OncePerRequestFilter {
         }
     }
 
-    /** A preflight brings no key, as browsers send it. */
+    /** A preflight brings no key, as browsers send it; a WebSocket that brings none is asked when it says hello. */
     private @Nullable KeyScope wanted(HttpServletRequest request) {
-        if (Paths.isGraphQl(request) && !request.getMethod().equals("OPTIONS")) {
+        if (Paths.isHandshake(request) && request.getHeader("Authorization") == null) {
+            return null;
+        }
+        boolean read = Paths.isGraphQl(request) || Paths.isFeed(request);
+        if (read && !request.getMethod().equals("OPTIONS")) {
             return KeyScope.READ;
         }
         return Paths.isMetrics(request) && doorkeeper.isKeyDemanded() ? KeyScope.ADMIN : null;
     }
 
+    /** News readers know names and passwords only: the key is the password, whatever the name. */
+    private static @Nullable String authorization(HttpServletRequest request) {
+        String given = request.getHeader("Authorization");
+        if (given == null || !Paths.isFeed(request) || !given.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+            return given;
+        }
+        try {
+            byte[] decoded =
+                    Base64.getDecoder().decode(given.substring(BASIC.length()).strip());
+            String pair = new String(decoded, StandardCharsets.UTF_8);
+            return "Bearer " + pair.substring(pair.indexOf(':') + 1);
+        } catch (IllegalArgumentException broken) {
+            return given;
+        }
+    }
+
     private static void deny(Admission.Reason reason, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (reason.status() == HttpServletResponse.SC_UNAUTHORIZED) {
-            response.setHeader("WWW-Authenticate", "Bearer");
+            response.setHeader("WWW-Authenticate", Paths.isFeed(request) ? "Basic realm=\"Onrecord\"" : "Bearer");
         }
         Refused.write(request, response, reason.status(), reason.code(), reason.message());
     }

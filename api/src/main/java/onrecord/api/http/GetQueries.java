@@ -42,6 +42,12 @@ class GetQueries extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))
+                && "no-cors".equals(request.getHeader("Sec-Fetch-Mode"))) {
+            Refused.write(
+                    request, response, HttpServletResponse.SC_FORBIDDEN, "FORBIDDEN", "no picture of another site");
+            return;
+        }
         ObjectNode body = json.createObjectNode();
         for (String name : List.of("query", "documentId", "operationName")) {
             body.put(name, request.getParameter(name));

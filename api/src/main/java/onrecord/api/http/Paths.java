@@ -11,6 +11,15 @@ final class Paths {
         return path(request).equals("/graphql");
     }
 
+    static boolean isFeed(HttpServletRequest request) {
+        return path(request).startsWith("/feeds/");
+    }
+
+    /** A request to open a WebSocket. */
+    static boolean isHandshake(HttpServletRequest request) {
+        return isGraphQl(request) && "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
+    }
+
     /** Everything for operators but the health, which load balancers ask for. */
     static boolean isMetrics(HttpServletRequest request) {
         String path = path(request);

@@ -41,6 +41,11 @@ public final class Model {
                     page("importNotices", "ImportNotice", Source.all("notice t", "true"), up(Articles.NOTICES)),
             "quality", page("quality", "Quality", Source.all("quality t", "true"), up(Measured.TABLE)));
 
+    private static final Map<String, Live> SUBSCRIPTION = Map.of(
+            "statementAdded", new Live("StatementAdded", "statement", "Statement"),
+            "articleImported", new Live("ArticleImported", "article", "Article"),
+            "eventChanged", new Live("EventChanged", "event", "Event"));
+
     private Model() {}
 
     /** What serves this SDL type. */
@@ -60,5 +65,10 @@ public final class Model {
     /** The connections that are fields of the type Query. */
     public static Map<String, Field.Page> query() {
         return QUERY;
+    }
+
+    /** The fields of the type Subscription. */
+    public static Map<String, Live> subscription() {
+        return SUBSCRIPTION;
     }
 }

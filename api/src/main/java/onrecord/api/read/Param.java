@@ -12,7 +12,8 @@ interface Param {
     void set(PreparedStatement statement, int index) throws SQLException;
 
     static Param of(Object value) {
-        return (statement, index) -> statement.setObject(index, value);
+        Object storable = storable(value);
+        return (statement, index) -> statement.setObject(index, storable);
     }
 
     /** What the search wants set. */
@@ -28,7 +29,13 @@ interface Param {
     }
 
     static Param array(String type, Collection<?> values) {
+        Object[] storable = values.stream().map(Param::storable).toArray();
         return (statement, index) ->
-                statement.setArray(index, statement.getConnection().createArrayOf(type, values.toArray()));
+                statement.setArray(index, statement.getConnection().createArrayOf(type, storable));
+    }
+
+    /** PostgreSQL takes no zero in a text: in its place comes a character that no text has. */
+    private static Object storable(Object value) {
+        return value instanceof String text && text.indexOf('\0') >= 0 ? text.replace('\0', '\uFFFF') : value;
     }
 }

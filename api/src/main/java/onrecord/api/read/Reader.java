@@ -40,6 +40,11 @@ public final class Reader {
         return load(() -> new PageStep(selection, page), PageStep.QUERY);
     }
 
+    /** What has the words of the argument text. */
+    public @Nullable Object search() {
+        return load(() -> new SearchStep(selection), PageStep.QUERY);
+    }
+
     public @Nullable Object byId(GlobalId id) {
         return load(() -> new OneStep(selection, id.type(), false), id.key());
     }
@@ -73,6 +78,11 @@ public final class Reader {
 
     public @Nullable Object articleByUri(String uri) {
         return load(() -> new FirstStep(selection, "Article", "t.uri = ?", Param.of(uri)), PageStep.QUERY);
+    }
+
+    /** Marks this moment for a subscription. */
+    public String liveCursor() {
+        return Changes.now(session).cursor();
     }
 
     private @Nullable Object load(Supplier<Step> step, long key) {

@@ -65,7 +65,8 @@ abstract class Row {
         return date == null ? null : date.toString();
     }
 
-    private @Nullable String instant(int column) throws SQLException {
+    @Nullable
+    String instant(int column) throws SQLException {
         OffsetDateTime time = time(column);
         return time == null ? null : time.toInstant().toString();
     }

@@ -59,6 +59,11 @@ public final class Session {
         return sessions.search();
     }
 
+    /** Waits until all that the store holds can be found by its words. */
+    void awaitSearch() throws SQLException {
+        search().await(connection());
+    }
+
     Budget budget() {
         return budget;
     }
@@ -122,7 +127,8 @@ public final class Session {
         }
     }
 
-    private Connection connection() throws SQLException {
+    /** Takes it, if that was not needed before. */
+    Connection connection() throws SQLException {
         Connection open = connection;
         if (open == null) {
             open = sessions.connect();

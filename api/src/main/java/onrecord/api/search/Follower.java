@@ -55,7 +55,8 @@ final class Follower implements AutoCloseable {
         }
     }
 
-    private boolean isUpTo(StoreState state) {
+    /** Whether the index has what the store has. */
+    boolean isUpTo(StoreState state) {
         StoreState known = index.state();
         return known != null && known.isAtLeast(state);
     }

@@ -25,7 +25,7 @@ public final class LuceneSearch implements Search {
     private static final int MOST_HITS = 65_536;
 
     /** How long a request waits for an index that is behind its store. */
-    private static final long PATIENCE_MS = 2_000;
+    private static final long PATIENCE_MS = 4_000;
 
     private final StoreIndex index;
     private final Follower follower;
@@ -60,6 +60,15 @@ public final class LuceneSearch implements Search {
     @Override
     public Ranking ranking(String table, Sought sought) {
         return new Ranking.InIndex(new Found(table, sought, true)::hits);
+    }
+
+    @Override
+    public void await(Connection store) throws SQLException {
+        StoreState state = StoreState.read(store);
+        follower.await(state, PATIENCE_MS);
+        if (!follower.isUpTo(state)) {
+            throw new IndexFailure("the search index is behind the store", null);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package onrecord.api.search;
 
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.api.text.Sought;
@@ -25,6 +26,10 @@ public final class PostgresSearch implements Search {
         return new Ranking.InSql(
                 condition, new Part("cast(" + score + ", 1) as double precision)", condition.values()));
     }
+
+    /** It is found as soon as it is there. */
+    @Override
+    public void await(Connection store) {}
 
     @Override
     public void close() {}

@@ -19,6 +19,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -127,6 +128,7 @@ final class StoreIndex {
             return null;
         } catch (IOException | RuntimeException damaged) {
             LOG.warn("The search index cannot be read and is made anew: {}", damaged.toString());
+            clear();
             opened = new IndexWriter(directory, settings(OpenMode.CREATE));
         }
         closeSearchers();
@@ -137,6 +139,17 @@ final class StoreIndex {
         }
         searchers = new SearcherManager(opened, new PlainSearchers());
         return opened;
+    }
+
+    private void clear() throws IOException {
+        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            for (String file : directory.listAll()) {
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
+            }
+        }
     }
 
     private static @Nullable Map<String, String> data(IndexWriter writer) {

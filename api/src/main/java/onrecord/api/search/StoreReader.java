@@ -32,7 +32,7 @@ final class StoreReader {
                 "ARTICLE",
                 List.of(
                         new Rows(
-                                "select id, title, text from article",
+                                "select id, title, coalesce(nullif(readable, ''), text) from article",
                                 "id",
                                 row -> Documents.article(row.getLong(1), row.getString(2), row.getString(3))),
                         new Rows(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import onrecord.api.text.Finds.Find;
 
 /** Chooses the parts of a text that show best what was sought in it. */
@@ -56,7 +55,8 @@ public final class Excerpts {
                 shown.stream()
                         .sorted(Comparator.comparingInt(Find::start))
                         .map(find -> new Range(find.start(), find.end()))
-                        .collect(Collectors.toList()));
+                        .toList(),
+                (int) shown.stream().map(Find::phrase).distinct().count());
     }
 
     /** A find and those after it that fit on the same line of an excerpt; at least itself. */

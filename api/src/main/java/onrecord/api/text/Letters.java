@@ -57,7 +57,7 @@ final class Letters {
         if (c <= 0xBF) {
             return c != 0xAA && c != 0xB5 && c != 0xBA;
         }
-        return c == 0xD7 || c == 0xF7 || in(c, 0x2B0, 0x2FF) || isSymbol(c);
+        return c == 0xD7 || c == 0xF7 || in(c, 0x2B0, 0x2FF) || c == 0x375 || c == 0x3F6 || c == 0x482 || isSymbol(c);
     }
 
     private static boolean isSymbol(int c) {
@@ -65,6 +65,7 @@ final class Letters {
                 || in(c, 0x20A0, 0x2BFF)
                 || in(c, 0x2E00, 0x2E7F)
                 || in(c, 0x3000, 0x303F)
+                || c == 0x30FB
                 || in(c, 0xFE30, 0xFE6F)
                 || in(c, 0xFF00, 0xFF0F)
                 || in(c, 0xFFF0, 0xFFFF)

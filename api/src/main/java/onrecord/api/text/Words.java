@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
-/** Cuts a text into words: whatever stands between spaces, punctuation and symbols; not the s of a genitive. */
+/** Cuts a text into words: whatever stands between spaces, punctuation, symbols and tags; not the s of a genitive. */
 public final class Words {
 
     /** Of a longer text the end is not sought. */
@@ -18,6 +18,7 @@ public final class Words {
     private final EnglishStemmer stemmer = new EnglishStemmer();
     private final StringBuilder form = new StringBuilder();
     private final List<Word> words = new ArrayList<>();
+    private int letters;
     private int formStart;
     private int formEnd;
 
@@ -33,11 +34,15 @@ public final class Words {
 
     private List<Word> cut() {
         int length;
-        for (int place = 0; place < end; place += length) {
+        for (int place = 0; place < end && letters < LONGEST_TEXT; place += length) {
             int codePoint = text.codePointAt(place);
-            length = Character.charCount(codePoint);
-            if (Letters.isApostrophe(codePoint) && isGenitive(place + length)) {
+            length = Markup.length(text, place, end);
+            boolean markup = length > 0;
+            length = markup ? length : Character.charCount(codePoint);
+            if ((markup && codePoint == '&' || Letters.isApostrophe(codePoint)) && isGenitive(place + length)) {
                 length++;
+            }
+            if (markup || Letters.isApostrophe(codePoint)) {
                 endWord();
             } else {
                 take(Letters.of(codePoint), place, place + length);
@@ -53,6 +58,7 @@ public final class Words {
             return;
         }
         formEnd = end;
+        this.letters += letters.length();
         for (int i = 0; i < letters.length(); i++) {
             if (letters.charAt(i) == ' ') {
                 endWord();

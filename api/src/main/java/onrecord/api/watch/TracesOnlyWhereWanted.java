@@ -24,7 +24,7 @@ class TracesOnlyWhereWanted implements AutoConfigurationImportFilter, Environmen
     @Override
     public void setEnvironment(Environment environment) {
         String endpoint = environment.getProperty(ENDPOINT);
-        wanted = endpoint != null && !endpoint.isBlank();
+        wanted = endpoint != null && endpoint.contains("://");
     }
 
     @Override

@@ -1,17 +1,22 @@
 package onrecord.api.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocketHandshakeException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.Base64;
 import onrecord.api.Api;
 import onrecord.api.TestStore;
+import onrecord.api.live.Socket;
 import onrecord.schema.vocabulary.KeyScope;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +44,9 @@ class ProductionTests {
                 "--onrecord.trusted.folder=" + documents);
         reader = Keys.create(store, "--name=frontend");
         admin = Keys.create(store, "--name=operator", "--scope=admin");
+        for (int i = 0; i < 100 && ask("Bearer " + admin, QUERY).statusCode() == 401; i++) {
+            Thread.sleep(100); // keys are read again after some seconds
+        }
     }
 
     @AfterAll
@@ -155,5 +163,39 @@ class ProductionTests {
                     .as(path)
                     .isEqualTo(200);
         }
+    }
+
+    @Test
+    void aWebSocketBringsItsKeyWhenItSaysHello() {
+        for (String hello : new String[] {"", ",\"payload\":{\"Authorization\":\"Bearer onr_none\"}"}) {
+            try (Socket socket = Socket.to(api)) {
+                socket.send("{\"type\":\"connection_init\"" + hello + "}");
+                assertThat(socket.next().asInt()).isEqualTo(4401);
+            }
+        }
+        try (Socket socket = Socket.to(api)) {
+            socket.send("{\"type\":\"connection_init\",\"payload\":{\"Authorization\":\"Bearer " + reader + "\"}}");
+            assertThat(socket.next().path("type").asString()).isEqualTo("connection_ack");
+            socket.subscribe("a", "{ people { totalCount } }");
+            assertThat(socket.next().at("/payload/data/people/totalCount").asInt())
+                    .isZero();
+        }
+        assertThatThrownBy(() -> Socket.to(api, "Authorization", "Bearer onr_none"))
+                .hasCauseInstanceOf(WebSocketHandshakeException.class);
+    }
+
+    @Test
+    void aNewsReaderBringsTheKeyAsPassword() {
+        HttpRequest.Builder feed = HttpRequest.newBuilder(api.uri("/feeds/statements.atom"));
+        HttpResponse<String> refused = api.send(feed.build());
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Basic");
+        String pair = Base64.getEncoder().encodeToString(("anybody:" + reader).getBytes(StandardCharsets.UTF_8));
+        assertThat(api.send(feed.header("Authorization", "Basic " + pair).build())
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(ask("Basic " + pair, QUERY).statusCode())
+                .as("for feeds alone")
+                .isEqualTo(401);
     }
 }

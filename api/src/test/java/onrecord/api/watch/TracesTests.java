@@ -34,7 +34,7 @@ class TracesTests {
         try (var running = api.context()) {
             api.post("{\"query\":\"query Traced { people { nodes { name } } }\",\"operationName\":\"Traced\"}");
             String spans = "";
-            for (int i = 0; i < 5 && !(spans.contains("Traced") && spans.contains("from agent")); i++) {
+            for (int i = 0; i < 5 && !(spans.contains("http post") && spans.contains("from agent")); i++) {
                 String more = received.poll(10, TimeUnit.SECONDS);
                 spans += more == null ? "" : more;
             }

@@ -21,15 +21,17 @@ final class Grammar implements Rule {
             new AgePhrase());
     private static final Rule WHOLE = new WholePhrase(SIMPLE);
     private static final Rule ENDS = longest(SIMPLE, new Quarters(), new ThirdPhrase(WHOLE), new CountedPhrase(WHOLE));
-    private static final Rule ALL =
-            longest(ENDS, new RangePhrase(ENDS), new YearRange(), new StretchPhrase(), new Distance(SIMPLE));
+    private static final RangePhrase RANGE = new RangePhrase(ENDS);
+    private static final Rule OTHERS = longest(new YearRange(), new StretchPhrase(), new Distance(SIMPLE));
 
     @Override
     public @Nullable Parsed at(Words words, int index) {
         if (!Vocabulary.mayBeginDate(words.at(index))) {
             return null;
         }
-        Parsed found = ALL.at(words, index);
+        Parsed date = ENDS.at(words, index);
+        Parsed range = Parsed.longer(date, RANGE.from(words, index, date));
+        Parsed found = Parsed.longer(range, OTHERS.at(words, index));
         return found == null || !isApproximate(words, index)
                 ? found
                 : new Parsed(new About(found.expression()), found.end());

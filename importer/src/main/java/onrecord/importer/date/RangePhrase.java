@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "from 2019 to 2022", "between March and May 2021", "May 4 – June 3". */
-final class RangePhrase implements Rule {
+final class RangePhrase {
 
     private static final Set<String> TO = Set.of("to", "until", "till", "through");
 
@@ -14,9 +14,10 @@ final class RangePhrase implements Rule {
         this.ends = ends;
     }
 
-    @Override
-    public @Nullable Parsed at(Words words, int index) {
-        Parsed from = start(words, index);
+    /** The range that begins with this date, or with "now" where there is none. */
+    @Nullable
+    Parsed from(Words words, int index, @Nullable Parsed date) {
+        Parsed from = date == null ? now(words, index) : date;
         if (from == null) {
             return null;
         }
@@ -27,9 +28,9 @@ final class RangePhrase implements Rule {
     }
 
     /** "between now and …". */
-    private @Nullable Parsed start(Words words, int index) {
+    private static @Nullable Parsed now(Words words, int index) {
         boolean now = words.is(index, "now") && (words.is(index - 1, "between") || words.is(index - 1, "from"));
-        return now ? new Parsed(Step.fromArticle(Unit.DAY, 0), index + 1) : ends.at(words, index);
+        return now ? new Parsed(Step.fromArticle(Unit.DAY, 0), index + 1) : null;
     }
 
     private @Nullable Parsed end(Words words, int index) {

@@ -87,20 +87,27 @@ final class DateFinder {
 
     /** "in May, when the two sides signed …" */
     private static @Nullable Trigger inRelativeClause(Tree tree, Token anchor, List<Trigger> triggers) {
-        for (Trigger trigger : triggers) {
-            Token clause = clauseOf(tree, trigger.top());
-            Token when = tree.tokens().stream()
-                    .filter(token -> Grammar.lower(token).equals("when")
-                            && token.index() > anchor.index()
-                            && token.index() <= anchor.index() + NEAR
-                            && tree.isBelow(token, clause))
-                    .findFirst()
-                    .orElse(null);
-            if (when != null && trigger.token().index() > when.index()) {
+        int end = Math.min(tree.tokens().size(), anchor.index() + NEAR + 1);
+        List<Token> whens = tree.tokens().subList(anchor.index() + 1, Math.max(anchor.index() + 1, end)).stream()
+                .filter(token -> Grammar.lower(token).equals("when"))
+                .toList();
+        for (Trigger trigger : whens.isEmpty() ? List.<Trigger>of() : triggers) {
+            if (isOpenedBy(trigger, whens)) {
                 return trigger;
             }
         }
         return null;
+    }
+
+    /** Whether the first of these words that stands in the event's clause stands before the event. */
+    private static boolean isOpenedBy(Trigger trigger, List<Token> whens) {
+        Tree tree = trigger.tree();
+        for (Token when : whens) {
+            if (tree.isBelow(when, clauseOf(tree, trigger.top()))) {
+                return trigger.token().index() > when.index();
+            }
+        }
+        return false;
     }
 
     /** The top of the finite clause around a token, or of its relative clause. */

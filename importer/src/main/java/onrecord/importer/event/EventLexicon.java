@@ -18,6 +18,8 @@ final class EventLexicon {
 
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
+    private final Map<String, Set<String>> kindsOfVerbs;
+    private final Map<String, Set<String>> kindsOfNouns;
     private final Set<String> measures;
 
     /** Without a type: in this frame the words tell no event. */
@@ -35,6 +37,15 @@ final class EventLexicon {
                 entries.computeIfAbsent(lemma, any -> new ArrayList<>()).add(entry);
             }
         }
+        kindsOfVerbs = kinds(verbs);
+        kindsOfNouns = kinds(nouns);
+    }
+
+    private static Map<String, Set<String>> kinds(Map<String, List<Entry>> words) {
+        Map<String, Set<String>> kinds = new HashMap<>();
+        words.forEach((lemma, entries) ->
+                kinds.put(lemma, entries.stream().map(Entry::kind).collect(Collectors.toUnmodifiableSet())));
+        return kinds;
     }
 
     Optional<Trigger> verb(Tree tree, Token verb) {
@@ -70,12 +81,12 @@ final class EventLexicon {
 
     /** The kinds of happening that a noun may tell. */
     Set<String> kindsOfNoun(String lemma) {
-        return nouns.getOrDefault(lemma, List.of()).stream().map(Entry::kind).collect(Collectors.toUnmodifiableSet());
+        return kindsOfNouns.getOrDefault(lemma, Set.of());
     }
 
     /** The kinds of happening that a verb may tell. */
     Set<String> kindsOfVerb(String lemma) {
-        return verbs.getOrDefault(lemma, List.of()).stream().map(Entry::kind).collect(Collectors.toUnmodifiableSet());
+        return kindsOfVerbs.getOrDefault(lemma, Set.of());
     }
 
     private Optional<Trigger> find(List<Entry> entries, Tree tree, Token token) {

@@ -57,6 +57,9 @@ enum Reality {
                     || child.is("advmod") && words.has("negation", word)
                     || child.is("nsubj", "nsubjpass", "dobj") && ofNoun(tree, child, words) == UNREAL
                     || child.is("nsubj", "nsubjpass") && words.has("negation", word);
+            negated |= child.is("prep")
+                    && tree.children(child, "pobj").stream()
+                            .anyMatch(object -> words.has("negation", Grammar.lower(object)));
             boolean conditional =
                     child.is("mark", "advmod") && verb.is("advcl", "ccomp") && words.has("condition", word);
             if (negated || conditional) {

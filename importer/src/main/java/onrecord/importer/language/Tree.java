@@ -51,7 +51,13 @@ public final class Tree {
     }
 
     public List<Token> children(Token token, String... relations) {
-        return children(token).stream().filter(child -> child.is(relations)).toList();
+        List<Token> related = new ArrayList<>();
+        for (Token child : children(token)) {
+            if (child.is(relations)) {
+                related.add(child);
+            }
+        }
+        return related;
     }
 
     public @Nullable Token head(Token token) {

@@ -12,8 +12,8 @@ import onrecord.importer.pipeline.ArticlePipeline;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Whole articles in files of their own, and one file of annotation: statements with their speakers, and, where
- * annotated, people, events, links, page noise, title and date.
+ * Whole articles in files of their own, and one file of annotation: statements with their speakers, people, events,
+ * links, page noise, body, title and date, or some of those.
  */
 record ArticleSet(String name, Path file, JsonNode annotation) implements DataSet {
 
@@ -53,9 +53,12 @@ record ArticleSet(String name, Path file, JsonNode annotation) implements DataSe
             String raw = AnnotatedFile.text(text(uri));
             ArticleFacts facts = walk.read(uri, raw, uri.endsWith(".html"));
             read.put(entry.getKey(), facts);
-            new StatementScorer(name, article, facts, raw, people(article), scores).measure();
+            if (article.has("statements")) {
+                new StatementScorer(name, article, facts, raw, people(article), scores).measure();
+            }
             new PeopleScorer(article, facts, scores).measure();
             new PageScorer(article, facts, scores).measure();
+            new BodyScorer(article, facts, scores).measure();
         }
         if (annotation.has("events")) {
             new EventScorer(annotation, read, scores).measure();

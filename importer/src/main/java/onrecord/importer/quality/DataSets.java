@@ -33,7 +33,13 @@ final class DataSets {
 
     private static List<DataSet> of(Path file) {
         return switch (file.getFileName().toString()) {
-            case "wikigold.jsonl" -> List.of(new NameSet("wikigold", AnnotatedFile.lines(file)));
+            case "wikigold.jsonl" ->
+                List.of(new NameSet(
+                        "wikigold",
+                        AnnotatedFile.lines(file).stream().map(NamedText::of).toList()));
+            case "wikigold.conll.txt" ->
+                List.of(new NameSet(
+                        "wikigold", Conll.read(AnnotatedFile.text(file).lines())));
             case "plover.jsonl" ->
                 halves(AnnotatedFile.lines(file), (part, lines) -> new SentenceSet("plover-" + part, lines));
             case "wikiwars.jsonl" -> dates(file, "wikiwars", DateFormats::wikiWars);

@@ -68,7 +68,7 @@ final class EventScorer {
         Set<Link> references = new HashSet<>();
         Set<Link> occasions = new HashSet<>();
         Set<Integer> annotated = new HashSet<>();
-        for (JsonNode statement : article.get("statements")) {
+        for (JsonNode statement : article.path("statements")) {
             List<Span> printed = AnnotatedFile.pairs(statement.get("spans"));
             List<Integer> mine = IntStream.range(0, facts.statements().size())
                     .filter(i -> agree(facts, facts.statements().get(i).spans(), printed))

@@ -1,5 +1,6 @@
 package onrecord.importer.quality;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import onrecord.schema.vocabulary.MeasuredFact;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public record Figure(
         int support) {
 
     /** The harmonic mean of precision and recall; null without one of them. */
+    @JsonProperty
     public @Nullable Double f1() {
         if (precision == null || recall == null) {
             return null;

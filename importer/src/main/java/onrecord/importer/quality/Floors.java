@@ -28,8 +28,8 @@ public record Floors(List<Floor> all) {
         }
     }
 
-    /** One line: {@code fixtures-dev,DIRECT,recall,0.98}. */
-    public record Floor(String dataSet, MeasuredFact fact, Share share, double least) {
+    /** One line: {@code nlp4j,fixtures-dev,DIRECT,recall,0.98}. */
+    public record Floor(String engine, String dataSet, MeasuredFact fact, Share share, double least) {
 
         boolean isAbout(Figure figure) {
             return dataSet.equals(figure.dataSet()) && fact == figure.fact();
@@ -63,14 +63,20 @@ public record Floors(List<Floor> all) {
 
     private static Floor floor(String line) {
         String[] parts = line.split(",");
-        if (parts.length != 4) {
-            throw new IllegalArgumentException("a floor is data set,fact,share,least and not: " + line);
+        if (parts.length != 5) {
+            throw new IllegalArgumentException("a floor is engine,data set,fact,share,least and not: " + line);
         }
-        Share share = Share.valueOf(parts[2].strip().toUpperCase(Locale.ROOT));
-        return new Floor(parts[0], MeasuredFact.valueOf(parts[1].strip()), share, Double.parseDouble(parts[3]));
+        Share share = Share.valueOf(parts[3].toUpperCase(Locale.ROOT));
+        return new Floor(parts[0], parts[1], MeasuredFact.valueOf(parts[2]), share, Double.parseDouble(parts[4]));
     }
 
-    /** The floors of this figure. */
+    /** Those of one language engine. */
+    public Floors of(String engine) {
+        return new Floors(
+                all.stream().filter(floor -> floor.engine().equals(engine)).toList());
+    }
+
+    /** Those of this figure. */
     public List<Floor> of(Figure figure) {
         return all.stream().filter(floor -> floor.isAbout(figure)).toList();
     }
@@ -82,8 +88,10 @@ public record Floors(List<Floor> all) {
             Optional<Figure> figure = figures.stream().filter(floor::isAbout).findFirst();
             boolean measured = figures.stream().anyMatch(each -> each.dataSet().equals(floor.dataSet()));
             if (measured && figure.filter(floor::holds).isEmpty()) {
-                broken.add(floor.dataSet() + " " + floor.fact() + ": " + floor + ", but it is "
-                        + figure.map(floor.share()::of).map(String::valueOf).orElse("not measured"));
+                String reached =
+                        figure.map(floor.share()::of).map(PlainTable::share).orElse("not measured");
+                broken.add(String.join(
+                        " ", floor.engine(), floor.dataSet(), floor.fact() + ":", floor + ", but it is", reached));
             }
         }
         return broken;

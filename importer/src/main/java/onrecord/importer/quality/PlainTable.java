@@ -20,7 +20,8 @@ final class PlainTable {
             line(text, "%s, extractor %s, %s", report.engine(), report.extractorVersion(), report.measuredOn());
             line(text, "");
             line(text, FIGURE, "data set", "fact", "precision", "recall", "F1", "of", "floors");
-            report.figures().forEach(figure -> figure(text, figure, floors));
+            Floors mine = floors.of(report.engine());
+            report.figures().forEach(figure -> figure(text, figure, mine));
             line(text, "");
             line(text, BAND, "statements of", "confidence", "found", "stated", "right", "speaker right");
             report.calibration().forEach(calibration -> calibration(text, calibration));

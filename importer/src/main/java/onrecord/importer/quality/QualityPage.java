@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import onrecord.importer.quality.Calibration.Band;
 import org.jspecify.annotations.Nullable;
@@ -16,38 +17,45 @@ final class QualityPage {
     private QualityPage() {}
 
     static String write(List<Report> reports) {
-        List<String> lines = new ArrayList<>(List.of(introduction().stripTrailing(), ""));
-        reports.forEach(report -> section(lines, report));
-        return String.join("\n", lines);
+        List<String> lines = new ArrayList<>(List.of(introduction().stripTrailing(), "", "## Figures", ""));
+        reports.forEach(report ->
+                lines.add("Extractor " + report.extractorVersion() + ", measured on " + report.measuredOn() + ".  "));
+        lines.add("P is precision, R is recall, and the numbers annotated are in the column \"of\".");
+        lines.add("");
+        figures(lines, reports);
+        reports.forEach(report -> calibration(lines, report));
+        return String.join("\n", lines) + "\n";
     }
 
-    private static void section(List<String> lines, Report report) {
-        lines.add("## " + report.engine());
-        lines.add("");
-        lines.add("Extractor " + report.extractorVersion() + ", measured on " + report.measuredOn() + ".");
-        lines.add("");
-        row(lines, "data set", "fact", "precision", "recall", "F1", "of");
-        row(lines, "---", "---", "--:", "--:", "--:", "--:");
-        for (Figure figure : report.figures()) {
-            row(
-                    lines,
-                    figure.dataSet(),
-                    figure.fact(),
-                    share(figure.precision()),
-                    share(figure.recall()),
-                    share(figure.f1()),
-                    figure.support());
+    private static void figures(List<String> lines, List<Report> reports) {
+        List<Object> head = new ArrayList<>(List.of("data set", "fact", "of"));
+        List<Object> rule = new ArrayList<>(List.of("---", "---", "--:"));
+        for (Report report : reports) {
+            head.addAll(List.of(report.engine() + " P", "R", "F1"));
+            rule.addAll(List.of("--:", "--:", "--:"));
         }
-        lines.add("");
-        lines.add("What the confidence of found statements is worth:");
-        lines.add("");
+        row(lines, head.toArray());
+        row(lines, rule.toArray());
+        for (Figure figure : reports.get(0).figures()) {
+            List<Object> cells = new ArrayList<>(List.of(figure.dataSet(), figure.fact(), figure.support()));
+            for (Report report : reports) {
+                Optional<Figure> reached = report.figure(figure.dataSet(), figure.fact());
+                cells.add(share(reached.map(Figure::precision).orElse(null)));
+                cells.add(share(reached.map(Figure::recall).orElse(null)));
+                cells.add(share(reached.map(Figure::f1).orElse(null)));
+            }
+            row(lines, cells.toArray());
+        }
+    }
+
+    private static void calibration(List<String> lines, Report report) {
+        lines.addAll(List.of("", "## What confidence is worth: " + report.engine(), ""));
         row(lines, "data set", "confidence", "found", "stated", "right", "speaker right");
         row(lines, "---", "---", "--:", "--:", "--:", "--:");
         for (Calibration calibration : report.calibration()) {
             calibration.deciles().forEach(band -> band(lines, calibration.dataSet(), band));
             band(lines, calibration.dataSet(), calibration.sure());
         }
-        lines.add("");
     }
 
     private static void band(List<String> lines, String dataSet, Band band) {

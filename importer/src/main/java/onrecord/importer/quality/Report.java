@@ -2,6 +2,8 @@ package onrecord.importer.quality;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import onrecord.schema.vocabulary.MeasuredFact;
 
 /** What was measured of one version of the extractor with one language engine. */
 public record Report(
@@ -20,5 +22,12 @@ public record Report(
                 measured.figures(),
                 Calibration.of(measured.statements()),
                 measured.statements());
+    }
+
+    /** How well a kind of fact was found in a data set; empty where that was not measured. */
+    Optional<Figure> figure(String dataSet, MeasuredFact fact) {
+        return figures.stream()
+                .filter(figure -> figure.dataSet().equals(dataSet) && figure.fact() == fact)
+                .findFirst();
     }
 }

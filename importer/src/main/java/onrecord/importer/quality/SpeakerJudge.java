@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Whether a found statement has the annotated speaker. Annotation names the speaker ({@code speaker}, with {@code
- * alsoAccept} and the person's aliases), or gives only the words as printed ({@code speakerSpan}).
+ * alsoAccept} and the person's aliases), or gives only the words as printed ({@code speakerSpan}), or both ({@code
+ * printedSpan}, {@code speakerPrinted}).
  */
 record SpeakerJudge(ArticleFacts facts, JsonNode people) {
 
@@ -34,7 +35,10 @@ record SpeakerJudge(ArticleFacts facts, JsonNode people) {
         if (printed != null && Raw.span(facts, printed).overlaps(AnnotatedFile.pair(annotated.get(key)))) {
             return true;
         }
-        Set<String> wanted = Naming.words(annotated.path("speaker").asString(""));
+        String words = annotated
+                .path("speakerPrinted")
+                .asString(annotated.path("speaker").asString(""));
+        Set<String> wanted = Naming.words(words);
         return found.speaker() instanceof Speaker.Known known
                 && !wanted.isEmpty()
                 && wordsOf(known).containsAll(wanted);

@@ -25,7 +25,7 @@ final class ClausePattern {
             return inside;
         }
         Token clause = clause(cue);
-        if (clause != null && allows(cue, clause)) {
+        if (clause != null && allows(cue, clause) && !TrailingCue.introduces(cue, clause)) {
             return attribution(reading, cue, pattern(cue), clause);
         }
         Token around = surroundingClause(reading, cue);

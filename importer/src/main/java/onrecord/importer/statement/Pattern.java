@@ -10,7 +10,7 @@ enum Pattern {
     STANDALONE,
     /** A reporting verb with a clause. */
     CLAUSE,
-    /** A clause that somebody is said to hold: believes that …. */
+    /** What somebody is said to hold or to know: believes that …, found out that …. */
     BELIEF,
     /** A clause that a parenthesis attributes: the plan, officials argue, would help. */
     PARENTHESIS,

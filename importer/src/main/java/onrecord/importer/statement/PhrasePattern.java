@@ -84,13 +84,25 @@ final class PhrasePattern {
                 return child;
             }
         }
-        boolean behind = object != null && object.index() > cue.verb().index() && !BARE.contains(object.lemma());
+        boolean behind = object != null
+                && object.index() > cue.verb().index()
+                && !BARE.contains(object.lemma())
+                && !isAnaphoric(tree, object);
         return object != null && behind && takesPhrase(reading, cue, object) ? object : null;
     }
 
     /** "called the plan a mistake", "called it reckless", and not "called the dog Rex". */
     private static boolean isJudgement(Tree tree, Token complement) {
         return complement.pos().startsWith("JJ") || !complement.isName() && tree.child(complement, "det") != null;
+    }
+
+    /** "announced the deal", "announced no plans": what the article has told already, or nothing. */
+    private static boolean isAnaphoric(Tree tree, Token object) {
+        List<Token> children = tree.children(object);
+        Token first = children.isEmpty() ? object : children.get(0);
+        boolean refers = first.is("poss") || first.lemma().equals("the");
+        return children.size() == 1 && refers
+                || first.lemma().equals("no") && object.lemma().equals("plan");
     }
 
     private static boolean takesPhrase(Reading reading, Cue cue, Token object) {

@@ -2,6 +2,7 @@ package onrecord.importer.statement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class QuoteCues {
 
     private static final int LONGEST_WINDOW = 40;
+    private static final int SHORTEST_BLOCK = 30;
+    /** Between a cue and the colon that ends its passage: "wrote on his page on Friday:". */
+    private static final int LONGEST_INTRODUCTION = 60;
 
     private final Reading reading;
     private final Map<Tree, List<Cue>> cues;
@@ -69,6 +73,20 @@ final class QuoteCues {
                         .map(source -> new Attribution(Pattern.QUOTED, List.of(quotation.inner()), null, tree, source))
                         .orElse(null)
                 : null;
+    }
+
+    /** He wrote: and a passage without quotation marks. */
+    Optional<Attribution> block(Span passage, Span announcement) {
+        Tree tree = reading.treeAt(announcement.end() - 1);
+        boolean sentence = ".!?".indexOf(reading.text().charAt(passage.end() - 1)) >= 0;
+        if (tree == null || !sentence || passage.length() < SHORTEST_BLOCK) {
+            return Optional.empty();
+        }
+        return cuesIn(tree, announcement).stream()
+                .filter(cue -> takesQuotation(cue) && cue.subject() != null)
+                .filter(cue -> announcement.end() - cue.span().end() < LONGEST_INTRODUCTION)
+                .findFirst()
+                .map(cue -> new Attribution(Pattern.QUOTED, List.of(passage), cue.span(), tree, cue.subject()));
     }
 
     /** He said "…": the quotation follows its verb, or the hearer, without a break. */

@@ -23,9 +23,6 @@ final class SpeakerTest {
 
     boolean canVoice(Cue cue, Token subject) {
         String lemma = subject.form().toLowerCase(Locale.ROOT);
-        if (cue.entry().subjects() == CueVerb.Subjects.FINDING) {
-            return nouns.finds(subject.lemma()) || isOrganization(subject);
-        }
         if (PERSONAL.contains(lemma) || QUANTITIES.contains(lemma)) {
             return true;
         }
@@ -42,6 +39,11 @@ final class SpeakerTest {
                 || subject.isName()
                 || nouns.contains(subject.lemma())
                 || QUANTITIES.contains(subject.lemma());
+    }
+
+    /** Whether what the subject finds is told by it, as a study tells it, or is but known to it, as to a plumber. */
+    boolean tellsFindings(Token subject) {
+        return nouns.finds(subject.lemma()) || isOrganization(subject);
     }
 
     private boolean isOrganization(Token subject) {

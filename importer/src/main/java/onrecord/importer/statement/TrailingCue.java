@@ -69,6 +69,11 @@ final class TrailingCue {
                 .contains(tree.token(group.start()).pos());
     }
 
+    /** Whether a clause stands before a cue whose content follows: "that was before her agent added: …". */
+    static boolean introduces(Cue cue, Token clause) {
+        return clause.index() < cue.verb().index() && introduces(cue);
+    }
+
     /** "…, because her agent added:" */
     private static boolean introduces(Cue cue) {
         int next = end(cue) + 1;

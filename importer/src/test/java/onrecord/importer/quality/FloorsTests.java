@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class FloorsTests {
 
-    private static final Floors FLOORS = Floors.parse(Stream.of("# remark", "", "texts,STATEMENT,recall,0.80"));
+    private static final Floors FLOORS = Floors.parse(Stream.of("# remark", "", "nlp4j,texts,STATEMENT,recall,0.80"));
 
     private static List<Figure> recall(double recall) {
         return List.of(new Figure("texts", MeasuredFact.STATEMENT, null, recall, 10));
@@ -29,7 +29,15 @@ class FloorsTests {
 
     @Test
     void figureBelowItsFloorIsNamed() {
-        assertThat(FLOORS.broken(recall(0.79))).singleElement().asString().contains("texts STATEMENT", "0.80", "0.79");
+        assertThat(FLOORS.broken(recall(0.79)))
+                .singleElement()
+                .asString()
+                .isEqualTo("nlp4j texts STATEMENT: recall >= 0.80, but it is 0.790");
+    }
+
+    @Test
+    void floorsOfOneEngineSayNothingOfAnother() {
+        assertThat(FLOORS.of("light").broken(recall(0.10))).isEmpty();
     }
 
     @Test
@@ -67,8 +75,10 @@ class FloorsTests {
 
     private static Map<String, Double> keyed(List<Floor> floors) {
         Map<String, Double> keyed = new TreeMap<>();
-        floors.forEach(floor ->
-                keyed.merge(floor.dataSet() + " " + floor.fact() + " " + floor.share(), floor.least(), Math::max));
+        floors.forEach(floor -> keyed.merge(
+                String.join(" ", floor.engine(), floor.dataSet(), floor.fact() + "", floor.share() + ""),
+                floor.least(),
+                Math::max));
         return keyed;
     }
 
@@ -79,7 +89,7 @@ class FloorsTests {
         try {
             Process git = log.redirectError(ProcessBuilder.Redirect.DISCARD).start();
             String text = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            Stream<String> added = text.lines().filter(line -> line.matches("\\+[^+#,]+,.*"));
+            Stream<String> added = text.lines().filter(line -> line.matches("\\+[^+#,]+(,[^,]+){4}"));
             return git.waitFor() == 0
                     ? Floors.parse(added.map(line -> line.substring(1))).all()
                     : List.of();

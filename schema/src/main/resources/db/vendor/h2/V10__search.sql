@@ -1,6 +1,9 @@
 -- Full text: H2 has none that an import could live with, so the api keeps an index beside the store. Here stands what it
 -- must read again.
 
+-- What readers see as the article: its headline, body and captions; empty where no importer has told yet.
+alter table article add column readable text default '' not null;
+
 -- All names of an agent beside the canonical one, one a line.
 alter table agent add column aliases text default '' not null;
 update agent set aliases = coalesce((select listagg(n.name, char(10)) within group (order by n.name) from agent_name n

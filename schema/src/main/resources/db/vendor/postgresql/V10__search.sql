@@ -1,6 +1,9 @@
 -- Full text: what is sought, as words and as their English stems at the same places. The api cuts texts into words in the
 -- same way (room text); a test holds both to that.
 
+-- What readers see as the article: its headline, body and captions; empty where no importer has told yet.
+alter table article add column readable text default '' not null;
+
 -- All names of an agent beside the canonical one, one a line.
 alter table agent add column aliases text default '' not null;
 update agent set aliases = coalesce((select string_agg(n.name, E'\n' order by n.name) from agent_name n
@@ -15,15 +18,18 @@ create text search configuration onrecord_stems (parser = pg_catalog."default");
 alter text search configuration onrecord_stems
   add mapping for asciiword, word, numword, int, uint, float, sfloat with onrecord_stem;
 
--- Without diacritics, every run of anything but letters and digits one space, and so the s of a genitive. The end of a
--- text too long for a tsvector is left out.
+-- Without diacritics, every run of anything but letters and digits one space, and so tags and the s of a genitive. The
+-- end of a text too long for a tsvector is left out.
 create function search_letters(given text) returns text immutable parallel safe language sql as $$
   select pg_catalog.translate(pg_catalog.replace(pg_catalog.replace(pg_catalog.replace(pg_catalog.replace(
     pg_catalog.replace(pg_catalog.regexp_replace(pg_catalog.regexp_replace(pg_catalog.regexp_replace(
-      pg_catalog.left(pg_catalog.normalize(pg_catalog.left(given, 100000), 'NFKD'), 100000) collate "C",
+      pg_catalog.left(pg_catalog.normalize(pg_catalog.regexp_replace(pg_catalog.regexp_replace(
+        pg_catalog.left(given, 100000) collate "C",
+        '<[A-Za-z/!][^<>]*>', ' ', 'g'),
+        '&(#[0-9A-Za-z]{1,7}|[A-Za-z]{2,8});', '''', 'g'), 'NFKD'), 100000),
       '[\u00AD\u0300-\u036F\u200B-\u200D\u2060\uFEFF]+', '', 'g'),
-      '[''\u2019\u02BC][sS](?=[\u0001-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u00A9\u00AB-\u00B4\u00B6-\u00B9\u00BB-\u00BF\u00D7\u00F7\u02B0-\u02FF\u2000-\u206F\u20A0-\u2BFF\u2E00-\u2E7F\u3000-\u303F\uFE30-\uFE6F\uFF00-\uFF0F\uFFF0-\uFFFF\U0001F000-\U0001FAFF]|$)', ' ', 'g'),
-      '[\u0001-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u00A9\u00AB-\u00B4\u00B6-\u00B9\u00BB-\u00BF\u00D7\u00F7\u02B0-\u02FF\u2000-\u206F\u20A0-\u2BFF\u2E00-\u2E7F\u3000-\u303F\uFE30-\uFE6F\uFF00-\uFF0F\uFFF0-\uFFFF\U0001F000-\U0001FAFF]+', ' ', 'g'),
+      '[''\u2019\u02BC][sS](?=[\u0001-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u00A9\u00AB-\u00B4\u00B6-\u00B9\u00BB-\u00BF\u00D7\u00F7\u02B0-\u02FF\u0375\u03F6\u0482\u2000-\u206F\u20A0-\u2BFF\u2E00-\u2E7F\u3000-\u303F\u30FB\uFE30-\uFE6F\uFF00-\uFF0F\uFFF0-\uFFFF\U0001F000-\U0001FAFF]|$)', ' ', 'g'),
+      '[\u0001-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u00A9\u00AB-\u00B4\u00B6-\u00B9\u00BB-\u00BF\u00D7\u00F7\u02B0-\u02FF\u0375\u03F6\u0482\u2000-\u206F\u20A0-\u2BFF\u2E00-\u2E7F\u3000-\u303F\u30FB\uFE30-\uFE6F\uFF00-\uFF0F\uFFF0-\uFFFF\U0001F000-\U0001FAFF]+', ' ', 'g'),
     'ß', 'ss'), 'æ', 'ae'), 'Æ', 'ae'), 'œ', 'oe'), 'Œ', 'oe'), 'øØłŁđĐðÐħĦıŧŦ', 'oollddddhhitt')
 $$;
 
@@ -41,7 +47,7 @@ $$;
 
 alter table article add column search tsvector generated always as (
   setweight(search_vector(search_letters(coalesce(title, '')), 'onrecord_words', 'onrecord_stems'), 'A')
-  || search_vector(search_letters(text), 'onrecord_words', 'onrecord_stems')) stored;
+  || search_vector(search_letters(coalesce(nullif(readable, ''), text)), 'onrecord_words', 'onrecord_stems')) stored;
 alter table statement add column search tsvector generated always as (
   setweight(search_vector(search_letters(text), 'onrecord_words', 'onrecord_stems'), 'B')) stored;
 alter table event add column search tsvector generated always as (

@@ -1,10 +1,14 @@
 package onrecord.importer.entity.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The countries, what they are called, their people's adjectives, capitals, and the houses that stand for their governments. */
 public final class Countries {
@@ -12,11 +16,15 @@ public final class Countries {
     /** How many words the longest name has. */
     public static final int LONGEST = 6;
 
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
     private final Map<String, Country> names = new HashMap<>();
     private final Map<String, Country> adjectives = new HashMap<>();
     private final Map<String, Country> capitals = new HashMap<>();
     private final Map<String, Country> houses = new HashMap<>();
     private final Map<String, Country> codes = new HashMap<>();
+    /** The first words of all of these, in lower case. */
+    private final Set<String> firstWords = new HashSet<>();
 
     public Countries() {
         for (String line : Lines.of("countries.csv")) {
@@ -31,8 +39,24 @@ public final class Countries {
         }
     }
 
-    private static void put(Map<String, Country> map, List<String> keys, Country country) {
-        keys.forEach(key -> map.putIfAbsent(key(key), country));
+    private void put(Map<String, Country> map, List<String> keys, Country country) {
+        for (String key : keys) {
+            map.putIfAbsent(key(key), country);
+            firstWords.add(firstWord(key));
+        }
+    }
+
+    private static String firstWord(String name) {
+        Matcher word = WORD.matcher(Fold.of(name));
+        return word.find() ? word.group() : "";
+    }
+
+    /** Whether any of the names, adjectives, capitals and houses may begin with this; false only where none does. */
+    public boolean mayBegin(String word) {
+        String first = firstWord(word);
+        return first.isEmpty()
+                || firstWords.contains(first)
+                || first.endsWith("s") && firstWords.contains(first.substring(0, first.length() - 1));
     }
 
     /** Case counts, as {@code US} is a country and {@code us} is not; a text all in capitals has no such hint. */

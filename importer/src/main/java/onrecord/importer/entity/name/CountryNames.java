@@ -17,7 +17,8 @@ final class CountryNames {
         Words words = marks.words();
         int word = 0;
         while (word < words.size()) {
-            int end = words.isCapital(word) ? mark(marks, word) : word;
+            boolean candidate = words.isCapital(word) && countries.mayBegin(words.form(word));
+            int end = candidate ? mark(marks, word) : word;
             word = Math.max(end, word + 1);
         }
     }
