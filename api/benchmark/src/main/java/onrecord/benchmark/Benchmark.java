@@ -1,9 +1,12 @@
 package onrecord.benchmark;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Runs one of the measurements that README.md lists, and prints its table. */
@@ -41,6 +44,8 @@ final class Benchmark {
         switch (what) {
             case "compare" -> compare(arguments);
             case "growth" -> growth();
+            case "overload" -> overload();
+            case "start" -> start();
             default -> throw new IllegalArgumentException("no measurement " + what);
         }
     }
@@ -72,7 +77,7 @@ final class Benchmark {
             print(nested.report("Nested query"));
         }
         if (!Boolean.getBoolean("benchmark.nestedOnly")) {
-            small.run(warm * 10, rounds, seconds);
+            small.run(warm * 4, rounds, seconds);
             print(small.report("Small query"));
         }
         for (Target target : open) {
@@ -92,6 +97,78 @@ final class Benchmark {
         }
         nested.run(warm, rounds, seconds);
         print(nested.report("Nested query, little and much data"));
+    }
+
+    /** Eight times the connections that keep it busy, none of which waits after a refusal, and what comes after. */
+    private void overload() throws Exception {
+        Target target = targets.onPostgres(Data.usual(), 8093);
+        open.add(target);
+        List<byte[]> requests = target.nested(100);
+        Load.run(target.port(), requests, CONNECTIONS, 600, warm);
+        double allocated = allocatedMegabytes(target);
+        Load.Seen usual = Load.run(target.port(), requests, CONNECTIONS, seconds * 2, Integer.MAX_VALUE);
+        print(String.format(
+                "allocated per nested request: %.2f MB",
+                (allocatedMegabytes(target) - allocated) / usual.milliseconds().length));
+        Load.Seen storm = Load.run(target.port(), requests, CONNECTIONS * 8, seconds * 2, Integer.MAX_VALUE);
+        Load.Seen after = Load.run(target.port(), requests, CONNECTIONS, 5, Integer.MAX_VALUE);
+        print("| | connections | answers/s | p50 ms | p95 ms | 503 with Retry-After | other failures |");
+        print("|---|---|---|---|---|---|---|");
+        row("before", CONNECTIONS, usual);
+        row("storm", CONNECTIONS * 8, storm);
+        row("the 5 s after", CONNECTIONS, after);
+        print(Cpu.residentMegabytes(target.process().pid()) + " MB resident");
+    }
+
+    private static void row(String name, int connections, Load.Seen seen) {
+        print(String.format(
+                Locale.ROOT,
+                "| %s | %d | %.0f | %.0f | %.0f | %d | %d |",
+                name,
+                connections,
+                seen.perSecond(),
+                seen.percentile(0.5),
+                seen.percentile(0.95),
+                seen.refused(),
+                seen.failed()));
+    }
+
+    /** What the garbage collector saw being allocated, as the metrics tell it. */
+    private static double allocatedMegabytes(Target target) throws IOException {
+        try (Client client = new Client(target.port())) {
+            String metrics = client.ask("GET /actuator/prometheus HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII))
+                    .text();
+            return metrics.lines()
+                            .filter(line -> line.startsWith("jvm_gc_memory_allocated_bytes_total"))
+                            .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                            .sum()
+                    / 1e6;
+        }
+    }
+
+    /** Processor time until the first answer, as one jar and unpacked with what the JVM learned before. */
+    private void start() throws Exception {
+        Path learned = Path.of(System.getProperty("benchmark.aot", "target/aot"));
+        List<List<String>> forms = List.of(
+                List.of("-jar", System.getProperty("benchmark.api", "../target/onrecord-api.jar")),
+                List.of("-XX:AOTCache=" + learned.resolve("onrecord-api.aot"), "-jar", learned + "/onrecord-api.jar"));
+        List<List<Double>> cpu = List.of(new ArrayList<>(), new ArrayList<>());
+        for (int round = 0; round < rounds; round++) {
+            for (int form = 0; form < forms.size(); form++) {
+                long begin = System.nanoTime();
+                try (Target target = targets.started(forms.get(form), "jdbc:h2:mem:start;DB_CLOSE_DELAY=-1", 8096)) {
+                    cpu.get(form).add(Cpu.milliseconds(target.process().pid()) / 1000);
+                    print(String.format(
+                            Locale.ROOT,
+                            "%s: %.1f s of processor time, %.1f s",
+                            form == 0 ? "jar" : "AOT cache",
+                            cpu.get(form).get(round),
+                            (System.nanoTime() - begin) / 1e9));
+                }
+            }
+        }
+        print(String.format(Locale.ROOT, "ratio %.2f", Comparison.median(cpu.get(1)) / Comparison.median(cpu.get(0))));
     }
 
     private static void print(String text) {

@@ -50,6 +50,14 @@ record Targets(Path folder, PostgresServer postgres) {
         return Target.start(name, port, storePid, Target.Language.of("onrecord"), folder, command);
     }
 
+    /** The API in the form that the JVM's arguments give it. */
+    Target started(List<String> form, String store, int port) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(JAVA));
+        command.addAll(form);
+        command.addAll(List.of("--server.port=" + port, "--onrecord.store=" + store));
+        return Target.start("start", port, 0, Target.Language.of("onrecord"), folder, command);
+    }
+
     String h2(Data data) throws IOException, SQLException {
         Path file = folder.resolve("h2-" + data.statements()).toAbsolutePath();
         String url = "jdbc:h2:file:" + file + ";AUTO_SERVER=TRUE;WRITE_DELAY=0;CACHE_SIZE=131072";
