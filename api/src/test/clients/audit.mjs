@@ -1,8 +1,8 @@
-// Asks a running API what the GraphQL over HTTP specification asks: npm ci && npm run audit -- http://localhost:8080
+// Asks a running API what the GraphQL over HTTP specification asks: npm ci && ONRECORD_URL=http://localhost:8080 npm run audit
 // Fails unless every MUST and SHOULD, and all but one MAY, are kept.
 import { serverAudits } from 'graphql-http';
 
-const url = (process.argv[2] ?? 'http://localhost:8080') + '/graphql';
+const url = process.env.ONRECORD_URL + '/graphql';
 const kept = {};
 const all = {};
 for (const audit of serverAudits({ url, fetchFn: fetch })) {

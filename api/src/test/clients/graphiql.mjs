@@ -1,13 +1,14 @@
 // Opens GraphiQL of a running API in a real browser that can reach no other host, runs an example, types and runs a
-// query: npm ci && npm run graphiql -- http://localhost:8080 [path of a Chromium]
+// query: npm ci && ONRECORD_URL=http://localhost:8080 npm run graphiql -- [path of a Chromium]
 import { chromium } from 'playwright-core';
 
-const url = process.argv[2] ?? 'http://localhost:8080';
+const url = process.env.ONRECORD_URL;
 const browser = await chromium.launch({
-  executablePath: process.argv[3] ?? '/usr/bin/chromium',
+  executablePath: process.argv[2] ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
 const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+page.setDefaultTimeout(120_000); // a busy machine is no failure
 const strangers = [];
 const problems = [];
 await page.route('**/*', (route) => {

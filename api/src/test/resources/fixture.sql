@@ -109,3 +109,14 @@ insert into statement (id, article_id, ordinal, kind, text, cue, speaker_id, unn
 insert into statement_span (statement_id, ordinal, span_start, span_end) values (48, 0, 72, 81);
 insert into notice (id, uri, kind, place, reason, noted_at) values (51, 'south/broken.txt', 'BINARY', 'byte 12', 'This is no text; nothing was taken from it.', '2031-03-06 10:00:00.123+00');
 insert into notice (id, uri, kind, place, reason, noted_at) values (52, 'south/empty.txt', 'EMPTY', null, 'There is no text in it.', '2031-03-06 12:00:00+02');
+insert into quality (id, ordinal, data_set, fact, engine, extractor_version, measured_on, precision_share, recall, f1, support) values (901, 0, 'harbour-news', 'STATEMENT', 'nlp4j', '1.0.0+nlp4j', '2031-03-01', 0.9, 0.8, 0.847, 40);
+insert into quality (id, ordinal, data_set, fact, engine, extractor_version, measured_on, precision_share, recall, f1, support) values (902, 1, 'harbour-news', 'SPEAKER', 'nlp4j', '1.0.0+nlp4j', '2031-03-01', null, 0.75, null, 32);
+insert into quality (id, ordinal, data_set, fact, engine, extractor_version, measured_on, precision_share, recall, f1, support) values (903, 0, 'harbour-news', 'STATEMENT', 'light', '1.0.0+light', '2031-03-01', 0.7, 0.5, 0.583, 40);
+insert into quality (id, ordinal, data_set, fact, engine, extractor_version, measured_on, precision_share, recall, f1, support) values (904, 2, 'gazetteer', 'PLACE_NAME', 'nlp4j', '1.0.0+nlp4j', '2031-03-02', 0.85, 0.85, 0.85, 900);
+update agent set aliases = 'Mira Sölvang
+Solvang' where id = 1;
+update agent set aliases = 'Erle' where id = 2;
+update agent set aliases = 'Solvang' where id = 3;
+update agent set aliases = 'Port Authority' where id = 4;
+update agent set aliases = 'Norlandic
+Norrin' where id = 6;

@@ -28,7 +28,12 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule onlyReadSpeaksSql = noClasses()
             .that()
-            .resideOutsideOfPackages("onrecord.api.read..", "onrecord.api.store..", "onrecord.api.query..")
+            .resideOutsideOfPackages(
+                    "onrecord.api.read..",
+                    "onrecord.api.search..",
+                    "onrecord.api.store..",
+                    "onrecord.api.query..",
+                    "onrecord.api.access..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..");

@@ -17,6 +17,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,11 +53,8 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "a folder or a file")
     private List<Path> paths = List.of();
 
-    @Option(
-            names = "--onrecord.store",
-            paramLabel = "JDBC_URL",
-            description = "where to store: jdbc:postgresql:… or jdbc:h2:…; by default an H2 file in ./data")
-    private @Nullable String store;
+    @Mixin
+    private final StoreOption store = new StoreOption();
 
     @Option(
             names = "--onrecord.language",
@@ -81,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         check();
         Store.serveLocally();
-        String url = Store.url(storeUrl());
+        String url = store.url();
         PrintWriter err = spec.commandLine().getErr();
         try (StoreLock lock = StoreLock.take(url);
                 ConfigurableApplicationContext context = start(url)) {
@@ -90,11 +88,6 @@ final class ImportCommand implements Callable<Integer> {
             err.println(RunFailure.sentence(e, url));
             return 1;
         }
-    }
-
-    private String storeUrl() {
-        String environment = System.getenv("ONRECORD_STORE");
-        return store != null ? store : environment != null ? environment : Store.DEFAULT_URL;
     }
 
     private void check() {
@@ -106,10 +99,7 @@ final class ImportCommand implements Callable<Integer> {
                 throw wrong(path + " is neither a folder nor an ordinary file; name one of those.");
             }
         }
-        if (!Store.isSupported(storeUrl())) {
-            throw wrong("--onrecord.store takes a JDBC URL that begins with jdbc:h2: or jdbc:postgresql:, not \""
-                    + storeUrl() + "\".");
-        }
+        store.check(spec);
         if (language != null && !List.of("nlp4j", "light").contains(language)) {
             throw wrong("--onrecord.language takes nlp4j or light, not \"" + language + "\".");
         }
@@ -139,7 +129,7 @@ final class ImportCommand implements Callable<Integer> {
         try (Signals signals = new Signals(imports::stop)) {
             do {
                 ImportReport report = imports.run(paths, System.err, Terminal.isPresent());
-                ReportText.print(report, store, spec.commandLine().getOut());
+                ReportText.print(report, store.given(), spec.commandLine().getOut());
             } while (every != null && imports.pause(every));
             return signals.exitCode();
         }

@@ -20,6 +20,8 @@ public class ImporterApplication {
     static CommandLine commandLine(Class<?>... application) {
         return new CommandLine(new OnrecordCommand())
                 .addSubcommand(new ImportCommand(application))
+                .addSubcommand(new QualityCommand(application))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(OnrecordCommand::explain)
                 .setUsageHelpWidth(100);
     }

@@ -46,6 +46,11 @@ class CommandLineTests {
             import . --onrecord.threads=0             | takes a number from 1
             import . --every=soon                     | write a time as 90s, 15m, 2h or 1d
             import . --unknown                        | --unknown
+            quality --data no/such/folder             | There is no folder no/such/folder
+            quality --data . --onrecord.language=latin | takes nlp4j or light
+            quality --data . --floors none.csv        | There is no file none.csv
+            quality --data . --format=poem            | [TABLE, MARKDOWN, JSON]
+            quality --data . --onrecord.store=mysql:x | begins with jdbc:h2: or jdbc:postgresql:
             """)
     void wrongCallsSayWhatToDo(String call, String sentence) {
         Answer answer = TestImporter.run(call.isEmpty() ? new String[0] : call.split(" "));

@@ -30,6 +30,13 @@ public final class Store {
         return isH2(url) && !url.matches("jdbc:h2:(mem|tcp|ssl):.*");
     }
 
+    /** The file of an H2 store, without the ending that H2 gives it. */
+    public static String h2File(String url) {
+        String path = url.substring("jdbc:h2:".length()).replaceFirst(";.*", "");
+        path = path.startsWith("file:") ? path.substring("file:".length()) : path;
+        return path.startsWith("~") ? System.getProperty("user.home") + path.substring(1) : path;
+    }
+
     /** Whether this is a store that Onrecord can use. */
     public static boolean isSupported(String url) {
         return isH2(url) || url.startsWith("jdbc:postgresql:");

@@ -38,6 +38,7 @@ class TablesTests {
             int.class, "INTEGER",
             Integer.class, "INTEGER",
             double.class, "DOUBLE PRECISION",
+            Double.class, "DOUBLE PRECISION",
             boolean.class, "BOOLEAN",
             LocalDate.class, "DATE",
             OffsetDateTime.class, "TIMESTAMP WITH TIME ZONE");

@@ -7,6 +7,9 @@ import graphql.GraphQLError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Document;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Documents that were parsed, validated and checked before, by their text. */
 @Component
-class DocumentCache implements PreparsedDocumentProvider, GraphQlSourceBuilderCustomizer {
+class DocumentCache implements PreparsedDocumentProvider, GraphQlSourceBuilderCustomizer, MeterBinder {
 
     /** In characters of all documents; what was parsed from them takes some twenty times as much memory. */
     private static final long LARGEST = 2_000_000;
@@ -24,6 +27,7 @@ class DocumentCache implements PreparsedDocumentProvider, GraphQlSourceBuilderCu
     private final Cache<String, PreparsedDocumentEntry> documents = Caffeine.newBuilder()
             .maximumWeight(LARGEST)
             .weigher((String text, PreparsedDocumentEntry parsed) -> text.length())
+            .recordStats()
             .build();
     private final DocumentCheck check;
 
@@ -34,6 +38,11 @@ class DocumentCache implements PreparsedDocumentProvider, GraphQlSourceBuilderCu
     @Override
     public void customize(GraphQlSource.SchemaResourceBuilder builder) {
         builder.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(this));
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        CaffeineCacheMetrics.monitor(registry, documents, "documents");
     }
 
     @Override

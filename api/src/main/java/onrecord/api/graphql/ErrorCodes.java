@@ -7,6 +7,7 @@ import graphql.execution.UnknownOperationException;
 import graphql.validation.ValidationError;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -71,6 +72,11 @@ class ErrorCodes implements WebGraphQlInterceptor {
         }
         return type == org.springframework.graphql.execution.ErrorType.INTERNAL_ERROR
                 ? "INTERNAL_SERVER_ERROR"
-                : String.valueOf(type);
+                : upperCase(String.valueOf(type));
+    }
+
+    /** graphql-java's names are in camel case. */
+    private static String upperCase(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 }

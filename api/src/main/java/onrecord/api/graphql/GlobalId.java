@@ -1,6 +1,7 @@
 package onrecord.api.graphql;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,12 @@ public record GlobalId(String type, long key) {
         if (code < 0) {
             throw new IllegalArgumentException("no Node: " + type);
         }
-        byte[] bytes =
-                ByteBuffer.allocate(LENGTH).put((byte) (code + 1)).putLong(key).array();
-        return Base64.getUrlEncoder().encodeToString(bytes);
+        byte[] bytes = new byte[LENGTH];
+        bytes[0] = (byte) (code + 1);
+        for (int i = 1; i < LENGTH; i++) {
+            bytes[i] = (byte) (key >>> (8 * (LENGTH - 1 - i)));
+        }
+        return new String(Base64.getUrlEncoder().encode(bytes), StandardCharsets.ISO_8859_1);
     }
 
     public static Optional<GlobalId> parse(String id) {

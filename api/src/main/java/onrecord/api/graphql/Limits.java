@@ -27,7 +27,7 @@ public record Limits(
         @DefaultValue("100") int pageSize,
         @DefaultValue("10000") long nodes,
         @DefaultValue("100000") long rows,
-        @DefaultValue("16000000") long characters,
+        @DefaultValue("6000000") long characters,
         @DefaultValue("15") int depth,
         @DefaultValue("30") int aliases,
         @DefaultValue("20") int rootFields,

@@ -11,20 +11,34 @@ public final class Refusal extends RuntimeException {
 
     private final String code;
     private final String limit;
+    private final long retryAfter;
 
-    private Refusal(String code, String limit, String message) {
+    private Refusal(String code, String limit, String message, long retryAfter) {
         super(message, null, false, false);
         this.code = code;
         this.limit = limit;
+        this.retryAfter = retryAfter;
     }
 
     /** @param limit the name of the limit */
     public static Refusal limit(String limit, String message) {
-        return new Refusal("LIMIT_EXCEEDED", limit, message);
+        return new Refusal("LIMIT_EXCEEDED", limit, message, 0);
     }
 
     public static Refusal timeout(long milliseconds) {
-        return new Refusal("TIMEOUT", "time", "the answer was not ready within " + milliseconds + " ms; ask for less");
+        String message = "the answer was not ready within " + milliseconds + " ms; ask for less";
+        return new Refusal("TIMEOUT", "time", message, 0);
+    }
+
+    /** For the log only: there is nobody to tell. */
+    public static Refusal gone() {
+        return new Refusal("CLIENT_GONE", "time", "the client is gone", 0);
+    }
+
+    /** @param seconds after which the same request may be let through */
+    public static Refusal throttled(long seconds) {
+        String message = "too much was asked for in a short time; come again in " + seconds + " s";
+        return new Refusal("THROTTLED", "rate", message, seconds);
     }
 
     public String limit() {
@@ -32,7 +46,9 @@ public final class Refusal extends RuntimeException {
     }
 
     public Map<String, Object> extensions() {
-        return Map.of("code", code, "limit", limit);
+        return retryAfter == 0
+                ? Map.of("code", code, "limit", limit)
+                : Map.of("code", code, "limit", limit, "retryAfter", retryAfter);
     }
 
     public GraphQLError error() {

@@ -20,8 +20,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Takes a query from the URL of a GET request. The schema has no mutation, so none can come that way. */
 @Component
-@Order(2)
+@Order(30)
 class GetQueries extends OncePerRequestFilter {
+
+    /** What can say which document is meant. */
+    private static final List<String> DOCUMENT = List.of("query", "documentId", "extensions");
 
     private final JsonMapper json;
 
@@ -31,22 +34,34 @@ class GetQueries extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("GET") || !Paths.isGraphQl(request) || request.getParameter("query") == null;
+        return !request.getMethod().equals("GET")
+                || !Paths.isGraphQl(request)
+                || DOCUMENT.stream().allMatch(name -> request.getParameter(name) == null);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))
+                && "no-cors".equals(request.getHeader("Sec-Fetch-Mode"))) {
+            Refused.write(
+                    request, response, HttpServletResponse.SC_FORBIDDEN, "FORBIDDEN", "no picture of another site");
+            return;
+        }
         ObjectNode body = json.createObjectNode();
-        body.put("query", request.getParameter("query"));
-        body.put("operationName", request.getParameter("operationName"));
+        for (String name : List.of("query", "documentId", "operationName")) {
+            body.put(name, request.getParameter(name));
+        }
         try {
             for (String name : List.of("variables", "extensions")) {
                 String value = request.getParameter(name);
-                body.set(name, value == null || value.isEmpty() ? null : json.readTree(value));
+                if (value != null && !value.isEmpty()) {
+                    body.set(name, json.readTree(value));
+                }
             }
         } catch (JacksonException wrong) {
-            Refused.write(response, HttpServletResponse.SC_BAD_REQUEST, "BAD_REQUEST", "variables must be JSON");
+            Refused.write(
+                    request, response, HttpServletResponse.SC_BAD_REQUEST, "BAD_REQUEST", "variables must be JSON");
             return;
         }
         chain.doFilter(new Post(request, json.writeValueAsBytes(body)), response);

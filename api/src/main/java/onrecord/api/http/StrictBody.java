@@ -11,6 +11,10 @@ import tools.jackson.databind.type.LogicalType;
 @Component
 class StrictBody implements JsonMapperBuilderCustomizer {
 
+    /** What a body must be, for those whose body is not. */
+    static final String FORM = "the body must be a JSON object with query, a string, and where needed operationName,"
+            + " a string, variables and extensions, objects";
+
     @Override
     public void customize(JsonMapper.Builder builder) {
         builder.withCoercionConfig(

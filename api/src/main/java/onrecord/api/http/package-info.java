@@ -1,4 +1,4 @@
-/** What stands between the socket and GraphQL: places, sizes, GET, headers, the GraphiQL page. Knows: graphql. */
+/** What stands between the socket and GraphQL: keys, places, sizes, GET, headers, the GraphiQL page. Knows: graphql, access, watch. */
 @NullMarked
 package onrecord.api.http;
 

@@ -41,7 +41,7 @@ final class Cost {
             return 0;
         }
         Object ids = field.getResolvedArguments().get("ids");
-        if (Model.query().containsKey(field.getName())) {
+        if (Model.query().containsKey(field.getName()) || field.getName().equals("search")) {
             return page(field, 1);
         }
         return objects(field, ids instanceof List<?> list ? list.size() : 1);
@@ -67,6 +67,10 @@ final class Cost {
         return size instanceof Integer number ? Math.max(1, Math.min(number, pageSize)) : Math.min(20, pageSize);
     }
 
+    private int first(ExecutableNormalizedField field, int otherwise) {
+        return field.getResolvedArguments().get("first") == null ? otherwise : size(field.getResolvedArguments());
+    }
+
     private long objects(ExecutableNormalizedField field, long count) {
         return Math.min(MOST, count + below(field, count));
     }
@@ -81,6 +85,9 @@ final class Cost {
 
     private long child(ExecutableNormalizedField field, long owners) {
         Field line = line(field);
+        if (field.getName().equals("snippets")) {
+            return objects(field, Math.min(MOST, owners * first(field, 1)));
+        }
         if (line instanceof Field.Page) {
             return page(field, owners);
         }

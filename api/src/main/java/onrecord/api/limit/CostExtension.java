@@ -31,6 +31,11 @@ class CostExtension implements WebGraphQlInterceptor {
         Map<String, Object> cost = new LinkedHashMap<>();
         cost.put("requestedQueryCost", requested.nodes());
         cost.put("actualQueryCost", session.rows());
+        Throttle throttle = context.get(Throttle.class);
+        if (throttle != null) {
+            throttle.giveBack(requested.nodes() - Math.max(Throttle.REQUEST, session.rows()));
+            cost.put("throttleStatus", throttle.status());
+        }
         Map<Object, Object> extensions = new LinkedHashMap<>(response.getExtensions());
         extensions.put("cost", cost);
         return response.transform(builder -> builder.extensions(extensions));

@@ -35,7 +35,12 @@ class OperationLimits extends SimplePerformantInstrumentation {
             ExecutableNormalizedOperation operation =
                     context.getNormalizedQueryTree().get();
             context.getGraphQLContext().put(ExecutableNormalizedOperation.class, operation);
-            context.getGraphQLContext().put(RequestCost.class, check(operation.getTopLevelFields()));
+            RequestCost requested = check(operation.getTopLevelFields());
+            context.getGraphQLContext().put(RequestCost.class, requested);
+            Throttle throttle = context.getGraphQLContext().get(Throttle.class);
+            if (throttle != null) {
+                throttle.take(requested.nodes() - Throttle.REQUEST);
+            }
         } catch (Refusal refusal) {
             throw new AbortExecutionException(List.of(refusal.error()));
         }

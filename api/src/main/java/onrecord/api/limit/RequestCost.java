@@ -1,4 +1,4 @@
 package onrecord.api.limit;
 
 /** What a request was estimated to cost, kept in its context. */
-record RequestCost(long nodes) {}
+public record RequestCost(long nodes) {}

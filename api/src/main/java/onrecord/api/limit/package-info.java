@@ -1,4 +1,4 @@
-/** Refuses what asks for too much before any work is done for it. Knows: model, read, graphql. */
+/** Refuses what asks for too much before any work is done for it. Knows: access, model, read, graphql. */
 @NullMarked
 package onrecord.api.limit;
 

@@ -52,9 +52,10 @@ final class Articles {
                             "people",
                             "Person",
                             Source.all(
-                                    "(select agent_id, min(ordinal) as ordinal from cast_member where article_id = $"
-                                            + " group by agent_id) l join agent t on t.id = l.agent_id",
-                                    "t.kind = 'PERSON'"),
+                                    "cast_member l join agent t on t.id = l.agent_id",
+                                    "l.article_id = $ and t.kind = 'PERSON' and not exists (select 1 from cast_member e"
+                                            + " where e.article_id = $ and e.agent_id = l.agent_id"
+                                            + " and (e.ordinal, e.id) < (l.ordinal, l.id))"),
                             up(PEOPLE)),
                     page(
                             "mentions",
@@ -73,7 +74,7 @@ final class Articles {
                     facet("LANGUAGE", "t.language"),
                     facet("MENTIONED", "fc.agent_id", "Agent").manifold("join cast_member fc on fc.article_id = t.id"))
             .filtered(
-                    condition("text", Operand.WORDS, "lower(coalesce(t.title, '') || ' ' || t.text) like ?"),
+                    condition("text", Operand.SEARCH, "article"),
                     naming("publisher", "t.publisher_id = ?", "Organization"),
                     condition("publishedFrom", Operand.DATE, "t.published_latest >= ?"),
                     condition("publishedTo", Operand.DATE, "t.published_earliest <= ?"),

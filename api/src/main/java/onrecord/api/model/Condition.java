@@ -15,6 +15,8 @@ public record Condition(String name, Operand operand, String sql, List<String> t
         TEXT,
         /** Each word, anywhere, whatever its case: the SQL holds once for each. */
         WORDS,
+        /** What is sought in the text of the rows of a table: the SQL is its name. */
+        SEARCH,
         /** Each word begins a word of one name: {@code *} in the SQL stands for the test of one name. */
         NAME,
         ENUMS,

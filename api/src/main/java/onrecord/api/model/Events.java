@@ -75,7 +75,7 @@ final class Events {
                     condition("from", Operand.DATE, "t.date_latest >= ?"),
                     condition("to", Operand.DATE, "t.date_earliest <= ?"),
                     condition("occurred", Operand.BOOLEAN, "t.occurred = ?"),
-                    condition("text", Operand.WORDS, "lower(t.title) like ?"));
+                    condition("text", Operand.SEARCH, "event"));
 
     static final Entity PARTICIPANT =
             entity("Participant", "participant", required("agent", "Agent", "t.agent_id"), text("role"));

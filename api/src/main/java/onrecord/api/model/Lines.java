@@ -31,6 +31,10 @@ final class Lines {
         return new Field.Value(name, sql, Kind.BOOLEAN);
     }
 
+    static Field day(String name, String sql) {
+        return new Field.Value(name, sql, Kind.DATE);
+    }
+
     static Field instant(String name, String sql) {
         return new Field.Value(name, sql, Kind.INSTANT);
     }

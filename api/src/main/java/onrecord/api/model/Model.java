@@ -22,7 +22,8 @@ public final class Model {
             Map.entry("Span", Statements.SPAN),
             Map.entry("Event", Events.EVENT),
             Map.entry("Participant", Events.PARTICIPANT),
-            Map.entry("EventMention", Events.MENTION));
+            Map.entry("EventMention", Events.MENTION),
+            Map.entry("Quality", Measured.QUALITY));
 
     private static final Map<String, Field.Page> QUERY = Map.of(
             "people", page("people", "Person", Source.all("agent t", "t.kind = 'PERSON'"), up(Agents.NAME)),
@@ -37,7 +38,13 @@ public final class Model {
             "statements", page("statements", "Statement", Source.all("statement t", "true"), down(Statements.SAID_ON)),
             "events", page("events", "Event", Source.all("event t", "true"), down(Events.DATE)),
             "importNotices",
-                    page("importNotices", "ImportNotice", Source.all("notice t", "true"), up(Articles.NOTICES)));
+                    page("importNotices", "ImportNotice", Source.all("notice t", "true"), up(Articles.NOTICES)),
+            "quality", page("quality", "Quality", Source.all("quality t", "true"), up(Measured.TABLE)));
+
+    private static final Map<String, Live> SUBSCRIPTION = Map.of(
+            "statementAdded", new Live("StatementAdded", "statement", "Statement"),
+            "articleImported", new Live("ArticleImported", "article", "Article"),
+            "eventChanged", new Live("EventChanged", "event", "Event"));
 
     private Model() {}
 
@@ -58,5 +65,10 @@ public final class Model {
     /** The connections that are fields of the type Query. */
     public static Map<String, Field.Page> query() {
         return QUERY;
+    }
+
+    /** The fields of the type Subscription. */
+    public static Map<String, Live> subscription() {
+        return SUBSCRIPTION;
     }
 }

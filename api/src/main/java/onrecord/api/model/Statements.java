@@ -77,7 +77,7 @@ final class Statements {
                             "Organization",
                             "Place"),
                     naming("article", "t.article_id = ?", "Article"),
-                    condition("text", Operand.WORDS, "lower(t.text) like ?"),
+                    condition("text", Operand.SEARCH, "statement"),
                     condition("saidFrom", Operand.DATE, "t.said_latest >= ?"),
                     condition("saidTo", Operand.DATE, "t.said_earliest <= ?"),
                     condition("minConfidence", Operand.NUMBER, "t.confidence >= ?"),

@@ -8,17 +8,21 @@ import graphql.schema.TypeResolver;
 import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.InterfaceWiringEnvironment;
 import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.UnionWiringEnvironment;
 import graphql.schema.idl.WiringFactory;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import onrecord.api.read.Item;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Takes every value below the fields of Query from the item that was read, by the name that the client gave it. */
+/** Takes every value below the fields of Query and Subscription from the item that was read, by the name that the client gave it. */
 @Component
 class ItemWiring implements RuntimeWiringConfigurer, WiringFactory {
+
+    private static final Set<String> ROOTS = Set.of("Query", "Subscription");
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {}
@@ -30,7 +34,7 @@ class ItemWiring implements RuntimeWiringConfigurer, WiringFactory {
 
     @Override
     public boolean providesDataFetcher(FieldWiringEnvironment environment) {
-        return !environment.getParentType().getName().equals("Query");
+        return !ROOTS.contains(environment.getParentType().getName());
     }
 
     @Override
@@ -45,6 +49,20 @@ class ItemWiring implements RuntimeWiringConfigurer, WiringFactory {
 
     @Override
     public TypeResolver getTypeResolver(InterfaceWiringEnvironment environment) {
+        return ofItem();
+    }
+
+    @Override
+    public boolean providesTypeResolver(UnionWiringEnvironment environment) {
+        return true;
+    }
+
+    @Override
+    public TypeResolver getTypeResolver(UnionWiringEnvironment environment) {
+        return ofItem();
+    }
+
+    private static TypeResolver ofItem() {
         return e -> e.getObject() instanceof Item item ? e.getSchema().getObjectType(item.type()) : null;
     }
 

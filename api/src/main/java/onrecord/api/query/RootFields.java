@@ -29,6 +29,8 @@ final class RootFields {
         FIELDS.put("place", idOr("name", "Place", (reader, name) -> reader.byName("Place", name)));
         FIELDS.put("article", idOr("uri", "Article", Reader::articleByUri));
         FIELDS.put("event", RootFields::event);
+        FIELDS.put("search", Reader::search);
+        FIELDS.put("liveCursor", Reader::liveCursor);
     }
 
     private RootFields() {}

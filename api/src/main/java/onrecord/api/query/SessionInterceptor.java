@@ -1,5 +1,6 @@
 package onrecord.api.query;
 
+import onrecord.api.graphql.Client;
 import onrecord.api.read.Session;
 import onrecord.api.read.Sessions;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -21,7 +22,7 @@ class SessionInterceptor implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         return Mono.using(
-                sessions::open,
+                () -> sessions.open(client(request)),
                 session -> {
                     request.configureExecutionInput(
                             (input, builder) -> builder.graphQLContext(c -> c.put(Session.class, session))
@@ -29,5 +30,9 @@ class SessionInterceptor implements WebGraphQlInterceptor {
                     return chain.next(request);
                 },
                 sessions::end);
+    }
+
+    private static Client client(WebGraphQlRequest request) {
+        return request.getAttributes().get(Client.ATTRIBUTE) instanceof Client client ? client : Client.PATIENT;
     }
 }

@@ -10,6 +10,7 @@ final class Budget {
     private final long end;
     private long rows;
     private long characters;
+    private volatile boolean abandoned;
 
     Budget(Limits limits) {
         this.limits = limits;
@@ -34,13 +35,19 @@ final class Budget {
     }
 
     void checkTime() {
-        if (millisecondsLeft() <= 0) {
-            throw timeout();
+        if (abandoned || millisecondsLeft() <= 0) {
+            throw ended();
         }
     }
 
-    Refusal timeout() {
-        return Refusal.timeout(limits.time().toMillis());
+    /** Nobody waits for the answer any more. */
+    void abandon() {
+        abandoned = true;
+    }
+
+    /** Why the work for the request ends before it is done. */
+    Refusal ended() {
+        return abandoned ? Refusal.gone() : Refusal.timeout(limits.time().toMillis());
     }
 
     long millisecondsLeft() {

@@ -18,9 +18,20 @@ final class Columns {
         return expressions.size();
     }
 
+    static Columns of(String... expressions) {
+        Columns columns = new Columns();
+        columns.expressions.addAll(List.of(expressions));
+        return columns;
+    }
+
     /** At least one, as a statement must have. */
     int size() {
         return Math.max(1, expressions.size());
+    }
+
+    /** Without names. */
+    String values() {
+        return expressions.isEmpty() ? "1" : String.join(", ", expressions);
     }
 
     /** With a name for each, as a derived table must not have the same twice. */

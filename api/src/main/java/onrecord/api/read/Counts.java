@@ -8,7 +8,7 @@ import java.util.List;
  * @param selection the selected list
  * @param join what must be joined to the rows for the value
  * @param many whether a row can have several values
- * @param order which values come first in SQL, where c1 is the value and c2 its count; {@code size} are taken
+ * @param order which values come first in SQL, with {@code $value} and {@code $count}; {@code size} are taken
  * @param turned whether the list begins with the last of them
  * @param maker makes an item of a row of value and count
  * @param steps what the items want besides

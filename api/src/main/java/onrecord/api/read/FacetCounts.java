@@ -38,7 +38,7 @@ final class FacetCounts {
                 facet.join(),
                 facet.sql(),
                 facet.many(),
-                "c2 desc, c1",
+                "$count desc, $value",
                 Paging.first(selection, USUAL),
                 false,
                 counts::item,

@@ -7,7 +7,12 @@ import java.util.stream.Collectors;
 import onrecord.api.graphql.BadRequest;
 import onrecord.api.graphql.GlobalId;
 import onrecord.api.model.Condition;
+import onrecord.api.search.Part;
+import onrecord.api.search.Search;
+import onrecord.api.text.Sought;
+import onrecord.api.text.SoughtParser;
 import onrecord.schema.NameKey;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the argument filter into SQL conditions. */
 final class Filters {
@@ -15,16 +20,30 @@ final class Filters {
     private Filters() {}
 
     static void apply(Selection selection, List<Condition> conditions, Where where) {
-        if (!(selection.arguments().get("filter") instanceof Map<?, ?> filter)) {
+        apply(selection, "filter", selection.arguments().get("filter"), conditions, where);
+    }
+
+    /** @param name the filter's, as an error message gives it */
+    static void apply(
+            Selection selection, String name, @Nullable Object given, List<Condition> conditions, Where where) {
+        if (!(given instanceof Map<?, ?> filter)) {
             return;
         }
         for (Condition condition : conditions) {
             Object value = filter.get(condition.name());
-            if (value != null) {
-                apply(condition, selection.argument("filter." + condition.name()), value, where);
+            String argument = selection.argument(name + "." + condition.name());
+            if (value != null && condition.operand() == Condition.Operand.SEARCH) {
+                search(selection.search(), condition.sql(), SoughtParser.parse(argument, value.toString()), where);
+            } else if (value != null) {
+                apply(condition, argument, value, where);
             }
         }
-        Ranges.check(selection, filter);
+        Ranges.check(selection, name, filter);
+    }
+
+    private static void search(Search search, String table, Sought sought, Where where) {
+        Part part = search.condition(table, sought);
+        where.and(part.sql(), Param.all(part.values()));
     }
 
     private static void apply(Condition condition, String argument, Object value, Where where) {
@@ -36,6 +55,7 @@ final class Filters {
             case ENUMS -> where.and(condition.sql(), enums(argument, (Collection<?>) value));
             case WORDS -> words(condition.sql(), argument, value.toString(), where);
             case NAME -> name(condition.sql(), argument, value.toString(), where);
+            case SEARCH -> throw new IllegalStateException(argument);
             case TEXT, DATE, NUMBER, BOOLEAN -> where.and(condition.sql(), Param.of(value));
         }
     }

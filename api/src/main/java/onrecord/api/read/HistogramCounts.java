@@ -18,7 +18,7 @@ record HistogramCounts(Selection selection, Interval interval) {
         Interval interval =
                 Interval.valueOf(String.valueOf(selection.arguments().get("interval")));
         HistogramCounts counts = new HistogramCounts(selection, interval);
-        return new Counts(selection, "", interval.sql(date), false, "c1 desc", MOST, true, counts::item, List.of());
+        return new Counts(selection, "", interval.sql(date), false, "$value desc", MOST, true, counts::item, List.of());
     }
 
     private Item item(Row row) throws SQLException {

@@ -95,18 +95,8 @@ final class Page {
     }
 
     private Item info(Selection selection) {
-        boolean more = rows > paging.size();
-        Item info = new Item("PageInfo");
-        for (Selection child : selection.children()) {
-            Object value = switch (child.name()) {
-                case "hasNextPage" -> paging.backward() ? paging.before() != null : more;
-                case "hasPreviousPage" -> paging.backward() ? more : paging.after() != null;
-                case "startCursor" -> paging.backward() ? lastCursor : firstCursor;
-                case "endCursor" -> paging.backward() ? firstCursor : lastCursor;
-                default -> child.typeName();
-            };
-            info.put(child.key(), value);
-        }
-        return info;
+        String first = paging.backward() ? lastCursor : firstCursor;
+        String last = paging.backward() ? firstCursor : lastCursor;
+        return paging.info(selection, rows > paging.size(), first, last);
     }
 }

@@ -13,8 +13,13 @@ import onrecord.api.model.Source;
 /** The statements that load pages: one for the rows of all owners, one for their totals. */
 record PageSql(Source source, Sort sort, Paging paging, Where filter, Where range) {
 
-    /** A statement with {@code $} for an owner's id, its other parameters, and how many columns it has. */
-    record Select(String sql, List<Param> params, int columns) {}
+    /** A statement with {@code $} for an owner's id: its columns, what follows them, and its other parameters. */
+    record Select(Columns columns, String rest, List<Param> params) {
+
+        String sql() {
+            return "select " + columns.list() + rest;
+        }
+    }
 
     /** Takes a row that belongs to an owner; its columns begin at 1. */
     interface RowOf {
@@ -22,23 +27,22 @@ record PageSql(Source source, Sort sort, Paging paging, Where filter, Where rang
     }
 
     void rows(Session session, Columns columns, Collection<Long> owners, RowOf each) throws SQLException {
-        String select =
-                "select " + columns.list() + from(session) + range.sql() + orderBy() + " limit " + (paging.size() + 1);
+        String rest = from(session) + range.sql() + orderBy() + " limit " + (paging.size() + 1);
         List<Param> params = new ArrayList<>(filter.params());
         params.addAll(range.params());
-        run(session, new Select(select, params, columns.size()), owners, each);
+        run(session, new Select(columns, rest, params), owners, each);
     }
 
     void totals(Session session, Collection<Long> owners, RowOf each) throws SQLException {
-        run(session, new Select("select count(*) as c1" + from(session), filter.params(), 1), owners, each);
+        run(session, new Select(Columns.of("count(*)"), from(session), filter.params()), owners, each);
     }
 
     void counts(Session session, Counts counts, Collection<Long> owners, RowOf each) throws SQLException {
-        String select = "select " + counts.sql() + " as c1, " + (counts.many() ? "count(distinct t.id)" : "count(*)")
-                + " as c2" + from(session, counts.join()) + " and " + counts.sql() + " is not null group by "
-                + counts.sql()
-                + " order by " + counts.order() + " limit " + counts.size();
-        run(session, new Select(select, filter.params(), 2), owners, each);
+        String value = counts.sql();
+        String count = counts.many() ? "count(distinct t.id)" : "count(*)";
+        String rest = from(session, counts.join()) + " and " + value + " is not null group by " + value + " order by "
+                + counts.order().replace("$value", value).replace("$count", count) + " limit " + counts.size();
+        run(session, new Select(Columns.of(value, count), rest, filter.params()), owners, each);
     }
 
     private void run(Session session, Select select, Collection<Long> owners, RowOf each) throws SQLException {

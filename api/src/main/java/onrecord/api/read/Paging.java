@@ -28,6 +28,26 @@ record Paging(
                 selection.arguments().get("before"));
     }
 
+    /**
+     * Where the page lies.
+     *
+     * @param more whether there is more in the direction of paging
+     */
+    Item info(Selection selection, boolean more, @Nullable String first, @Nullable String last) {
+        Item info = new Item("PageInfo");
+        for (Selection child : selection.children()) {
+            Object value = switch (child.name()) {
+                case "hasNextPage" -> backward ? before != null : more;
+                case "hasPreviousPage" -> backward ? more : after != null;
+                case "startCursor" -> first;
+                case "endCursor" -> last;
+                default -> child.typeName();
+            };
+            info.put(child.key(), value);
+        }
+        return info;
+    }
+
     /** The argument first alone, as lists without cursors have it. */
     static int first(Selection selection, int otherwise) {
         Object first = selection.arguments().get("first");

@@ -12,17 +12,17 @@ final class Ranges {
 
     private Ranges() {}
 
-    static void check(Selection selection, Map<?, ?> filter) {
+    static void check(Selection selection, String name, Map<?, ?> filter) {
         ENDS.forEach((from, to) -> {
             if (filter.get(from) instanceof LocalDate first
                     && filter.get(to) instanceof LocalDate last
                     && first.isAfter(last)) {
                 throw new BadRequest(
-                        selection.argument("filter." + to), last + " is earlier than " + from + ", which is " + first);
+                        selection.argument(name + "." + to), last + " is earlier than " + from + ", which is " + first);
             }
         });
         if (filter.get("minConfidence") instanceof Double confidence && !(confidence >= 0 && confidence <= 1)) {
-            throw new BadRequest(selection.argument("filter.minConfidence"), "must be from 0 to 1, is " + confidence);
+            throw new BadRequest(selection.argument(name + ".minConfidence"), "must be from 0 to 1, is " + confidence);
         }
     }
 }

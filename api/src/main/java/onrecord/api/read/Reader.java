@@ -22,7 +22,7 @@ public final class Reader {
     private final Session session;
 
     public Reader(ExecutableNormalizedField field, Session session) {
-        this.selection = new Selection(field, session.budget().pageSize());
+        this.selection = new Selection(field, session.budget().pageSize(), session.search());
         this.session = session;
     }
 
@@ -38,6 +38,11 @@ public final class Reader {
 
     public @Nullable Object page(Field.Page page) {
         return load(() -> new PageStep(selection, page), PageStep.QUERY);
+    }
+
+    /** What has the words of the argument text. */
+    public @Nullable Object search() {
+        return load(() -> new SearchStep(selection), PageStep.QUERY);
     }
 
     public @Nullable Object byId(GlobalId id) {
@@ -75,6 +80,11 @@ public final class Reader {
         return load(() -> new FirstStep(selection, "Article", "t.uri = ?", Param.of(uri)), PageStep.QUERY);
     }
 
+    /** Marks this moment for a subscription. */
+    public String liveCursor() {
+        return Changes.now(session).cursor();
+    }
+
     private @Nullable Object load(Supplier<Step> step, long key) {
         return load(step, List.of(key)).get(0);
     }
@@ -85,7 +95,7 @@ public final class Reader {
             return load(step.get(), keys);
         } catch (StoreFailure failure) {
             if (failure.isCancelled()) {
-                throw session.budget().timeout();
+                throw session.budget().ended();
             }
             if (!failure.isConnectionLost()) {
                 throw failure;

@@ -4,6 +4,7 @@ import graphql.normalized.ExecutableNormalizedField;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import onrecord.api.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /** One field that a client selected, with fragments, variables and directives already resolved. */
@@ -15,22 +16,27 @@ final class Selection {
     private final Set<String> types;
     private final Map<String, Object> arguments;
     private final int largestPage;
+    private final Search search;
     private final List<Selection> children;
 
-    /** @param largestPage the largest page that may be asked for */
-    Selection(ExecutableNormalizedField field, int largestPage) {
-        this(field, null, largestPage);
+    /**
+     * @param largestPage the largest page that may be asked for
+     * @param search finds rows by their words
+     */
+    Selection(ExecutableNormalizedField field, int largestPage, Search search) {
+        this(field, null, largestPage, search);
     }
 
-    private Selection(ExecutableNormalizedField field, @Nullable Selection parent, int largestPage) {
+    private Selection(ExecutableNormalizedField field, @Nullable Selection parent, int largestPage, Search search) {
         this.parent = parent;
         this.name = field.getName();
         this.key = field.getResultKey();
         this.types = field.getObjectTypeNames();
         this.arguments = field.getResolvedArguments();
         this.largestPage = largestPage;
+        this.search = search;
         this.children = field.getChildren().stream()
-                .map(child -> new Selection(child, this, largestPage))
+                .map(child -> new Selection(child, this, largestPage, search))
                 .toList();
     }
 
@@ -67,6 +73,10 @@ final class Selection {
 
     int largestPage() {
         return largestPage;
+    }
+
+    Search search() {
+        return search;
     }
 
     List<Selection> children() {

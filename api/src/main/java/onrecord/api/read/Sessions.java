@@ -7,7 +7,9 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import onrecord.api.graphql.Client;
 import onrecord.api.graphql.Limits;
+import onrecord.api.search.Search;
 import onrecord.schema.Store;
 
 /** Opens a session for each request. */
@@ -15,14 +17,17 @@ public final class Sessions implements AutoCloseable {
 
     private final DataSource store;
     private final Dialect dialect;
+    private final Search search;
     private final Runnable renewal;
     private final Limits limits;
     private final ScheduledThreadPoolExecutor alarms;
     private volatile Consumer<Session> watcher = session -> {};
+    private volatile StatementListener listener = (sql, nanoseconds) -> {};
 
     /** @param renewal lets go of all connections when one was found broken */
-    public Sessions(DataSource store, String url, Limits limits, Runnable renewal) {
+    public Sessions(DataSource store, String url, Search search, Limits limits, Runnable renewal) {
         this.store = store;
+        this.search = search;
         this.dialect = Store.isH2(url) ? Dialect.H2 : Dialect.POSTGRESQL;
         this.limits = limits;
         this.renewal = renewal;
@@ -34,14 +39,24 @@ public final class Sessions implements AutoCloseable {
         alarms.setRemoveOnCancelPolicy(true);
     }
 
-    public Session open() {
-        return new Session(this, limits);
+    /** @param client who waits for the answer */
+    public Session open(Client client) {
+        return new Session(this, limits, client);
     }
 
     /** Ends a session; a connection that was lost meanwhile is lost. */
     public void end(Session session) {
         watcher.accept(session);
         session.close();
+    }
+
+    /** Shows every statement when it was run. */
+    public void listen(StatementListener listener) {
+        this.listener = listener;
+    }
+
+    StatementListener statements() {
+        return listener;
     }
 
     /** Shows every session when it ends. */
@@ -52,6 +67,10 @@ public final class Sessions implements AutoCloseable {
     @Override
     public void close() {
         alarms.shutdownNow();
+    }
+
+    Search search() {
+        return search;
     }
 
     Dialect dialect() {

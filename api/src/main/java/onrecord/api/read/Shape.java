@@ -2,7 +2,9 @@ package onrecord.api.read;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import onrecord.api.model.Entity;
 import onrecord.api.model.Field;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ final class Shape {
     private final Entity entity;
     private final int typeColumn;
     private final List<Selected> parts = new ArrayList<>();
+    private final Map<String, List<Part>> partsOn = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
 
     Shape(Entity entity, List<Selection> selections, Columns columns) {
@@ -33,12 +36,17 @@ final class Shape {
     Item item(Row row) throws SQLException {
         String type = type(row);
         Item item = new Item(type);
-        for (Selected selected : parts) {
-            if (selected.selection.isOn(type)) {
-                selected.part.fill(row, item);
-            }
+        for (Part part : partsOn.computeIfAbsent(type, this::partsOn)) {
+            part.fill(row, item);
         }
         return item;
+    }
+
+    private List<Part> partsOn(String type) {
+        return parts.stream()
+                .filter(selected -> selected.selection.isOn(type))
+                .map(Selected::part)
+                .toList();
     }
 
     String type(Row row) throws SQLException {

@@ -20,7 +20,7 @@ abstract class Step {
     }
 
     final void want(long key, Item owner) {
-        owners.computeIfAbsent(key, k -> new ArrayList<>()).add(owner);
+        owners.computeIfAbsent(key, k -> new ArrayList<>(1)).add(owner);
     }
 
     final boolean isWanted() {

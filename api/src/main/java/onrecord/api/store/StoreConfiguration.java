@@ -3,9 +3,13 @@ package onrecord.api.store;
 import com.zaxxer.hikari.HikariDataSource;
 import onrecord.api.graphql.Limits;
 import onrecord.api.read.Sessions;
+import onrecord.api.search.LuceneSearch;
+import onrecord.api.search.PostgresSearch;
+import onrecord.api.search.Search;
 import onrecord.schema.Store;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -32,11 +36,19 @@ class StoreConfiguration {
         return pool;
     }
 
+    /** An index beside an H2 store follows it, so the store has to have its tables first. */
     @Bean
-    Sessions sessions(HikariDataSource store, StoreProperties properties, Limits limits) {
+    @DependsOnDatabaseInitialization
+    Search search(StoreProperties properties) {
+        return Store.isH2(properties.store()) ? LuceneSearch.of(properties.store()) : new PostgresSearch();
+    }
+
+    @Bean
+    Sessions sessions(HikariDataSource store, StoreProperties properties, Search search, Limits limits) {
         return new Sessions(
                 store,
                 properties.store(),
+                search,
                 limits,
                 () -> store.getHikariPoolMXBean().softEvictConnections());
     }

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param patience how long a request waits for one of them
  */
 @ConfigurationProperties("onrecord")
-record StoreProperties(
+public record StoreProperties(
         @DefaultValue(Store.DEFAULT_URL) String store,
         @DefaultValue("10") int connections,
         @DefaultValue("5s") Duration patience) {}

@@ -1,4 +1,4 @@
-/** Opens the store and brings its tables up to date. Knows: read, schema. */
+/** Opens the store and brings its tables up to date. Knows: read, search, schema. */
 @NullMarked
 package onrecord.api.store;
 

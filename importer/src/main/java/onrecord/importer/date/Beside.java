@@ -16,7 +16,8 @@ record Beside(Unit unit, int steps, Expression anchor, int anchorAt) implements 
         if (from == null) {
             return null;
         }
-        boolean toTheDay = from.isOneDay() && unit.compareTo(Unit.FORTNIGHT) <= 0;
+        Unit coarsest = anchor.isDeictic() ? Unit.YEAR : Unit.FORTNIGHT;
+        boolean toTheDay = from.isOneDay() && unit.compareTo(coarsest) <= 0;
         Unit grain = toTheDay ? Unit.DAY : unit;
         Period earliest = grain.around(unit.plus(from.first(), steps));
         Period latest = grain.around(unit.plus(from.last(), steps));

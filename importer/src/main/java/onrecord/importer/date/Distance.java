@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Distance implements Rule {
 
     private static final int FARTHEST = 3000;
-    private static final Set<String> NOW = Set.of("now", "today");
+    private static final Set<String> NOW = Set.of("now");
+
+    private static final Set<String> STARTS = Set.of("from", "on");
 
     private final Rule anchors;
 
@@ -44,6 +46,7 @@ final class Distance implements Rule {
                         : from(words, index + 1, unit, count);
             case "after" -> beside(words, index + 1, unit, count);
             case "before", "prior" -> before(words, index, unit, count);
+            case "starting", "beginning" -> starting(words, index + 1, unit, count);
             default -> null;
         };
     }
@@ -70,6 +73,13 @@ final class Distance implements Rule {
         Parsed beside = beside(words, words.skip(index + 1, "to"), unit, -count);
         boolean closed = !words.is(index + 1, Kind.WORD);
         return beside != null || !closed ? beside : new Parsed(Step.fromText(unit, -count), index + 1);
+    }
+
+    /** "two weeks starting May 20". */
+    private @Nullable Parsed starting(Words words, int index, Unit unit, int count) {
+        int at = words.skipAny(index, STARTS);
+        Parsed anchor = anchors.at(words, at);
+        return anchor == null ? null : new Parsed(new Lasting(unit, count, anchor.expression(), at), anchor.end());
     }
 
     private @Nullable Parsed beside(Words words, int index, Unit unit, int steps) {

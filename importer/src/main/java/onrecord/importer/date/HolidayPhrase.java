@@ -17,6 +17,10 @@ final class HolidayPhrase implements Rule {
                     ? new Parsed(new Which(yearly, which), named.end())
                     : null;
         }
+        Parsed weekend = weekend(words, index);
+        if (weekend != null) {
+            return weekend;
+        }
         Parsed named = named(words, index);
         if (named == null || !(named.expression() instanceof Yearly yearly)) {
             return named;
@@ -26,6 +30,21 @@ final class HolidayPhrase implements Rule {
             return new Parsed(yearly.inYear(year.expression()), year.end());
         }
         return words.at(index).isCapital() ? named : null;
+    }
+
+    /** "Labor Day weekend", "Easter weekend 2021". */
+    private static @Nullable Parsed weekend(Words words, int index) {
+        Parsed named = named(words, index);
+        Parsed before = named == null ? null : Years.following(words, named.end());
+        int at = before == null ? named == null ? index : named.end() : before.end();
+        if (named == null || !(named.expression() instanceof Yearly yearly) || !words.is(at, "weekend")) {
+            return null;
+        }
+        Parsed year = before == null ? Years.following(words, at + 1) : before;
+        Yearly days = new Yearly(in -> Weekend.beside(yearly.inYear().apply(in)), null, null);
+        return year == null
+                ? new Parsed(days, at + 1)
+                : new Parsed(days.inYear(year.expression()), Math.max(at + 1, year.end()));
     }
 
     private static @Nullable Parsed named(Words words, int index) {

@@ -34,6 +34,16 @@ final class MonthPhrase implements Rule {
         return words.is(behind, ",") || words.is(behind, "(") ? behind + 1 : behind;
     }
 
+    private static @Nullable DayOfWeek weekdayBefore(Words words, int core) {
+        for (int at = core - 1; at >= core - 3; at--) {
+            DayOfWeek weekday = Vocabulary.anyWeekday(words, at);
+            if (weekday != null) {
+                return weekday;
+            }
+        }
+        return null;
+    }
+
     private static @Nullable Parsed behindWeekday(Words words, int core) {
         Parsed found = Parsed.longer(MONTH_FIRST.at(words, core), DAY_FIRST.at(words, core));
         boolean isDay = words.is(core, Kind.NUMBER)
@@ -42,6 +52,10 @@ final class MonthPhrase implements Rule {
                 || MonthWords.day(words, MonthWords.dashed(words, Vocabulary.skipDot(words, core + 1))) > 0;
         if (found == null || !isDay) {
             return null;
+        }
+        if (found.expression() instanceof Yearly yearly && yearly.year() == null) {
+            DayOfWeek weekday = weekdayBefore(words, core);
+            found = weekday == null ? found : new Parsed(new OfWeekday(weekday, yearly), found.end());
         }
         boolean bracketed = words.is(core - 1, "(") && words.is(found.end(), ")");
         return bracketed ? new Parsed(found.expression(), found.end() + 1) : found;

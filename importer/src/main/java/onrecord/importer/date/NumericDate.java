@@ -35,7 +35,8 @@ final class NumericDate implements Rule {
         boolean joined = words.isJoined(index) && words.isJoined(index - 1) && words.is(index - 2, Kind.NUMBER);
         boolean behindDate =
                 words.is(index - 4, Kind.NUMBER) && words.is(index - 6, Kind.NUMBER) && words.isJoined(index - 3);
-        return joined && words.isAny(index - 1, SEPARATORS) && !behindDate;
+        boolean other = words.is(index - 1, "-") && words.is(index + 1, "/");
+        return joined && words.isAny(index - 1, SEPARATORS) && !behindDate && !other;
     }
 
     private static boolean hasThreeParts(Words words, int index) {
@@ -50,7 +51,13 @@ final class NumericDate implements Rule {
                 && words.is(index + 5, words.lower(index + 1))
                 && words.is(index + 6, Kind.NUMBER)
                 && words.isJoined(index + 6);
-        return numbers && separated && !goesOn;
+        return numbers && separated && (!goesOn || isBeforeDate(words, index));
+    }
+
+    /** 10-1-2018-10-7-2018 are two dates. */
+    private static boolean isBeforeDate(Words words, int index) {
+        boolean years = words.at(index + 4).hasDigits(4) && words.at(index + 10).hasDigits(4);
+        return years && words.is(index + 8, Kind.NUMBER) && words.is(index + 9, words.lower(index + 7));
     }
 
     private static @Nullable Period either(int year, int first, int second, boolean dayFirst) {

@@ -80,7 +80,7 @@ final class Publication {
     }
 
     private static @Nullable Period firstFrom(LocalDate day, Expression expression) {
-        boolean open = expression instanceof Yearly yearly && yearly.year() == null;
+        boolean open = expression instanceof OfWeekday || expression instanceof Yearly yearly && yearly.year() == null;
         return open ? expression.in(NOWHERE.after(Period.day(day))) : null;
     }
 }

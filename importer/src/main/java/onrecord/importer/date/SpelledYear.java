@@ -35,7 +35,9 @@ final class SpelledYear {
         int at = words.skip(index + 2, "and");
         int rest = value(words, at);
         if (rest >= 10 || at > index + 2 && rest > 0) {
-            return new Parsed(Stated.year(2000 + rest), at + 1);
+            int ones = rest >= 20 && rest % 10 == 0 ? value(words, at + 1) : -1;
+            boolean loose = ones >= 1 && ones <= 9;
+            return new Parsed(Stated.year(2000 + rest + (loose ? ones : 0)), loose ? at + 2 : at + 1);
         }
         boolean announced = words.isAny(index - 1, ANNOUNCE) || Vocabulary.month(words, index - 1) > 0;
         return announced ? new Parsed(Stated.year(2000), index + 2) : null;

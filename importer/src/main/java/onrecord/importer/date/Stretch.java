@@ -1,10 +1,15 @@
 package onrecord.importer.date;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The last or the next so many units: "the past three weeks", "the next 10 days". */
 record Stretch(Unit unit, int count) implements Expression {
+
+    /** Units of which so many are counted from today; quarters and decades are those of the calendar. */
+    private static final Set<Unit> ROLLING =
+            Set.of(Unit.DAY, Unit.WEEKEND, Unit.WEEK, Unit.FORTNIGHT, Unit.MONTH, Unit.YEAR);
 
     @Override
     public @Nullable Period in(Scene scene) {
@@ -12,13 +17,11 @@ record Stretch(Unit unit, int count) implements Expression {
         if (present == null) {
             return null;
         }
-        return unit.compareTo(Unit.WEEK) <= 0 ? days(present) : coarse(present);
+        boolean rolling = ROLLING.contains(unit) && present.isOneDay();
+        return rolling ? days(present) : coarse(present);
     }
 
-    private @Nullable Period days(Period present) {
-        if (!present.isOneDay()) {
-            return null;
-        }
+    private Period days(Period present) {
         LocalDate today = present.first();
         return count < 0
                 ? Period.days(unit, unit.plus(today, count), today.minusDays(1))
@@ -26,6 +29,9 @@ record Stretch(Unit unit, int count) implements Expression {
     }
 
     private @Nullable Period coarse(Period present) {
+        if (unit.compareTo(Unit.WEEK) <= 0) {
+            return null;
+        }
         Unit grain = unit.compareTo(Unit.YEAR) >= 0 ? Unit.YEAR : Unit.MONTH;
         Period here = grain.around(present.first());
         if (!here.equals(grain.around(present.last()))) {

@@ -1,11 +1,13 @@
 package onrecord.importer.date;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "the past three weeks", "the next couple of days", "two more years"; also "three past years". */
 final class StretchPhrase implements Rule {
 
     private static final int LONGEST = 1000;
+    private static final Set<String> WORKING = Set.of("business", "working", "trading");
 
     @Override
     public @Nullable Parsed at(Words words, int index) {
@@ -20,6 +22,9 @@ final class StretchPhrase implements Rule {
         }
         int noun = before == null ? number + 2 : words.is(number, "couple") ? words.skip(number + 1, "of") : number + 1;
         Unit unit = Vocabulary.unit(words, noun);
+        if (words.isAny(noun, WORKING) && Vocabulary.unit(words, noun + 1) == Unit.DAY) {
+            return new Parsed(new WorkingDays(which * count), noun + 2);
+        }
         return unit == null ? null : new Parsed(new Stretch(unit, which * count), noun + 1);
     }
 }

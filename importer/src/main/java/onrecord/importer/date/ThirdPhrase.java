@@ -9,6 +9,8 @@ final class ThirdPhrase implements Rule {
 
     private static final Map<String, String> ADJECTIVES = Lexicon.DATES.words("part-adjective");
     private static final Map<String, String> NOUNS = Lexicon.DATES.words("part-noun");
+    private static final Set<String> RESTS = Set.of("rest", "remainder", "remaining");
+    private static final Set<String> PERIODS = Set.of("week", "month", "quarter", "year", "decade");
     private static final Set<String> OF = Set.of("of", "in");
     private static final Set<String> BEFORE_YEAR_END = Set.of("by", "at", "before", "until");
 
@@ -23,6 +25,9 @@ final class ThirdPhrase implements Rule {
         Parsed found = third(words, words.skip(index, "the"));
         if (found == null) {
             found = loose(words, index);
+        }
+        if (found == null) {
+            found = rest(words, index);
         }
         return found == null ? yearEnd(words, index) : found;
     }
@@ -42,13 +47,26 @@ final class ThirdPhrase implements Rule {
                 : new Parsed(new PartOf(Part.Third.valueOf(third), whole.expression(), wholeAt), whole.end());
     }
 
-    /** "earlier this month", "later in the year": of these only the whole is known. */
+    /** "later this month": from the article's day on; of "earlier this month" only the whole is known. */
     private @Nullable Parsed loose(Words words, int index) {
         if (!words.isAny(index, Set.of("earlier", "later"))) {
             return null;
         }
         Parsed found = wholes.at(words, words.skip(index + 1, "in"));
-        return found == null || found.expression().isStated() ? null : found;
+        if (found == null || found.expression().isStated()) {
+            return null;
+        }
+        boolean later = words.is(index, "later") && found.expression() instanceof Step;
+        return later ? new Parsed(new RestOf(found.expression(), words.is(index + 1, "this")), found.end()) : found;
+    }
+
+    /** "the rest of the year", "the remainder of this week". */
+    private static @Nullable Parsed rest(Words words, int index) {
+        int noun = words.skip(index, "the");
+        int at = noun + 2;
+        boolean opens = words.isAny(noun, RESTS) && words.is(noun + 1, "of") && words.isAny(at, Set.of("the", "this"));
+        Unit unit = opens && words.isAny(at + 1, PERIODS) ? Vocabulary.unit(words, at + 1) : null;
+        return unit == null ? null : new Parsed(new RestOf(Step.fromArticle(unit, 0), words.is(at, "this")), at + 2);
     }
 
     /** "by year end", "at the year's end". */

@@ -47,7 +47,21 @@ final class Vocabulary {
                             .flatMap(kind -> Lexicon.DATES.set(kind).stream()),
                     Lexicon.lines("holidays.csv").stream().map(line -> line.split("[ ;'’/.-]", 2)[0]),
                     Stream.of(
-                            "the", "in", "that", "earlier", "later", "now", "year", "q1", "q2", "q3", "q4", "h1", "h2"))
+                            "the",
+                            "in",
+                            "that",
+                            "rest",
+                            "remainder",
+                            "earlier",
+                            "later",
+                            "now",
+                            "year",
+                            "q1",
+                            "q2",
+                            "q3",
+                            "q4",
+                            "h1",
+                            "h2"))
             .flatMap(words -> words)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -10,6 +10,9 @@ final class WeekdayPhrase implements Rule {
 
     private static final Set<String> COMING = Set.of("coming", "upcoming", "following");
 
+    private static final Set<String> HEDGES =
+            Set.of("probably", "possibly", "perhaps", "preferably", "maybe", "likely");
+
     @Override
     public @Nullable Parsed at(Words words, int index) {
         DayOfWeek plain = Vocabulary.weekday(words, index);
@@ -35,7 +38,7 @@ final class WeekdayPhrase implements Rule {
     /** "next week on Tuesday". */
     private static @Nullable Parsed week(Words words, int index) {
         Integer week = whichWeek(words, index);
-        int at = words.skip(words.skip(index + 2, ","), "on");
+        int at = words.skip(words.skipAny(words.skip(index + 2, ","), HEDGES), "on");
         DayOfWeek weekday = week == null ? null : Vocabulary.anyWeekday(words, at);
         return weekday == null ? null : new Parsed(new OnWeekday(weekday, week, null), at + 1);
     }

@@ -16,6 +16,7 @@ final class YearPhrase implements Rule {
     private static final Set<String> NAMES = Lexicon.DATES.set("numbered");
     private static final Set<String> STREETS = Lexicon.DATES.set("street");
     private static final Set<String> PREPOSITIONS = Lexicon.DATES.set("year-preposition");
+    private static final Set<String> COMPARED = Set.of("later", "earlier");
     private static final Set<String> TIMES = Set.of("in", "since", "during", "until");
     private static final Set<String> DETERMINERS = Lexicon.DATES.set("determiner");
 
@@ -31,7 +32,8 @@ final class YearPhrase implements Rule {
             return null;
         }
         Word word = words.at(index);
-        boolean announced = words.isAny(index - 1, PREPOSITIONS);
+        boolean compared = words.is(index - 1, "than") && words.isAny(index - 2, COMPARED);
+        boolean announced = compared || words.isAny(index - 1, PREPOSITIONS);
         if (!word.hasDigits(4)) {
             boolean ancient = word.is(Kind.NUMBER);
             return ancient || announced || words.is(index - 1, "the") ? year : null;
@@ -41,7 +43,7 @@ final class YearPhrase implements Rule {
             return null;
         }
         boolean isYear = announced || likely && !isCountOfThings(words, index) && !isAddress(words, index);
-        return isYear && !isName(words, index) && !isPartOfNumber(words, index) ? year : null;
+        return isYear && (compared || !isName(words, index)) && !isPartOfNumber(words, index) ? year : null;
     }
 
     private static boolean isCompound(Words words, int index) {

@@ -51,8 +51,10 @@ final class CastIndex {
         return cast.member(member).kind() == AgentKind.PERSON;
     }
 
-    boolean isCountry(int member) {
-        return cast.member(member).placeKind() == PlaceKind.COUNTRY;
+    /** Whether it is a country or a part of one, which can take part in an event; a town is only where it happens. */
+    boolean isLand(int member) {
+        PlaceKind kind = cast.member(member).placeKind();
+        return kind == PlaceKind.COUNTRY || kind == PlaceKind.REGION;
     }
 
     boolean isPlace(int member) {

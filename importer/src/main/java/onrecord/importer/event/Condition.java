@@ -2,13 +2,19 @@ package onrecord.importer.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import onrecord.importer.language.NameType;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 
 /** One condition of a frame: what stands in this role of the trigger is one of these words; no words mean any. */
 record Condition(String role, Set<String> words) {
 
+    private static final Map<String, Set<NameType>> CLASSES = Map.of(
+            "#person", Set.of(NameType.PERSON),
+            "#org", Set.of(NameType.ORGANIZATION),
+            "#place", Set.of(NameType.GPE, NameType.LOCATION));
     private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
 
     /** The tokens that fulfil it; null-free, empty where it fails. A condition of absence answers with the trigger. */
@@ -17,10 +23,10 @@ record Condition(String role, Set<String> words) {
             case "obj" -> among(tree, contents(tree, Grammar.objects(tree, trigger), measures));
             case "noobj" -> tree.child(trigger, "dobj", "nsubjpass") == null ? List.of(trigger) : List.of();
             case "objtree" -> anywhereIn(tree, Grammar.objects(tree, trigger));
-            case "subj" -> among(tree, Grammar.subjects(tree, trigger));
+            case "subj" -> among(tree, contents(tree, Grammar.subjects(tree, trigger), measures));
             case "inf" -> infinitive(tree, trigger);
             case "that" -> clause(tree, trigger);
-            case "acomp" -> among(tree, tree.children(trigger, "acomp", "oprd", "xcomp"));
+            case "acomp" -> among(tree, tree.children(trigger, "acomp", "oprd", "xcomp", "ccomp"));
             case "prt" ->
                 tree.children(trigger, "prt", "advmod", "prep").stream()
                         .filter(child -> words.contains(Grammar.lower(child)) && tree.child(child, "pobj") == null)
@@ -48,9 +54,20 @@ record Condition(String role, Set<String> words) {
 
     private boolean fits(Tree tree, Token token) {
         return words.isEmpty()
+                || isNamed(tree, token)
                 || words.contains(token.lemma())
                 || words.contains(Grammar.lower(token))
                 || tree.children(token, "compound", "nmod").stream().anyMatch(part -> words.contains(part.lemma()));
+    }
+
+    /** "#person": any name of such a class. */
+    private boolean isNamed(Tree tree, Token token) {
+        return CLASSES.entrySet().stream()
+                .anyMatch(each -> words.contains(each.getKey())
+                        && tree.sentence().names().stream()
+                                .anyMatch(name -> name.firstToken() <= token.index()
+                                        && token.index() < name.endToken()
+                                        && each.getValue().contains(name.type())));
     }
 
     private static List<Token> contents(Tree tree, List<Token> heads, Set<String> measures) {
@@ -83,9 +100,19 @@ record Condition(String role, Set<String> words) {
 
     private List<Token> clause(Tree tree, Token trigger) {
         Token clause = Grammar.clause(tree, trigger);
-        return clause != null && (words.isEmpty() || isObligation(tree, clause)) ? List.of(clause) : List.of();
+        boolean fits = clause != null
+                && (words.isEmpty()
+                        || words.contains("must") && isObligation(tree, clause)
+                        || words.contains(clause.lemma()) && isOfOthers(tree, clause));
+        return fits ? List.of(clause) : List.of();
     }
 
+    private static boolean isOfOthers(Tree tree, Token clause) {
+        Token subject = tree.child(clause, "nsubj");
+        return subject != null && subject.isNoun();
+    }
+
+    /** "must go", "has to go", and the bare "that it go". */
     private static boolean isObligation(Tree tree, Token clause) {
         Token subject = tree.child(clause, "nsubj", "nsubjpass");
         if (subject == null || !subject.isNoun()) {
@@ -93,7 +120,8 @@ record Condition(String role, Set<String> words) {
         }
         boolean modal = tree.children(clause, "aux").stream().anyMatch(aux -> OBLIGATION.contains(aux.lemma()));
         boolean need = Set.of("have", "need").contains(clause.lemma()) && Grammar.infinitive(tree, clause) != null;
-        return modal || need;
+        boolean bare = clause.pos().equals("VB") && tree.child(clause, "aux") == null;
+        return modal || need || bare;
     }
 
     private List<Token> modifiers(Tree tree, Token noun) {

@@ -49,15 +49,34 @@ final class EventLexicon {
     }
 
     Optional<Trigger> verb(Tree tree, Token verb) {
-        return find(verbs.getOrDefault(verb.lemma(), List.of()), tree, verb).map(trigger -> trigger.carriedBy(verb));
+        return find(entriesOf(verb), tree, verb).map(trigger -> trigger.carriedBy(verb));
     }
 
     Optional<Trigger> noun(Tree tree, Token noun) {
-        List<Entry> entries = nouns.get(noun.lemma());
+        List<Entry> entries = nouns.get(hyphenated(tree, noun));
         if (entries == null) {
             entries = nouns.getOrDefault(singular(Grammar.lower(noun)), List.of());
         }
         return find(entries, tree, noun);
+    }
+
+    /** The lemma; of "sit-in", which the engine takes for three words, all of them. */
+    private static String hyphenated(Tree tree, Token noun) {
+        int at = noun.index();
+        boolean joined = at > 1
+                && tree.token(at - 1).form().equals("-")
+                && tree.token(at - 2).span().end() == tree.token(at - 1).span().start();
+        return joined ? Grammar.lower(tree.token(at - 2)) + "-" + noun.lemma() : noun.lemma();
+    }
+
+    /** Some engines leave a verb's past as it stands: "ended". */
+    private List<Entry> entriesOf(Token verb) {
+        String lemma = verb.lemma();
+        List<Entry> entries = verbs.get(lemma);
+        for (int cut = 1; entries == null && cut <= 3 && lemma.endsWith("ed") && lemma.length() > cut + 2; cut++) {
+            entries = verbs.get(lemma.substring(0, lemma.length() - cut));
+        }
+        return entries == null ? List.of() : entries;
     }
 
     /** The kinds of happening that a noun may tell. */

@@ -9,6 +9,7 @@ import onrecord.importer.cleaning.Block;
 import onrecord.importer.date.DateMention;
 import onrecord.importer.date.PartialDate;
 import onrecord.importer.entity.Cast;
+import onrecord.importer.event.Event.Participant;
 import onrecord.importer.language.Analysis;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
@@ -103,14 +104,15 @@ public final class EventReader {
         Span span = MentionFinder.find(trigger, dated);
         PartialDate date = dated == null ? null : dated.date();
         Integer place = scene.places().find(trigger);
+        List<Participant> participants = scene.participants().find(trigger, place);
         return new Telling(
                 trigger,
                 span,
-                scene.titles().of(trigger, span, dated),
+                scene.titles().of(trigger, span, dated, participants),
                 date,
                 Reality.of(trigger, knowledge.modality()),
                 place,
-                scene.participants().find(trigger, place),
+                participants,
                 block);
     }
 }

@@ -49,18 +49,40 @@ final class Grammar {
         } else if (objects.isEmpty() && verb.is("relcl") && tree.child(verb, "nsubj") != null) {
             objects.addAll(headOf(tree, verb));
         }
-        Token infinitive = objects.isEmpty() ? infinitive(tree, verb) : null;
-        return infinitive == null ? objects : tree.children(infinitive, "nsubj");
+        return objects.isEmpty() ? below(tree, verb) : objects;
+    }
+
+    /** "told Chad to leave", "found Chad guilty": whom the complement is about. */
+    private static List<Token> below(Tree tree, Token verb) {
+        Token infinitive = infinitive(tree, verb);
+        Token judgement = tree.child(verb, "ccomp");
+        Token complement =
+                infinitive == null && judgement != null && judgement.pos().startsWith("JJ") ? judgement : infinitive;
+        return complement == null ? List.of() : tree.children(complement, "nsubj");
     }
 
     /** The heads of the nouns that a preposition ties to a verb or noun. */
     static List<Token> prepositional(Tree tree, Token top, String preposition) {
         List<Token> found = new ArrayList<>();
-        for (Token child : tree.children(top, "prep", "agent", "dative", "prt")) {
+        for (Token child : prepositions(tree, top)) {
             if (lower(child).equals(preposition)) {
-                for (Token object : tree.children(child, "pobj")) {
+                for (Token object : tree.children(child, "pobj", "pcomp")) {
                     found.addAll(withConjuncts(tree, object));
                 }
+            }
+        }
+        return found;
+    }
+
+    /** Those that a word governs, also behind another: the "of" of "pulled out of". */
+    static List<Token> prepositions(Tree tree, Token top) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : tree.children(top, "prep", "agent", "dative", "prt", "advmod")) {
+            if (!child.is("advmod")) {
+                found.add(child);
+            }
+            if (tree.child(child, "pobj") == null) {
+                found.addAll(tree.children(child, "prep"));
             }
         }
         return found;
@@ -117,6 +139,11 @@ final class Grammar {
             }
         }
         return null;
+    }
+
+    static boolean isInfinitive(Tree tree, Token verb) {
+        return verb.isVerb()
+                && tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
     }
 
     static String lower(Token token) {

@@ -16,8 +16,8 @@ final class MentionFinder {
 
     private static final int LONGEST_INSERTION = 25;
 
-    private static final Set<String> WITH_CLAUSE =
-            Set.of("request", "refusal", "threat", "ruling", "agreement", "vote", "concession", "accusation");
+    private static final Set<String> WITH_CLAUSE = Set.of(
+            "request", "refusal", "threat", "ruling", "agreement", "vote", "concession", "accusation", "promise");
 
     private MentionFinder() {}
 

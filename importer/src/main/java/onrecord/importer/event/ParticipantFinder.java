@@ -20,12 +20,14 @@ final class ParticipantFinder {
     private final CastIndex cast;
     private final Members members;
     private final Attendance attendance;
+    private final Reach reach;
 
     ParticipantFinder(Knowledge knowledge, CastIndex cast) {
         this.knowledge = knowledge;
         this.cast = cast;
         this.members = new Members(knowledge, cast);
         this.attendance = new Attendance(knowledge);
+        this.reach = new Reach(knowledge, cast);
     }
 
     List<Participant> find(Trigger trigger, @Nullable Integer place) {
@@ -41,11 +43,21 @@ final class ParticipantFinder {
         for (int spent : trigger.spent()) {
             ofSpent(tree, tree.token(spent), roles);
         }
+        if (isOneSided(trigger, roles)) {
+            roles.add(reach.of(trigger, roles.members()), RECIPIENT);
+        }
         return roles.all().stream()
                 .filter(each -> !Integer.valueOf(each.member()).equals(place)
                         || each.role() == ACTOR
-                        || cast.isCountry(each.member()))
+                        || cast.isLand(each.member())
+                        || knowledge.is("destination", trigger.kind()))
                 .toList();
+    }
+
+    private boolean isOneSided(Trigger trigger, Roles roles) {
+        boolean mutual =
+                knowledge.is("reciprocal", trigger.kind()) && roles.all().size() > 1;
+        return trigger.clause() != null && !mutual && roles.all().stream().allMatch(each -> each.role() == ACTOR);
     }
 
     private void ofClause(Trigger trigger, Token verb, Roles roles) {
@@ -56,12 +68,25 @@ final class ParticipantFinder {
             }
         }
         List<Token> objects = Grammar.objects(tree, verb);
+        if (Grammar.isPassive(tree, verb) && knowledge.is("sent", trigger.kind())) {
+            roles.add(objects, ACTOR);
+        }
         if (!trigger.isNoun() || trigger.token().is("nsubj")) {
             roles.add(objects, RECIPIENT);
         } else if (!objects.contains(trigger.token())) {
             roles.add(objects, OTHER);
         }
         ofPrepositions(tree, verb, trigger.token(), roles);
+        for (String preposition : List.of("between", "among")) {
+            boolean theirs = trigger.token().is("nsubj");
+            roles.add(Grammar.prepositional(tree, verb, preposition), theirs ? ACTOR : RECIPIENT);
+        }
+        for (Token at = trigger.token(); at != null && at != verb; at = tree.head(at)) {
+            if (at.isVerb()) {
+                roles.add(Grammar.objects(tree, at), RECIPIENT);
+                ofPrepositions(tree, at, trigger.token(), roles);
+            }
+        }
         if (!trigger.isNoun() && !trigger.kind().equals("support")) {
             ofComplement(tree, verb, roles);
         }
@@ -137,7 +162,7 @@ final class ParticipantFinder {
 
     /** Those whom a verb or noun is directed at, behind its prepositions; {@code told} is the event, nobody it is done to. */
     private void ofPrepositions(Tree tree, Token top, Token told, Roles roles) {
-        for (Token preposition : tree.children(top, "prep", "dative")) {
+        for (Token preposition : Grammar.prepositions(tree, top)) {
             boolean directed = knowledge.is("recipient", Grammar.lower(preposition));
             for (Token object : tree.children(preposition, "pobj")) {
                 if ((directed || knowledge.is("directed", object.lemma())) && !tree.isBelow(told, object)) {

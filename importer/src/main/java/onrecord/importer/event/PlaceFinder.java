@@ -51,6 +51,7 @@ final class PlaceFinder {
             candidates.add(object);
             if (!object.isName()) {
                 candidates.addAll(Grammar.prepositional(tree, object, "of"));
+                candidates.addAll(tree.children(object, "compound", "poss"));
             }
         }
         return candidates.stream()

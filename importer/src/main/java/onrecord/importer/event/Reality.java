@@ -1,6 +1,5 @@
 package onrecord.importer.event;
 
-import java.util.List;
 import java.util.Set;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
@@ -19,6 +18,9 @@ enum Reality {
 
     static Reality of(Trigger trigger, WordGroups words) {
         Tree tree = trigger.tree();
+        if (trigger.announced()) {
+            return above(tree, trigger.top(), words, 0);
+        }
         if (trigger.isNoun()) {
             Reality own = ofNoun(tree, trigger.token(), words);
             if (own != FACT) {
@@ -55,6 +57,9 @@ enum Reality {
                     || child.is("advmod") && words.has("negation", word)
                     || child.is("nsubj", "nsubjpass", "dobj") && ofNoun(tree, child, words) == UNREAL
                     || child.is("nsubj", "nsubjpass") && words.has("negation", word);
+            negated |= child.is("prep")
+                    && tree.children(child, "pobj").stream()
+                            .anyMatch(object -> words.has("negation", Grammar.lower(object)));
             boolean conditional =
                     child.is("mark", "advmod") && verb.is("advcl", "ccomp") && words.has("condition", word);
             if (negated || conditional) {
@@ -87,7 +92,7 @@ enum Reality {
             return FACT;
         }
         if (token.is("prep", "pobj", "acomp", "pcomp", "dobj", "nsubjpass", "xcomp", "ccomp", "acl", "poss", "oprd")) {
-            Reality governed = governedBy(head, words);
+            Reality governed = isReported(tree, token, head, words) ? FACT : governedBy(head, words);
             boolean passive = token.is("nsubjpass") && !Grammar.isPassive(tree, head);
             if (governed != FACT && !passive && !isParticiple(tree, token)) {
                 return governed;
@@ -96,12 +101,20 @@ enum Reality {
         if (token.is("prep", "acomp") || token.is("pobj", "pcomp") && head.is("prep")) {
             return above(tree, head, words, depth + 1);
         }
-        if (isInfinitive(tree, token)) {
+        if (Grammar.isInfinitive(tree, token)) {
+            if (head.lemma().equals("be") && token.is("xcomp")) {
+                return PLAN;
+            }
             boolean factual = head.isVerb() && words.has("factual", head.lemma());
             return factual ? ofVerb(tree, head, words, depth + 1) : UNREAL;
         }
         boolean shares = token.is("conj", "xcomp", "pcomp") && tree.child(token, "nsubj", "nsubjpass") == null;
         return shares && head.isVerb() ? ofVerb(tree, head, words, depth + 1) : FACT;
+    }
+
+    /** "warned that it had happened", "was told that they met". */
+    private static boolean isReported(Tree tree, Token token, Token head, WordGroups words) {
+        return token.is("ccomp") && words.has("reporting", head.lemma()) && !Grammar.isInfinitive(tree, token);
     }
 
     private static Reality governedBy(Token head, WordGroups words) {
@@ -113,11 +126,6 @@ enum Reality {
 
     /** "the plan announced on Monday" is none of Monday's plans. */
     private static boolean isParticiple(Tree tree, Token token) {
-        return token.is("acl") && !isInfinitive(tree, token);
-    }
-
-    private static boolean isInfinitive(Tree tree, Token verb) {
-        List<Token> auxiliaries = tree.children(verb, "aux");
-        return verb.isVerb() && auxiliaries.stream().anyMatch(aux -> aux.pos().equals("TO"));
+        return token.is("acl") && !Grammar.isInfinitive(tree, token);
     }
 }

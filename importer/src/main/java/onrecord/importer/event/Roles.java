@@ -3,6 +3,7 @@ package onrecord.importer.event;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onrecord.importer.event.Event.Participant;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
@@ -24,6 +25,10 @@ final class Roles {
         for (Token head : heads) {
             members.of(tree, head).forEach(member -> roles.putIfAbsent(member, role));
         }
+    }
+
+    Set<Integer> members() {
+        return roles.keySet();
     }
 
     List<Participant> all() {

@@ -1,11 +1,16 @@
 package onrecord.importer.event;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import onrecord.importer.date.DateMention;
 import onrecord.importer.entity.Member;
+import onrecord.importer.event.Event.Participant;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
+import onrecord.schema.vocabulary.EventType;
+import onrecord.schema.vocabulary.ParticipantRole;
 import org.jspecify.annotations.Nullable;
 
 /** Makes short headlines out of the words of a mention. */
@@ -38,6 +43,8 @@ final class Titles {
             "however",
             "additionally",
             "meanwhile");
+    private static final Set<String> FIRST = Set.of("i", "we", "you");
+    private static final Set<String> THIRD = Set.of("he", "she", "it", "they");
     private static final Set<String> DANGLING = Set.of(
             "in", "on", "at", "of", "to", "and", "or", "the", "a", "an", "with", "for", "by", "from", "back", "late",
             "early");
@@ -51,36 +58,104 @@ final class Titles {
     }
 
     /** Without the date, unless there is nothing else. */
-    String of(Trigger trigger, Span mention, @Nullable DateMention date) {
-        String title = without(date, trigger, mention);
-        return title.isBlank() ? without(null, trigger, mention) : title;
+    String of(Trigger trigger, Span mention, @Nullable DateMention date, List<Participant> participants) {
+        String title = without(date, trigger, mention, participants);
+        return title.isBlank() ? without(null, trigger, mention, participants) : title;
     }
 
-    private String without(@Nullable DateMention date, Trigger trigger, Span mention) {
-        StringBuilder title = new StringBuilder(missingSubject(trigger, mention));
-        for (Token token : trigger.tree().tokens()) {
-            boolean inside = mention.encloses(token.span());
+    private String without(
+            @Nullable DateMention date, Trigger trigger, Span mention, List<Participant> participants) {
+        Tree tree = trigger.tree();
+        BitSet words = new BitSet();
+        for (Token token : tree.tokens()) {
             boolean dated = date != null && (date.span().encloses(token.span()) || leadsTo(token, date.span()));
-            if (inside && !dated) {
-                append(title, token);
-            }
+            words.set(token.index(), mention.encloses(token.span()) && !dated);
         }
-        return finished(title.toString());
+        String subject = missingSubject(trigger, words);
+        int room = LONGEST - subject.length();
+        if (length(tree, words) > room) {
+            asides(trigger).forEach(aside -> words.andNot(aside));
+        }
+        Phrases.cut(tree, words, trigger.top(), before -> length(tree, before) <= room);
+        String actor = actor(participants);
+        StringBuilder title = new StringBuilder(subject);
+        words.stream().forEach(index -> append(title, tree.token(index), trigger.top(), actor));
+        String finished = finished(title.toString());
+        return finished.indexOf(' ', finished.indexOf(' ') + 1) < 0 && trigger.clause() == null && !actor.isEmpty()
+                ? whose(finished, actor, trigger)
+                : finished;
+    }
+
+    /** A noun or two alone say too little: "Televised address by Ito". */
+    private static String whose(String title, String actor, Trigger trigger) {
+        boolean known = title.contains(actor);
+        boolean said = trigger.type() == EventType.STATEMENT;
+        return known ? title : title + (said ? " by " : " with ") + actor;
+    }
+
+    private String actor(List<Participant> participants) {
+        return participants.stream()
+                .filter(each -> each.role() == ParticipantRole.ACTOR)
+                .map(each -> cast.name(each.member()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What stands between commas and could be left out: ", who flew in overnight,". */
+    private static List<BitSet> asides(Trigger trigger) {
+        Tree tree = trigger.tree();
+        return tree.tokens().stream()
+                .filter(token -> token.is("relcl", "appos")
+                        && tree.below(token).nextSetBit(0) > 0
+                        && tree.token(tree.below(token).nextSetBit(0) - 1)
+                                .form()
+                                .equals(","))
+                .map(tree::below)
+                .filter(below -> !below.get(trigger.top().index())
+                        && !below.get(trigger.token().index()))
+                .map(below -> withCommas(tree, below))
+                .toList();
+    }
+
+    private static BitSet withCommas(Tree tree, BitSet below) {
+        below.set(below.nextSetBit(0) - 1);
+        int next = below.length();
+        below.set(next, next < tree.tokens().size() && tree.token(next).form().equals(","));
+        return below;
+    }
+
+    private static int length(Tree tree, BitSet words) {
+        return words.stream()
+                .map(index -> 1 + tree.token(index).form().length())
+                .sum();
     }
 
     /** Whoever does it, where the clause itself leaves that unsaid: "met Vidal and signed the treaty". */
-    private String missingSubject(Trigger trigger, Span mention) {
+    private String missingSubject(Trigger trigger, BitSet words) {
         Token verb = trigger.clause();
         Tree tree = trigger.tree();
-        if (verb == null || Grammar.isPassive(tree, verb) || tree.child(verb, "nsubj") != null && !verb.is("relcl")) {
+        if (verb == null || tree.child(verb, "nsubj", "nsubjpass") != null && !verb.is("relcl")) {
             return "";
         }
-        return Grammar.subjects(tree, verb).stream()
+        List<Token> subjects =
+                Grammar.isPassive(tree, verb) ? Grammar.objects(tree, verb) : Grammar.subjects(tree, verb);
+        return subjects.stream()
                 .findFirst()
-                .filter(subject -> !mention.encloses(subject.span()))
-                .flatMap(cast::memberAt)
-                .map(Member::name)
+                .filter(subject -> !words.get(subject.index()))
+                .map(subject -> cast.memberAt(subject).map(Member::name).orElseGet(() -> phrase(tree, subject)))
                 .orElse("");
+    }
+
+    /** A noun with what stands before it, but no article. */
+    private static String phrase(Tree tree, Token noun) {
+        if (!noun.isNoun()) {
+            return "";
+        }
+        StringBuilder phrase = new StringBuilder();
+        for (Token child : tree.children(noun, "amod", "nmod", "compound")) {
+            phrase.append(child.index() < noun.index() ? child.form() + " " : "");
+        }
+        return phrase + noun.form();
     }
 
     /** "in" of "in May". */
@@ -90,24 +165,34 @@ final class Titles {
     }
 
     /** A pronoun at the head of a clause gives way to the name behind it. */
-    private void append(StringBuilder title, Token token) {
+    private void append(StringBuilder title, Token token, Token top, String actor) {
         boolean spaced = title.length() > 0
                 && token.span().start() > 0
                 && Character.isWhitespace(text.charAt(token.span().start() - 1));
         if (spaced) {
             title.append(' ');
         }
-        boolean pronoun = token.pos().equals("PRP") && token.is("nsubj", "nsubjpass") && cast.isPronoun(token);
-        title.append(pronoun ? cast.memberAt(token).map(Member::name).orElse(token.form()) : token.form());
+        boolean pronoun = token.pos().equals("PRP") && token.is("nsubj", "nsubjpass");
+        boolean acting = THIRD.contains(Grammar.lower(token))
+                && token.is("nsubj")
+                && token.head() == top.index()
+                && !actor.isEmpty();
+        String name = cast.isPronoun(token) && !FIRST.contains(Grammar.lower(token))
+                ? cast.memberAt(token).map(Member::name).orElse("")
+                : acting ? actor : "";
+        title.append(pronoun && !name.isEmpty() ? name : token.form());
     }
 
     private static String finished(String title) {
-        String words = withoutDangling(withoutLeading(title.strip()));
-        if (words.length() > LONGEST) {
-            int cut = words.lastIndexOf(' ', LONGEST);
-            words = withoutDangling(words.substring(0, cut < 0 ? LONGEST : cut));
-        }
+        String words = withoutDangling(withoutLeading(withoutHalfQuotes(title.strip())));
         return words.isEmpty() ? title : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static String withoutHalfQuotes(String words) {
+        long opening = words.chars().filter(c -> c == '“').count();
+        long closing = words.chars().filter(c -> c == '”').count();
+        String curly = opening == closing ? words : words.replaceAll("[“”]", "");
+        return curly.chars().filter(c -> c == '"').count() % 2 == 0 ? curly : curly.replace("\"", "");
     }
 
     private static String withoutLeading(String words) {
@@ -116,6 +201,7 @@ final class Titles {
         boolean drop = space > 0
                 && (LEADING.contains(first.toLowerCase(java.util.Locale.ROOT))
                         || first.isEmpty()
+                        || "’'".indexOf(words.charAt(0)) >= 0
                         || DANGLING.contains(first.toLowerCase(java.util.Locale.ROOT)));
         return drop ? withoutLeading(words.substring(space + 1)) : words;
     }

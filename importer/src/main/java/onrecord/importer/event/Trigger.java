@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause the verb that tells it: the trigger itself, or the light verb that carries an event noun ("held talks");
  *     null for a noun on its own
  * @param spent the tokens that the frame used up ("agreement" of "signed an agreement")
+ * @param announced whether the event is that somebody announces a deed, rather than the deed itself
  */
 record Trigger(
         Tree tree,
@@ -20,10 +21,15 @@ record Trigger(
         EventType type,
         String kind,
         @Nullable Token clause,
-        Set<Integer> spent) {
+        Set<Integer> spent,
+        boolean announced) {
+
+    Trigger(Tree tree, Token token, EventType type, String kind, @Nullable Token clause, Set<Integer> spent) {
+        this(tree, token, type, kind, clause, spent, false);
+    }
 
     boolean isNoun() {
-        return clause == null || clause.index() != token.index();
+        return clause == null || clause.index() != token.index() && !token.isVerb();
     }
 
     /** The token whose clause or phrase tells the event. */
@@ -32,10 +38,19 @@ record Trigger(
     }
 
     Trigger carriedBy(Token verb) {
-        return new Trigger(tree, token, type, kind, verb, spent);
+        return new Trigger(tree, token, type, kind, verb, spent, announced);
     }
 
     Trigger ofKind(String other) {
-        return new Trigger(tree, token, type, other, clause, spent);
+        return of(type, other);
+    }
+
+    Trigger of(EventType otherType, String other) {
+        return new Trigger(tree, token, otherType, other, clause, spent, announced);
+    }
+
+    /** The deed as somebody announces it with another verb. */
+    Trigger announced(Token verb, EventType meant, String meantKind) {
+        return new Trigger(tree, token, meant, meantKind, verb, spent, true);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import onrecord.importer.language.NameType;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
@@ -23,12 +24,12 @@ final class TriggerFinder {
             NameType.PRODUCT,
             NameType.LAW);
 
-    private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "shall");
-
     private final Knowledge knowledge;
+    private final Intent intent;
 
     TriggerFinder(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.intent = new Intent(knowledge);
     }
 
     List<Trigger> find(Tree tree) {
@@ -41,38 +42,21 @@ final class TriggerFinder {
                 knowledge.lexicon().noun(tree, token).map(this::carried).ifPresent(nouns::add);
             }
         }
-        return withoutDoubles(verbs, nouns).stream().map(this::meant).toList();
+        return withoutBare(
+                withoutDoubles(verbs, nouns).stream().map(intent::meant).toList());
     }
 
-    /** "They said they would strike back" is a threat, "… would send food" a promise. */
-    private Trigger meant(Trigger trigger) {
-        Tree tree = trigger.tree();
-        Token verb = trigger.clause();
-        Token saying = verb == null || !verb.is("ccomp") ? null : tree.head(verb);
-        Token subject = saying == null || verb == null ? null : tree.child(verb, "nsubj");
-        boolean self = subject != null && subject.pos().equals("PRP");
-        if (!self || saying == null || verb == null || !knowledge.is("saying", saying.lemma())) {
-            return trigger;
-        }
-        boolean future = tree.children(verb, "aux").stream().anyMatch(aux -> FUTURE.contains(aux.lemma()));
-        EventType meant = promised(trigger.type());
-        return future && meant != trigger.type()
-                ? new Trigger(
-                        tree,
-                        saying,
-                        meant,
-                        meant == EventType.THREATEN ? "threat" : "agreement",
-                        saying,
-                        trigger.spent())
-                : trigger;
-    }
-
-    private static EventType promised(EventType type) {
-        return switch (type) {
-            case SANCTION, ASSAULT, COERCE, PROTEST -> EventType.THREATEN;
-            case SUPPORT, AID, COOPERATE -> EventType.AGREE;
-            default -> type;
-        };
+    /** "vowed to strike" is told once: by the deed that is vowed. */
+    private static List<Trigger> withoutBare(List<Trigger> triggers) {
+        Set<Integer> announcing = triggers.stream()
+                .filter(Trigger::announced)
+                .map(trigger -> trigger.top().index())
+                .collect(Collectors.toSet());
+        return triggers.stream()
+                .filter(trigger -> trigger.announced()
+                        || trigger.isNoun()
+                        || !announcing.contains(trigger.top().index()))
+                .toList();
     }
 
     /** Verbs that tell something only because a date says that it happened once. */

@@ -11,7 +11,7 @@ final class Worth {
 
     /** What is done by speaking; only worth an event when it is plain what is asked, refused or threatened. */
     private static final Set<String> SPOKEN =
-            Set.of("request", "refusal", "threat", "support", "accusation", "agreement", "concession");
+            Set.of("request", "refusal", "threat", "support", "accusation", "agreement", "concession", "promise");
 
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> FINITE_BE = Set.of("is", "are", "be", "'s", "'re");
@@ -75,11 +75,20 @@ final class Worth {
     private boolean isParticularDeed(Telling telling) {
         Tree tree = telling.trigger().tree();
         Token verb = telling.trigger().top();
-        boolean told = isTold(tree, verb, isSpoken(telling.trigger())) || telling.block() == BlockKind.HEADLINE;
+        boolean told = isTold(tree, verb, isSpoken(telling.trigger()))
+                || isStance(telling)
+                || telling.block() == BlockKind.HEADLINE;
         if (!told || telling.participants().isEmpty() && telling.place() == null) {
             return false;
         }
         return !isSpoken(telling.trigger()) || !isMereSaying(telling);
+    }
+
+    /** What is said or announced may stand in the present when it is plain to whom: "Peru opposes the ban of Chile". */
+    private static boolean isStance(Telling telling) {
+        boolean stated = telling.trigger().announced()
+                || isSpoken(telling.trigger()) && telling.participants().size() > 1;
+        return stated && telling.trigger().top().pos().matches("VB[ZP]");
     }
 
     /** What one person says, conceding, warning or declining to comment, is a statement rather than an event. */
@@ -104,15 +113,28 @@ final class Worth {
             case "VBD" -> true;
             case "VBN" ->
                 verb.is("acl", "conj", "advcl")
+                        || tree.child(verb, "nsubj") != null
                         || !tree.children(verb, "aux", "auxpass").isEmpty();
             case "VBP" -> knowledge.is("invariant", verb.lemma());
             case "VBG" ->
                 verb.is("advcl", "pcomp")
                         || spoken && verb.is("acl")
+                        || isBegun(tree, verb, spoken)
                         || !tree.children(verb, "aux").isEmpty();
             case "VB" -> tree.children(verb, "aux").stream().noneMatch(aux -> FINITE_BE.contains(Grammar.lower(aux)));
             default -> false;
         };
+    }
+
+    /** "began disarming": told as its first verb is. */
+    private boolean isBegun(Tree tree, Token verb, boolean spoken) {
+        Token head = tree.head(verb);
+        return verb.is("xcomp")
+                && head != null
+                && head.isVerb()
+                && knowledge.modality().has("factual", head.lemma())
+                && !head.is("xcomp")
+                && isTold(tree, head, spoken);
     }
 
     private boolean isGeneric(Trigger trigger) {

@@ -2,10 +2,8 @@ package onrecord.importer.job;
 
 import javax.sql.DataSource;
 import onrecord.importer.pipeline.ArticlePipeline;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -18,8 +16,8 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 class ImportConfiguration {
 
     @Bean
-    ExtractorVersion extractorVersion(ObjectProvider<BuildProperties> build, ImportSettings settings) {
-        return ExtractorVersion.of(build.getIfAvailable(), settings.language());
+    ExtractorVersion extractorVersion(ImportSettings settings) {
+        return ExtractorVersion.current(settings.language());
     }
 
     /** Made when the first article needs it: an import without new articles loads no language engine. */

@@ -31,8 +31,10 @@ final class AgentTables {
         this.identities = identities;
         this.statements = statements;
         identities.agents().forEach(agent -> {
-            agents.add(row(agent));
-            addNames(agent);
+            Set<String> forms = forms(agent);
+            forms.forEach(form -> names.add(new AgentNameRow(agent.id(), form, key(form), form.equals(agent.name()))));
+            forms.remove(agent.name());
+            agents.add(row(agent, String.join("\n", forms)));
         });
     }
 
@@ -44,7 +46,7 @@ final class AgentTables {
         return names;
     }
 
-    private AgentRow row(Agent agent) {
+    private AgentRow row(Agent agent, String aliases) {
         long articles = agent.members().stream()
                 .mapToLong(CastMember::articleId)
                 .distinct()
@@ -59,7 +61,8 @@ final class AgentTables {
                 place ? placeKind(agent) : null,
                 place ? mostFrequent(agent, CastMember::countryCode) : null,
                 statements.getOrDefault(agent.id(), 0),
-                (int) articles);
+                (int) articles,
+                aliases);
     }
 
     private static PlaceKind placeKind(Agent agent) {
@@ -86,7 +89,7 @@ final class AgentTables {
                 .orElse(null);
     }
 
-    private void addNames(Agent agent) {
+    private static Set<String> forms(Agent agent) {
         Set<String> forms = new TreeSet<>();
         for (CastMember member : agent.members()) {
             forms.add(Forms.of(member.name()));
@@ -94,7 +97,7 @@ final class AgentTables {
         }
         forms.add(agent.name());
         forms.remove("");
-        forms.forEach(form -> names.add(new AgentNameRow(agent.id(), form, key(form), form.equals(agent.name()))));
+        return forms;
     }
 
     /** A ligature may make the key longer than the name. */

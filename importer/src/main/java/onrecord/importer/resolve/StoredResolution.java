@@ -16,6 +16,7 @@ import onrecord.schema.table.ArticleLinkRow;
 import onrecord.schema.table.EventRow;
 import onrecord.schema.table.ParticipantRow;
 import onrecord.schema.table.StatementEventRow;
+import onrecord.schema.vocabulary.SearchedKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -36,12 +37,13 @@ final class StoredResolution implements Resolution {
         StoredCasts stored = new StoredCasts(jdbc);
         Identities identities = new Identities(Agents.in(stored.casts()));
         writeAgents(tables, stored, identities);
-        resolveEvents(tables, identities);
+        EventTables events = resolveEvents(tables, identities);
+        new ChangeLog(jdbc).note(EventStates.of(events));
     }
 
     private void writeAgents(Tables tables, StoredCasts stored, Identities identities) {
         AgentTables rows = new AgentTables(identities, statements(identities));
-        Tables.Leftover leftover = tables.update("agent", AgentRow.class, rows.agents(), AgentRow::id);
+        Tables.Leftover leftover = tables.update(SearchedKind.AGENT, AgentRow.class, rows.agents(), AgentRow::id);
         tables.replace("agent_name", AgentNameRow.class, rows.names(), List.of("agent_id", "name"), row ->
                 new Object[] {row.agentId(), row.name()});
         List<AgentPositionRow> positions = new PositionTable(jdbc, identities).rows();
@@ -56,12 +58,12 @@ final class StoredResolution implements Resolution {
         leftover.remove();
     }
 
-    private void resolveEvents(Tables tables, Identities identities) {
+    private EventTables resolveEvents(Tables tables, Identities identities) {
         StoredEvents stored = new StoredEvents(jdbc, identities);
         Collection<Event> events = Events.in(stored.told(), identities.background());
         List<ArticleLinkRow> links = new RowReader(jdbc).all(ArticleLinkRow.class);
         EventTables rows = new EventTables(events, links);
-        Tables.Leftover leftover = tables.update("event", EventRow.class, rows.events(), EventRow::id);
+        Tables.Leftover leftover = tables.update(SearchedKind.EVENT, EventRow.class, rows.events(), EventRow::id);
         tables.replace("participant", ParticipantRow.class, rows.participants(), List.of("event_id", "agent_id"), row ->
                 new Object[] {row.eventId(), row.agentId()});
         tables.replace(
@@ -71,6 +73,7 @@ final class StoredResolution implements Resolution {
         tables.follow("event_mention", "event_id", "article_event_id", "article_event", "event_id");
         tables.follow("statement", "occasion_id", "occasion_article_event_id", "article_event", "event_id");
         leftover.remove();
+        return rows;
     }
 
     private Map<Long, Integer> statements(Identities identities) {

@@ -36,6 +36,10 @@ record Attribution(
         return new Attribution(Pattern.ANSWER, List.of(content), null, null, null, member);
     }
 
+    Attribution as(Pattern other) {
+        return new Attribution(other, content, cue, tree, source, member);
+    }
+
     Span cover() {
         return content.get(0).cover(content.get(content.size() - 1));
     }

@@ -13,6 +13,9 @@ final class Content {
 
     private static final String EDGE = ",;:.—–- ";
 
+    /** How far from its clause's start "that" may stand, behind a comma or an adverb: said, falsely, that …. */
+    private static final int LONGEST_ASIDE = 20;
+
     private Content() {}
 
     /** What stands below a clause's or phrase's head, but for one part inside it. */
@@ -47,15 +50,21 @@ final class Content {
 
     private static Span withoutComplementizer(Tree tree, Span part) {
         for (Token token : tree.tokens()) {
-            if (token.span().start() >= part.start() && !token.pos().equals(",")) {
+            boolean aside = token.pos().equals("RB") && followedByComma(tree, token);
+            if (token.span().start() >= part.start() && !token.pos().equals(",") && !aside) {
                 boolean that =
                         token.lemma().equals("that") && Set.of("IN", "WDT").contains(token.pos());
-                return that && token.span().end() < part.end() && token.span().start() - part.start() < 3
+                return that && token.span().end() < part.end() && token.span().start() - part.start() < LONGEST_ASIDE
                         ? new Span(token.span().end(), part.end())
                         : part;
             }
         }
         return part;
+    }
+
+    private static boolean followedByComma(Tree tree, Token token) {
+        int next = token.index() + 1;
+        return next < tree.tokens().size() && tree.token(next).pos().equals(",");
     }
 
     private static Span trim(Reading reading, Span part) {

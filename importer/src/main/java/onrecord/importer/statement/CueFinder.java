@@ -56,6 +56,10 @@ final class CueFinder {
             "schedule",
             "due");
 
+    /** Whoever is quick or at pains to say something says it. */
+    private static final Set<String> EAGER =
+            Set.of("quick", "keen", "careful", "pain", "pains", "eager", "happy", "glad", "sorry", "proud");
+
     private final CueLexicon lexicon;
 
     CueFinder(CueLexicon lexicon) {
@@ -115,7 +119,7 @@ final class CueFinder {
             if (child.is("mark") && CONDITIONS.contains(child.lemma())) {
                 return false;
             }
-            if (child.pos().equals("TO") && child.is("aux", "mark")) {
+            if (child.lemma().equals("to") && child.is("aux", "mark")) {
                 return isDone(tree, verb);
             }
         }
@@ -129,6 +133,11 @@ final class CueFinder {
     /** "took to the stage to say" has been said; "declined to say" has not. */
     private static boolean isDone(Tree tree, Token verb) {
         Token head = tree.head(verb);
+        if (verb.index() > 2
+                && (EAGER.contains(tree.token(verb.index() - 2).lemma())
+                        || tree.token(verb.index() - 3).lemma().equals("far"))) {
+            return true;
+        }
         if (head == null || !verb.is("xcomp", "advcl", "conj") || !head.isVerb()) {
             return false;
         }

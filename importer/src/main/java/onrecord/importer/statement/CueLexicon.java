@@ -15,12 +15,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reporting verbs and nouns, from {@code lexicon/cues.csv} and {@code lexicon/cue-nouns.csv}. */
+/** Reporting verbs, nouns and adjectives, from the files in {@code lexicon} whose names begin with "cue". */
 final class CueLexicon {
 
     private final Map<String, CueVerb> verbs = new HashMap<>();
     private final Map<String, CueVerb> nouns = new HashMap<>();
     private final Set<String> particles = new HashSet<>();
+    private final Set<String> stances = new HashSet<>();
 
     CueLexicon() {
         for (String[] row : rows("cues.csv")) {
@@ -30,6 +31,7 @@ final class CueLexicon {
                 particles.add(row[0].substring(space + 1));
             }
         }
+        rows("cue-adjectives.txt").forEach(row -> stances.addAll(List.of(row[0].split(" "))));
         rows("cue-nouns.csv").forEach(row -> nouns.put(row[0], entry(row[0], row[1], "speech")));
     }
 
@@ -40,6 +42,11 @@ final class CueLexicon {
 
     Optional<CueVerb> noun(String lemma) {
         return Optional.ofNullable(nouns.get(lemma));
+    }
+
+    /** Whether an adjective tells what somebody holds: "adamant". */
+    boolean isStance(String word) {
+        return stances.contains(word);
     }
 
     boolean isParticle(String word) {

@@ -17,6 +17,8 @@ final class DirectSpeech {
     private final QuoteCues cues;
     private final List<Attribution> found = new ArrayList<>();
     private @Nullable Quotation openBefore;
+    /** The passage before, where it ends in a colon. */
+    private @Nullable Span announced;
 
     DirectSpeech(Reading reading, QuoteCues cues) {
         this.reading = reading;
@@ -25,13 +27,21 @@ final class DirectSpeech {
 
     List<Attribution> find() {
         for (int passage = 0; passage < reading.passages(); passage++) {
+            announced = passage > 0 && endsInColon(reading.passage(passage - 1)) ? reading.passage(passage - 1) : null;
             readPassage(reading.passage(passage), reading.quotations(passage));
         }
         return found;
     }
 
+    private boolean endsInColon(Span passage) {
+        return reading.text().charAt(passage.end() - 1) == ':';
+    }
+
     private void readPassage(Span passage, List<Quotation> quotations) {
         boolean attributedHere = false;
+        if (quotations.isEmpty() && announced != null) {
+            cues.block(passage, announced).ifPresent(found::add);
+        }
         for (int i = 0; i < quotations.size(); i++) {
             Quotation quotation = quotations.get(i);
             Span behind =
@@ -58,7 +68,7 @@ final class DirectSpeech {
         if (!QuotationShape.startsFreely(reading, quotation, before)) {
             return cues.directlyBefore(quotation, before);
         }
-        Attribution introduced = opensPassage ? null : cues.before(quotation, before);
+        Attribution introduced = introduced(quotation, before, opensPassage);
         boolean introducedAnew = introduced != null && !(follows && isCueOfLast(introduced));
         if (follows && !introducedAnew && QuotationShape.interrupts(reading.text(), before)) {
             return alone(Pattern.CARRIED_ON, quotation);
@@ -72,6 +82,13 @@ final class DirectSpeech {
         }
         boolean speech = QuotationShape.isSentence(reading.text(), quotation, FEWEST_WORDS_ALONE);
         return speech ? alone(Pattern.STANDALONE, quotation) : null;
+    }
+
+    private @Nullable Attribution introduced(Quotation quotation, Span before, boolean opensPassage) {
+        if (!opensPassage) {
+            return cues.before(quotation, before);
+        }
+        return announced == null ? null : cues.before(quotation, announced);
     }
 
     private static Attribution alone(Pattern pattern, Quotation quotation) {

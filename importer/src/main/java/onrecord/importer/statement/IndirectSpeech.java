@@ -3,6 +3,7 @@ package onrecord.importer.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ final class IndirectSpeech {
             }
             found.addAll(AccordingTo.find(reading, tree));
             found.addAll(NounClauses.find(reading, tree, lexicon));
+            found.addAll(StanceAdjectives.find(reading, tree, lexicon));
         }
         return found;
     }
@@ -45,7 +47,13 @@ final class IndirectSpeech {
             return trailing;
         }
         Attribution clause = ClausePattern.find(reading, told);
-        return clause != null ? clause : PhrasePattern.find(reading, told);
+        Attribution found = clause != null ? clause : PhrasePattern.find(reading, told);
+        Token subject = told.subject();
+        boolean known = found != null
+                && subject != null
+                && told.entry().subjects() == CueVerb.Subjects.FINDING
+                && !speakers.tellsFindings(subject);
+        return known && found != null ? found.as(Pattern.BELIEF) : found;
     }
 
     private static Cue withSubjectBefore(Cue cue) {

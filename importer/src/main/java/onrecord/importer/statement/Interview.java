@@ -66,6 +66,13 @@ final class Interview {
     /** The passages between two questions, and the one behind the last. */
     private List<Span> answers(List<Integer> questions) {
         List<Span> answers = new ArrayList<>();
+        if (takeTurns(questions)) {
+            int last = questions.get(questions.size() - 1);
+            for (int i = questions.get(0) + 1; i <= Math.min(last + 1, reading.passages() - 1); i += 2) {
+                answers.add(unlabelled(reading.passage(i)));
+            }
+            return answers;
+        }
         for (int q = 0; q < questions.size(); q++) {
             int from = questions.get(q) + 1;
             int to = q + 1 < questions.size() ? questions.get(q + 1) : Math.min(from + 1, reading.passages());
@@ -76,17 +83,26 @@ final class Interview {
         return answers;
     }
 
+    /** Whether every other passage asks, though some of those end without a question mark and some answers with one. */
+    private static boolean takeTurns(List<Integer> questions) {
+        long regular = questions.stream()
+                .filter(question -> (question - questions.get(0)) % 2 == 0)
+                .count();
+        return regular >= 0.8 * questions.size();
+    }
+
     private Span unlabelled(Span passage) {
         var label = LABEL.matcher(passage.of(reading.text()));
         return label.find() ? new Span(passage.start() + label.end(), passage.end()) : passage;
     }
 
-    /** The person named most often before the first question. */
+    /** The person named most often before the first question, and not as who asks. */
     private @Nullable Integer interviewee(int end) {
         Map<Integer, Integer> named = new HashMap<>();
         for (Mention mention : reading.cast().mentionsIn(new Span(0, end))) {
             boolean person = reading.cast().member(mention.member()).kind() == AgentKind.PERSON;
-            if (person && mention.kind() == MentionKind.NAME) {
+            boolean author = reading.cast().bylines().contains(mention.member());
+            if (person && !author && mention.kind() == MentionKind.NAME) {
                 named.merge(mention.member(), 1, Integer::sum);
             }
         }

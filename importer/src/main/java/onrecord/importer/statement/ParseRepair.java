@@ -63,6 +63,7 @@ final class ParseRepair {
         if (token.is("conj")) {
             return isReporting(token)
                     && sameTense(token, verb)
+                    && isJoined(tree, token)
                     && tree.child(token, "nsubj", "nsubjpass", "aux", "auxpass") == null;
         }
         boolean setOff = token.index() > 0 && hasCommaBefore(tree, token);
@@ -74,6 +75,15 @@ final class ParseRepair {
             return setOff && mark != null && CONTRASTS.contains(mark.lemma()) && isReporting(token);
         }
         return token.is("appos") && setOff && SUMMARIES.contains(token.lemma());
+    }
+
+    /** Whether "and" goes before it: in a list of deeds, shouting is but one. */
+    private static boolean isJoined(Tree tree, Token verb) {
+        int before = verb.index() - 1;
+        while (before > 0 && tree.token(before).pos().startsWith("RB")) {
+            before--;
+        }
+        return before > 0 && tree.token(before).pos().equals("CC");
     }
 
     private boolean isReporting(Token verb) {

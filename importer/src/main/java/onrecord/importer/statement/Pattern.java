@@ -10,6 +10,8 @@ enum Pattern {
     STANDALONE,
     /** A reporting verb with a clause. */
     CLAUSE,
+    /** What somebody is said to hold or to know: believes that …, found out that …. */
+    BELIEF,
     /** A clause that a parenthesis attributes: the plan, officials argue, would help. */
     PARENTHESIS,
     ACCORDING_TO,

@@ -17,20 +17,35 @@ final class PhrasePattern {
 
     private static final Set<String> BARE = Set.of("it", "this", "that", "them", "him", "her", "me", "us", "so");
 
+    private static final Set<String> ASKED = Set.of("on", "upon", "for", "to", "with");
+
     private PhrasePattern() {}
 
     static @Nullable Attribution find(Reading reading, Cue cue) {
         Tree tree = cue.tree();
         Token object = tree.child(cue.verb(), "dobj");
         Token infinitive = infinitive(cue);
-        if (infinitive != null && cue.entry().takes(object == null ? Frame.INFINITIVE : Frame.OBJECT_INFINITIVE)) {
-            return attribution(reading, cue, Pattern.INFINITIVE, objectOrSelf(object, infinitive), infinitive);
+        Token asked = object != null || infinitive == null ? object : asked(cue, infinitive);
+        boolean addressed = asked != null || Subjects.isPassive(tree, cue.verb());
+        if (infinitive != null && cue.entry().takes(addressed ? Frame.OBJECT_INFINITIVE : Frame.INFINITIVE)) {
+            return attribution(reading, cue, Pattern.INFINITIVE, objectOrSelf(asked, infinitive), infinitive);
         }
         Token phrase = phrase(reading, cue, object);
         if (phrase != null && object != null && object.index() > cue.verb().index()) {
             return attribution(reading, cue, Pattern.NOUN_PHRASE, object, phrase);
         }
         return phrase == null ? null : attribution(reading, cue, Pattern.NOUN_PHRASE, phrase, phrase);
+    }
+
+    /** "called on the firm to act", "asked for the vote to be held": who or what is to do it, behind a preposition. */
+    private static @Nullable Token asked(Cue cue, Token infinitive) {
+        for (Token preposition : cue.tree().children(cue.verb(), "prep")) {
+            boolean between = preposition.index() > cue.verb().index() && preposition.index() < infinitive.index();
+            if (between && ASKED.contains(preposition.lemma())) {
+                return cue.tree().child(preposition, "pobj");
+            }
+        }
+        return null;
     }
 
     private static Token objectOrSelf(@Nullable Token object, Token infinitive) {
@@ -40,7 +55,7 @@ final class PhrasePattern {
     private static @Nullable Token infinitive(Cue cue) {
         for (Token child : cue.tree().children(cue.verb(), "xcomp", "ccomp", "advcl")) {
             boolean to = cue.tree().children(child, "aux").stream()
-                    .anyMatch(aux -> aux.pos().equals("TO"));
+                    .anyMatch(aux -> aux.lemma().equals("to"));
             boolean complement = !child.is("advcl") || cue.entry().takes(Frame.OBJECT_INFINITIVE);
             if (to && complement && child.index() > cue.verb().index()) {
                 return child;
@@ -63,12 +78,31 @@ final class PhrasePattern {
                     && cue.entry().takes(Frame.GERUND)) {
                 return child;
             }
-            if (child.is("oprd") && cue.entry().takes(Frame.AS) && holdsQuotation(reading, tree, child)) {
+            if (child.is("oprd")
+                    && cue.entry().takes(Frame.AS)
+                    && (holdsQuotation(reading, tree, child) || isJudgement(tree, child))) {
                 return child;
             }
         }
-        boolean behind = object != null && object.index() > cue.verb().index() && !BARE.contains(object.lemma());
+        boolean behind = object != null
+                && object.index() > cue.verb().index()
+                && !BARE.contains(object.lemma())
+                && !isAnaphoric(tree, object);
         return object != null && behind && takesPhrase(reading, cue, object) ? object : null;
+    }
+
+    /** "called the plan a mistake", "called it reckless", and not "called the dog Rex". */
+    private static boolean isJudgement(Tree tree, Token complement) {
+        return complement.pos().startsWith("JJ") || !complement.isName() && tree.child(complement, "det") != null;
+    }
+
+    /** "announced the deal", "announced no plans": what the article has told already, or nothing. */
+    private static boolean isAnaphoric(Tree tree, Token object) {
+        List<Token> children = tree.children(object);
+        Token first = children.isEmpty() ? object : children.get(0);
+        boolean refers = first.is("poss") || first.lemma().equals("the");
+        return children.size() == 1 && refers
+                || first.lemma().equals("no") && object.lemma().equals("plan");
     }
 
     private static boolean takesPhrase(Reading reading, Cue cue, Token object) {
@@ -91,6 +125,24 @@ final class PhrasePattern {
                 : cue.entry().prepositions().contains(word);
     }
 
+    /** Without what the article adds: "urged them to march to the hall, where the council was meeting". */
+    private static Span withoutAside(Reading reading, Tree tree, Span content) {
+        for (Token token : reading.tokens(tree, content)) {
+            boolean relative = token.pos().equals("WRB")
+                    || token.pos().equals("WDT")
+                    || token.pos().equals("WP");
+            boolean aside = relative
+                    && token.index() > 0
+                    && tree.token(token.index() - 1).pos().equals(",")
+                    && !reading.isQuoted(token.span());
+            if (aside && token.span().start() > content.start() + 2) {
+                return new Span(
+                        content.start(), tree.token(token.index() - 1).span().start());
+            }
+        }
+        return content;
+    }
+
     private static @Nullable Attribution attribution(
             Reading reading, Cue cue, Pattern pattern, Token first, Token last) {
         Tree tree = cue.tree();
@@ -98,6 +150,7 @@ final class PhrasePattern {
         tokens.or(tree.below(last));
         List<Span> content = new ArrayList<>(Content.of(reading, tree, tokens, new BitSet()));
         content.removeIf(span -> span.start() < cue.span().end());
+        content.replaceAll(span -> withoutAside(reading, tree, span));
         return content.isEmpty() ? null : new Attribution(pattern, content, cue.span(), tree, cue.subject());
     }
 }

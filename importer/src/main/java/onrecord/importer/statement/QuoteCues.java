@@ -2,6 +2,7 @@ package onrecord.importer.statement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class QuoteCues {
 
     private static final int LONGEST_WINDOW = 40;
+    private static final int SHORTEST_BLOCK = 30;
+    /** Between a cue and the colon that ends its passage: "wrote on his page on Friday:". */
+    private static final int LONGEST_INTRODUCTION = 60;
 
     private final Reading reading;
     private final Map<Tree, List<Cue>> cues;
@@ -71,12 +75,26 @@ final class QuoteCues {
                 : null;
     }
 
+    /** He wrote: and a passage without quotation marks. */
+    Optional<Attribution> block(Span passage, Span announcement) {
+        Tree tree = reading.treeAt(announcement.end() - 1);
+        boolean sentence = ".!?".indexOf(reading.text().charAt(passage.end() - 1)) >= 0;
+        if (tree == null || !sentence || passage.length() < SHORTEST_BLOCK) {
+            return Optional.empty();
+        }
+        return cuesIn(tree, announcement).stream()
+                .filter(cue -> takesQuotation(cue) && cue.subject() != null)
+                .filter(cue -> announcement.end() - cue.span().end() < LONGEST_INTRODUCTION)
+                .findFirst()
+                .map(cue -> new Attribution(Pattern.QUOTED, List.of(passage), cue.span(), tree, cue.subject()));
+    }
+
     /** He said "…": the quotation follows its verb, or the hearer, without a break. */
     @Nullable
     Attribution directlyBefore(Quotation quotation, Span gap) {
         Span rest = gap.trimmed(reading.text());
         Tree tree = reading.treeAt(rest.end() - 1);
-        if (tree == null || !QuotationShape.isSpeech(reading.text(), quotation)) {
+        if (tree == null || !QuotationShape.isSpeech(reading.text(), quotation) || endsInThat(rest)) {
             return null;
         }
         for (Cue cue : cuesIn(tree, rest)) {
@@ -88,6 +106,11 @@ final class QuoteCues {
             }
         }
         return null;
+    }
+
+    /** A quotation behind "that" is a part of the clause, as whatever follows it. */
+    private boolean endsInThat(Span rest) {
+        return rest.of(reading.text()).endsWith(" that");
     }
 
     private @Nullable Attribution accordingTo(Quotation quotation, Tree tree, List<Token> tokens) {

@@ -30,6 +30,10 @@ final class SingleQuotations {
                 continue;
             }
             int close = opens(i) ? closers[i + 1 - paragraph.start()] : -1;
+            if (close < 0 && i == paragraph.start() && startsSpeech(i)) {
+                found.add(new Quotation(paragraph, new Span(i + 1, paragraph.end()).trimmed(text), false));
+                break;
+            }
             int limit = d < doubles.size() ? doubles.get(d).outer().start() : paragraph.end();
             if (close > i + 1 && close < limit) {
                 found.add(new Quotation(new Span(i, close + 1), new Span(i + 1, close).trimmed(text), true));
@@ -38,6 +42,12 @@ final class SingleQuotations {
             i++;
         }
         return found;
+    }
+
+    /** A paragraph that opens with a mark which only a later one closes, and not with the apostrophe of "'Tis". */
+    private boolean startsSpeech(int at) {
+        boolean elided = text.startsWith("Tis ", at + 1) || text.startsWith("Twas ", at + 1);
+        return opens(at) && Character.isUpperCase(text.charAt(at + 1)) && !elided;
     }
 
     private boolean opens(int at) {

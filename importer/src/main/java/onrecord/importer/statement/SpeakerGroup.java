@@ -19,6 +19,9 @@ record SpeakerGroup(int start, Token source) {
 
     static @Nullable SpeakerGroup before(Tree tree, Token verb) {
         int last = verb.index() - 1;
+        while (last > 0 && isAuxiliary(tree.token(last))) {
+            last--;
+        }
         boolean apposition = last > 0 && tree.token(last).pos().equals(",");
         int first = segmentStart(tree, apposition ? last - 1 : last);
         if (first < 0 || !endsInNoun(tree, apposition ? last - 1 : last)) {
@@ -33,6 +36,10 @@ record SpeakerGroup(int start, Token source) {
         }
         Token source = head(tree, first, verb.index());
         return source == null ? null : new SpeakerGroup(first, source);
+    }
+
+    private static boolean isAuxiliary(Token token) {
+        return token.is("aux") && (token.lemma().equals("have") || token.lemma().equals("do"));
     }
 
     private static boolean endsInNoun(Tree tree, int last) {

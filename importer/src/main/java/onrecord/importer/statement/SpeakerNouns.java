@@ -16,12 +16,18 @@ final class SpeakerNouns {
 
     private final Set<String> nouns = load("speaker-nouns.txt");
     private final Set<String> things = load("things-in-er.txt");
+    private final Set<String> finders = load("finders.txt");
 
     boolean contains(String lemma) {
         return nouns.contains(lemma)
                 || lemma.length() > 4
                         && !things.contains(lemma)
                         && AGENT_ENDINGS.stream().anyMatch(lemma::endsWith);
+    }
+
+    /** Whether what it finds is told as a statement: a study's findings are, a plumber's are not. */
+    boolean finds(String lemma) {
+        return finders.contains(lemma);
     }
 
     private static Set<String> load(String name) {

@@ -40,6 +40,7 @@ final class SpeakerResolver {
                 .or(() -> headMention(source))
                 .or(() -> nameAtEnd(tree, source))
                 .or(() -> apposition(tree, source))
+                .or(() -> nameBehindComma(tree, source))
                 .or(() -> relativeAntecedent(attribution.cue(), tree, source));
     }
 
@@ -71,6 +72,17 @@ final class SpeakerResolver {
         return tree.children(source, "appos").stream()
                 .map(token -> reading.cast().mentionAt(token.span()))
                 .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** "One of the men, Ann Poe, 34, from Orsund": whichever noun the parse hangs the name on. */
+    private Optional<Mention> nameBehindComma(Tree tree, Token source) {
+        Span whole = tree.span(tree.below(source, index -> tree.token(index).is("relcl", "acl", "advcl", "ccomp")));
+        return reading.cast().mentionsIn(whole).stream()
+                .filter(mention -> isPersonsName(mention)
+                        && mention.span().start() > source.span().end())
+                .filter(mention ->
+                        reading.text().startsWith(", ", mention.span().start() - 2))
                 .findFirst();
     }
 

@@ -1,8 +1,10 @@
 package onrecord.importer.statement;
 
+import java.util.Locale;
 import java.util.Set;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
+import onrecord.schema.vocabulary.AgentKind;
 
 /** Whether a subject can voice what its verb reports: talks can underscore a need, but nobody says so. */
 final class SpeakerTest {
@@ -20,7 +22,7 @@ final class SpeakerTest {
     }
 
     boolean canVoice(Cue cue, Token subject) {
-        String lemma = subject.form().toLowerCase(java.util.Locale.ROOT);
+        String lemma = subject.form().toLowerCase(Locale.ROOT);
         if (PERSONAL.contains(lemma) || QUANTITIES.contains(lemma)) {
             return true;
         }
@@ -37,6 +39,18 @@ final class SpeakerTest {
                 || subject.isName()
                 || nouns.contains(subject.lemma())
                 || QUANTITIES.contains(subject.lemma());
+    }
+
+    /** Whether what the subject finds is told by it, as a study tells it, or is but known to it, as to a plumber. */
+    boolean tellsFindings(Token subject) {
+        return nouns.finds(subject.lemma()) || isOrganization(subject);
+    }
+
+    private boolean isOrganization(Token subject) {
+        return reading.cast()
+                .mentionAt(subject.span())
+                .filter(mention -> reading.cast().member(mention.member()).kind() == AgentKind.ORGANIZATION)
+                .isPresent();
     }
 
     private static boolean isExpletive(Cue cue) {

@@ -29,6 +29,7 @@ public final class StatementReader {
         List<Attribution> all = new ArrayList<>(quoted);
         all.addAll(Overlaps.without(quoted, reported));
         all.addAll(new Interview(reading).find());
+        all.addAll(new Transcript(reading).find());
         all.sort(Comparator.comparing(Attribution::cover));
         return new Attributed(reading, dates).statements(all);
     }

@@ -20,6 +20,10 @@ final class Subjects {
             return agent == null ? null : tree.child(agent, "pobj");
         }
         for (int steps = 0; at != null && steps < FARTHEST; steps++) {
+            if (at != verb && at.pos().startsWith("RB")) {
+                at = tree.head(at);
+                continue;
+            }
             if (at != verb && !at.isVerb()) {
                 return at.isNoun() ? at : null;
             }

@@ -19,9 +19,20 @@ final class TrailingCue {
 
     private TrailingCue() {}
 
+    /** As {@link #find}, but only where commas on both sides say that the sentence goes on behind the cue. */
+    static @Nullable Attribution inside(Reading reading, Cue cue) {
+        int next = end(cue) + 1;
+        boolean goesOn = next < cue.tree().tokens().size() - 1
+                && cue.tree().token(next).pos().equals(",");
+        Attribution found = goesOn ? find(reading, cue) : null;
+        boolean quotes =
+                found != null && found.content().stream().anyMatch(part -> QuoteMarks.isDouble(lastOf(reading, part)));
+        return quotes ? null : found;
+    }
+
     static @Nullable Attribution find(Reading reading, Cue cue) {
         boolean reports = cue.entry().takes(Frame.CLAUSE) || cue.entry().takes(Frame.QUOTATION);
-        if (!reports || hasObject(cue)) {
+        if (!reports || cue.verb().pos().equals("VBG") || hasObject(cue)) {
             return null;
         }
         Tree tree = cue.tree();
@@ -30,14 +41,17 @@ final class TrailingCue {
         if (group == null
                 || Subjects.isPassive(tree, cue.verb())
                 || group.start() < 2
+                || isSubordinate(tree, group)
+                || introduces(cue)
                 || !isSetOff(tree.token(group.start() - 1))) {
             return null;
         }
         List<Span> parts = new ArrayList<>();
-        if (!tree.token(group.start() - 2).pos().equals("CC")) {
+        Token before = tree.token(group.start() - 2);
+        if (!before.pos().equals("CC")) {
             parts.add(tree.sentence().span(0, group.start() - 1));
         }
-        rest(tree, cue.verb()).ifPresent(parts::add);
+        rest(tree, cue, isUnfinished(before)).ifPresent(parts::add);
         boolean clause = tree.tokens().subList(0, group.start()).stream().anyMatch(t -> FINITE.contains(t.pos()));
         List<Span> content = Content.trimmed(reading, tree, parts);
         return !clause || content.isEmpty()
@@ -45,11 +59,35 @@ final class TrailingCue {
                 : new Attribution(Pattern.PARENTHESIS, content, cue.span(), tree, group.source());
     }
 
+    private static char lastOf(Reading reading, Span part) {
+        return reading.text().charAt(part.end() - 1);
+    }
+
+    /** "…, when the firm said", "…, and he spoke": another clause than one that attributes. */
+    private static boolean isSubordinate(Tree tree, SpeakerGroup group) {
+        return Set.of("WRB", "IN", "CC", "WDT", "WP")
+                .contains(tree.token(group.start()).pos());
+    }
+
+    /** Whether a clause stands before a cue whose content follows: "that was before her agent added: …". */
+    static boolean introduces(Cue cue, Token clause) {
+        return clause.index() < cue.verb().index() && introduces(cue);
+    }
+
+    /** "…, because her agent added:" */
+    private static boolean introduces(Cue cue) {
+        int next = end(cue) + 1;
+        return next < cue.tree().tokens().size()
+                && cue.tree().token(next).form().equals(":");
+    }
+
     private static boolean hasObject(Cue cue) {
         for (Token child : cue.tree().children(cue.verb(), "dobj", "ccomp", "xcomp")) {
             boolean hearer = child.is("dobj") && cue.entry().takes(Frame.HEARER);
             boolean doer = cue.subject() != null && cue.subject().index() == child.index();
-            if (child.index() > cue.verb().index() && !hearer && !doer) {
+            boolean resumed =
+                    child.is("ccomp") && cue.tree().token(end(cue) + 1).pos().equals(",");
+            if (child.index() > cue.verb().index() && !hearer && !doer && !resumed) {
                 return true;
             }
         }
@@ -72,16 +110,41 @@ final class TrailingCue {
         return token.pos().equals(",") || "“”\"—–’".contains(token.form());
     }
 
+    /** The index of the last word that attributes: the verb, or its subject's last one where that stands behind. */
+    private static int end(Cue cue) {
+        Token subject = cue.subject();
+        if (subject == null || subject.index() < cue.verb().index() || !isInverted(cue.tree(), cue.verb())) {
+            return cue.verb().index();
+        }
+        return cue.tree()
+                        .below(subject, index -> isAddition(cue.tree().token(index)))
+                        .length()
+                - 1;
+    }
+
+    private static boolean isAddition(Token token) {
+        return token.is("cc", "conj", "punct", "relcl", "acl", "advcl", "appos");
+    }
+
+    private static boolean isUnfinished(Token last) {
+        return last.pos().equals("MD")
+                || last.pos().equals("TO")
+                || Set.of("be", "have", "do", "not").contains(last.lemma());
+    }
+
     /** What goes on behind the parenthesis: "…, the paper found, and one in eight fell ill". */
-    private static Optional<Span> rest(Tree tree, Token verb) {
-        int comma = verb.index() + 1;
+    private static Optional<Span> rest(Tree tree, Cue cue, boolean unfinished) {
+        boolean inverted = end(cue) > cue.verb().index();
+        int comma = end(cue) + 1;
         int last = tree.tokens().size() - 1;
         if (comma >= last - 1 || !tree.token(comma).pos().equals(",")) {
             return Optional.empty();
         }
         Token next = tree.token(comma + 1);
-        boolean goesOn = Set.of("CC", "IN", "WDT", "MD", "VBZ", "VBD", "VBP", "TO", "DT", "PRP", "WRB")
-                .contains(next.pos());
-        return goesOn ? Optional.of(tree.sentence().span(comma + 1, last)) : Optional.empty();
+        boolean goesOn = next.pos().equals("CC")
+                || !inverted
+                        && Set.of("IN", "WDT", "MD", "VBZ", "VBD", "VBP", "TO", "DT", "PRP", "WRB")
+                                .contains(next.pos());
+        return goesOn || unfinished ? Optional.of(tree.sentence().span(comma + 1, last)) : Optional.empty();
     }
 }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.schema.table.ArticleRevisionRow;
 import onrecord.schema.table.ArticleRow;
+import onrecord.schema.vocabulary.SearchedKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,11 +28,13 @@ public class FactsWriter {
     private final JdbcTemplate batch;
     private final JdbcClient jdbc;
     private final RowWriter writer;
+    private final SearchChanges searched;
 
     FactsWriter(JdbcTemplate batch) {
         this.batch = batch;
         jdbc = JdbcClient.create(batch);
         writer = new RowWriter(batch);
+        searched = new SearchChanges(batch);
     }
 
     /** Adds the articles, or replaces what earlier imports of them told; leaves alone what is the same. */
@@ -44,6 +48,7 @@ public class FactsWriter {
         writer.insert(difference.added);
         writer.update(difference.replaced);
         inTables(difference.facts).forEach(writer::insert);
+        searched.note(SearchedKind.ARTICLE, difference.written());
         return difference.changes;
     }
 
@@ -92,6 +97,12 @@ public class FactsWriter {
             if (change != Change.NONE) {
                 facts.addAll(article.facts());
             }
+        }
+
+        List<Long> written() {
+            return Stream.concat(added.stream(), replaced.stream())
+                    .map(ArticleRow::id)
+                    .toList();
         }
 
         private Change addNew(ArticleRow row) {

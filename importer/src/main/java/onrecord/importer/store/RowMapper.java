@@ -1,8 +1,10 @@
 package onrecord.importer.store;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import onrecord.importer.article.Article;
 import onrecord.importer.cleaning.Block;
+import onrecord.importer.cleaning.CleanText;
 import onrecord.importer.date.PartialDate;
 import onrecord.importer.entity.Member;
 import onrecord.importer.event.Event;
@@ -57,6 +59,7 @@ interface RowMapper {
     @Mapping(target = "language", source = "article.language")
     @Mapping(target = "text", source = "origin.text")
     @Mapping(target = "revision", constant = "1")
+    @Mapping(target = "readable", source = "article.clean", qualifiedByName = "readable")
     ArticleRow article(
             long id, Article article, Origin origin, @Nullable Long publisherMemberId, @Nullable Long datelineMemberId);
 
@@ -136,6 +139,15 @@ interface RowMapper {
     default int order(@Nullable PartialDate date) {
         LocalDate earliest = date == null ? null : date.earliest();
         return earliest == null ? Integer.MIN_VALUE : Math.toIntExact(earliest.toEpochDay());
+    }
+
+    /** What readers see as the article. */
+    @Named("readable")
+    default String readable(CleanText clean) {
+        return clean.blocks().stream()
+                .filter(Block::holdsFacts)
+                .map(block -> block.span().of(clean.text()))
+                .collect(Collectors.joining("\n"));
     }
 
     @Named("title")

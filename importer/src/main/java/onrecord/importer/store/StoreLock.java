@@ -40,18 +40,18 @@ public final class StoreLock implements AutoCloseable {
         if (!Store.isH2File(url)) {
             return new StoreLock(null);
         }
-        Path file = Path.of(file(url) + ".importer.lock").toAbsolutePath();
+        Path file = Path.of(Store.h2File(url) + ".importer.lock").toAbsolutePath();
         try {
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw new Taken("Another importer is writing to " + file(url)
+                throw new Taken("Another importer is writing to " + Store.h2File(url)
                         + "; wait until it has ended, or use PostgreSQL, which several importers can share.");
             }
             return new StoreLock(channel);
         } catch (IOException e) {
-            throw new Taken("The store " + file(url) + " cannot be written (" + e
+            throw new Taken("The store " + Store.h2File(url) + " cannot be written (" + e
                     + "); choose another place with --onrecord.store=jdbc:h2:file:PATH.");
         }
     }
@@ -62,12 +62,6 @@ public final class StoreLock implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             return null;
         }
-    }
-
-    private static String file(String url) {
-        String path = url.substring("jdbc:h2:".length()).replaceFirst(";.*", "");
-        path = path.startsWith("file:") ? path.substring("file:".length()) : path;
-        return path.startsWith("~") ? System.getProperty("user.home") + path.substring(1) : path;
     }
 
     @Override

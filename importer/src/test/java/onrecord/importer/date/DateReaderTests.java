@@ -47,6 +47,11 @@ class DateReaderTests {
                 "They came in nineteen ninety-six.|nineteen ninety-six=1996",
                 "Shares fell during Q3 2019.|Q3 2019=2019-07/2019-09",
                 "It rained from Nov. 15 to Feb. 3, 1989.|Nov. 15 to Feb. 3, 1989=1988-11-15/1989-02-03",
+                "The camp ran for two weeks starting May 20, 2019.|two weeks starting May 20, 2019=2019-05-20/2019-06-02",
+                "Roads were full on Labor Day weekend 2021.|Labor Day weekend 2021=2021-09-04/2021-09-06",
+                "The fair ran 10/1-11/2/2017.|10/1-11/2/2017=2017-10-01/2017-11-02",
+                "No rocket flew later than 2018.|2018=2018",
+                "He was born in two thousand and thirty two.|two thousand and thirty two=2032",
             })
     void whatIsToldInFullIsStated(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -61,6 +66,12 @@ class DateReaderTests {
                 "The minister spoke on Thursday.|Thursday=2024-01-25",
                 "The minister will resign on Monday.|Monday=2024-01-29",
                 "Parliament is to vote on Friday.|Friday=2024-01-26",
+                "The vote is due within the next four business days.|the next four business days=2024-01-26/2024-01-31",
+                "Rents rose over the past two years.|the past two years=2022-01-25/2024-01-24",
+                "The minister will be away for the rest of the week.|the rest of the week=2024-01-25/2024-01-28",
+                "The court will rule later this month.|later this month=2024-01-25/2024-01-31",
+                "They met on Tuesday, November 1.|Tuesday, November 1=2022-11-01",
+                "It will open two months from today.|two months from today=2024-03-25",
                 "She flew home last week.|last week=2024-01-15/2024-01-21",
                 "She flew home last month.|last month=2023-12",
                 "A ferry is to start this September.|this September=2024-09",

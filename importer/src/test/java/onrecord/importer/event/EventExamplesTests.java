@@ -6,12 +6,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Reads every example of {@code event/events.spec} and compares the events with those it expects. */
+/** Reads every example of {@code event/events.spec} and {@code event/titles.spec} and compares what it expects. */
 class EventExamplesTests {
 
     @TestFactory
     Stream<DynamicTest> examples() {
         return Example.of("/event/events.spec", EventExamplesTests::events);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> titles() {
+        return Example.of(
+                "/event/titles.spec",
+                text -> Example.of(text).events().stream().map(Event::title).toList());
     }
 
     private static List<String> events(String text) {

@@ -105,7 +105,8 @@ final class StoredArticles {
                 "visit",
                 "hash",
                 "version",
-                1)));
+                1,
+                "visit")));
         rows.forEach(row -> writer.insert(List.of(row)));
     }
 

@@ -35,7 +35,7 @@ class MutationTests {
 
     private static final Path KEPT = Path.of("target/mutations");
     private static final List<Path> FOLDERS =
-            List.of(Path.of("samples"), Path.of("src/test/resources/fixtures"), Path.of("src/test/resources/cleaning"));
+            List.of(Path.of("samples"), Path.of("quality"), Path.of("src/test/resources/cleaning"));
 
     private final List<String> articles = articles();
     private final ArticlePipeline pipeline = ArticlePipeline.with(System.getProperty("mutations.engine", "nlp4j"));

@@ -13,4 +13,5 @@ public record AgentRow(
         @Nullable PlaceKind placeKind,
         @Nullable String countryCode,
         int statementCount,
-        int articleCount) {}
+        int articleCount,
+        String aliases) {}

@@ -22,4 +22,5 @@ public record ArticleRow(
         String text,
         String contentHash,
         String extractorVersion,
-        int revision) {}
+        int revision,
+        String readable) {}

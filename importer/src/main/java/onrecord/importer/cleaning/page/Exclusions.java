@@ -1,8 +1,10 @@
 package onrecord.importer.cleaning.page;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -12,13 +14,17 @@ final class Exclusions {
     /** An element that holds so much of the page's running text is the article, whatever it is called. */
     private static final double TOO_MUCH = 0.4;
 
+    private static final int FEWEST_COMMENTS = 2;
+
     private final Sections sections;
+    private final Set<Element> comments;
     private final Surroundings aroundArticle;
     private final Map<Element, Section> found = new HashMap<>();
     private final TextShares prose;
 
     Exclusions(Document document, Sections sections, List<Passage> passages) {
         this.sections = sections;
+        comments = comments(document);
         aroundArticle = new Surroundings(document, "h1, [itemprop=articleBody]");
         prose = new TextShares(document, passages, passage -> passage.isProse() && !isInComments(passage.element()));
     }
@@ -35,14 +41,23 @@ final class Exclusions {
         return known;
     }
 
+    /** Whether it holds so much of the running text that its name does not count. */
+    boolean isArticle(Element element) {
+        return prose.holds(element, TOO_MUCH);
+    }
+
     private Section own(Element element) {
         if (isComments(element)) {
             return Section.COMMENT;
         }
-        boolean noise = sections.of(element) == Section.NOISE
-                && !prose.holds(element, TOO_MUCH)
-                && !aroundArticle.include(element);
+        boolean noise = sections.of(element) == Section.NOISE && !isArticle(element) && !aroundArticle.include(element);
         return noise ? Section.NOISE : Section.NONE;
+    }
+
+    /** One element called "comment" may be an opinion piece; several are what readers wrote. */
+    private static Set<Element> comments(Document document) {
+        List<Element> called = document.select(".comment, [itemprop=comment], [itemtype$=schema.org/Comment]");
+        return called.size() < FEWEST_COMMENTS ? Set.of() : new HashSet<>(called);
     }
 
     private boolean isInComments(Element innermost) {
@@ -55,6 +70,7 @@ final class Exclusions {
     }
 
     private boolean isComments(Element element) {
-        return sections.of(element) == Section.COMMENT && !aroundArticle.include(element);
+        return (sections.of(element) == Section.COMMENT || comments.contains(element))
+                && !aroundArticle.include(element);
     }
 }

@@ -1,5 +1,7 @@
 package onrecord.importer.cleaning.page;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,6 +23,19 @@ final class Layout {
                 && element.childrenSize() <= 3
                 && element.children().stream().noneMatch(Layout::breaksText)
                 && element.wholeText().length() <= LONGEST_CELL;
+    }
+
+    /** The innermost element around both. */
+    static Element around(Element first, TextNode second) {
+        Set<Node> above = new HashSet<>();
+        for (Node node = second.parent(); node != null; node = node.parent()) {
+            above.add(node);
+        }
+        Element element = first;
+        while (!above.contains(element) && element.parent() != null) {
+            element = element.parent();
+        }
+        return element;
     }
 
     static Element blockAround(TextNode node) {

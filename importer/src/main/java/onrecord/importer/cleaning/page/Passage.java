@@ -7,9 +7,10 @@ import org.jsoup.nodes.Element;
  * A run of text without a block boundary inside.
  *
  * @param element the innermost block element around its beginning
+ * @param inner the innermost element around all of it: a caption may be a mere span in a paragraph
  * @param linked the share of its characters that stand inside links
  */
-record Passage(Span span, String text, Element element, double linked) {
+record Passage(Span span, String text, Element element, Element inner, double linked) {
 
     /** Running text rather than a label or a list of links: the stuff that articles are made of. */
     boolean isProse() {

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** A page's text as a reader sees it, in passages parted by blank lines, in the order of the page. */
 record VisibleText(String text, TextMap map, List<Passage> passages) {
@@ -35,6 +36,7 @@ record VisibleText(String text, TextMap map, List<Passage> passages) {
         private final MappedText text = new MappedText();
         private final List<Passage> passages = new ArrayList<>();
         private Element block = new Element("body");
+        private @Nullable Element inner;
         private int links;
         private int linkedLength;
 
@@ -80,6 +82,9 @@ record VisibleText(String text, TextMap map, List<Passage> passages) {
                 block = Layout.blockAround(node);
             }
             AlignedText.read(node, raw, text);
+            if (text.visibleLength() > before) {
+                inner = inner == null ? node.parentElement() : Layout.around(inner, node);
+            }
             linkedLength += links > 0 ? text.visibleLength() - before : 0;
         }
 
@@ -87,9 +92,10 @@ record VisibleText(String text, TextMap map, List<Passage> passages) {
             Span span = text.endPassage();
             if (!span.isEmpty()) {
                 double linked = Math.min(1.0, (double) linkedLength / span.length());
-                passages.add(new Passage(span, span.of(text), block, linked));
+                passages.add(new Passage(span, span.of(text), block, inner == null ? block : inner, linked));
             }
             linkedLength = 0;
+            inner = null;
         }
     }
 }

@@ -2,6 +2,7 @@ package onrecord.importer.cleaning.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,17 @@ final class Zoning {
 
     private static final double MOSTLY_LINKS = 0.6;
     private static final int NEAR = 3;
+    private static final int FEWEST_WORDS = 8;
+    private static final int MOST_STEPS = 5;
 
     private final List<Passage> passages;
     private final DeclaredBody declared;
     private final Sections sections = new Sections();
     private final Exclusions exclusions;
     private final TeaserLists teasers;
+    private final PictureBoxes pictures;
     private final @Nullable Passage headline;
+    private final TextShares prose;
     private final ContentRoot root;
 
     Zoning(Document document, List<Passage> passages, @Nullable String title, DeclaredBody declared) {
@@ -25,8 +30,12 @@ final class Zoning {
         this.declared = declared;
         exclusions = new Exclusions(document, sections, passages);
         teasers = new TeaserLists(document, passages);
+        pictures = new PictureBoxes(document, passages);
         headline = HeadlinePassage.find(passages, title, exclusions);
-        TextShares prose = new TextShares(document, passages, passage -> passage.isProse() && isEligible(passage));
+        prose = new TextShares(
+                document,
+                passages,
+                passage -> passage.isProse() && isEligible(passage) && named(passage, Set.of()) != Section.CAPTION);
         root = new RootSearch(document, prose, sections, headline).find();
     }
 
@@ -67,18 +76,39 @@ final class Zoning {
         if (passage == headline) {
             return Zone.HEADLINE;
         }
-        if (exclusions.around(passage.element()) == Section.COMMENT) {
+        if (exclusions.around(passage.inner()) == Section.COMMENT) {
             return Zone.COMMENT;
         }
         if (!root.holds(passage.element()) || !isEligible(passage)) {
             return Zone.OUTSIDE;
         }
-        return switch (named(passage.element())) {
+        return switch (named(passage, root.parts())) {
             case CAPTION -> Zone.CAPTION;
             case BYLINE -> Zone.BYLINE;
             case DATE -> Zone.DATE;
-            default -> passage.linked() < MOSTLY_LINKS ? Zone.CONTENT : Zone.OUTSIDE;
+            default -> content(passage);
         };
+    }
+
+    private Zone content(Passage passage) {
+        if (passage.linked() >= MOSTLY_LINKS && !isLinkedSentence(passage)) {
+            return Zone.OUTSIDE;
+        }
+        return pictures.hold(passage) ? Zone.CAPTION : Zone.CONTENT;
+    }
+
+    /** A sentence of the article that happens to be one link: a full stop, and paragraphs of running text around it. */
+    private boolean isLinkedSentence(Passage passage) {
+        Element element = passage.element();
+        Element before = element.previousElementSibling();
+        Element after = element.nextElementSibling();
+        return element.nameIs("p")
+                && Phrases.countWords(passage.text()) >= FEWEST_WORDS
+                && passage.text().endsWith(".")
+                && before != null
+                && after != null
+                && prose.of(before) > 0
+                && prose.of(after) > 0;
     }
 
     /** Running text inside the article's element but not in the declared text is left in doubt, that is, inside. */
@@ -88,25 +118,28 @@ final class Zoning {
 
     /** What stands outside the article's element but near it: bylines, dates, and between headline and body the lead. */
     private Zone beside(Passage passage, boolean isAboveBody) {
-        Section name = named(passage.element());
+        Section name = named(passage, root.parts());
         if (name == Section.BYLINE) {
             return Zone.BYLINE;
         }
         if (name == Section.DATE) {
             return Zone.DATE;
         }
+        if (name == Section.CAPTION && isEligible(passage)) {
+            return Zone.CAPTION;
+        }
         return isAboveBody && passage.isProse() && isEligible(passage) ? Zone.CONTENT : Zone.OUTSIDE;
     }
 
     private boolean isEligible(Passage passage) {
-        return exclusions.around(passage.element()) == Section.NONE && !teasers.holds(passage.element());
+        return exclusions.around(passage.inner()) == Section.NONE && !teasers.holds(passage.inner());
     }
 
     /** The nearest of the few elements around that is called a caption, byline or date. */
-    private Section named(Element innermost) {
-        Element element = innermost;
-        for (int steps = 0; element != null && !root.parts().contains(element) && steps < 4; steps++) {
-            Section section = sections.of(element);
+    private Section named(Passage passage, Set<Element> within) {
+        Element element = passage.inner();
+        for (int steps = 0; element != null && !within.contains(element) && steps < MOST_STEPS; steps++) {
+            Section section = exclusions.isArticle(element) ? Section.NONE : sections.of(element);
             if (section == Section.CAPTION || section == Section.BYLINE || section == Section.DATE) {
                 return section;
             }

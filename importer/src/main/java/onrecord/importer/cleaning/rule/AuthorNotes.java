@@ -12,6 +12,23 @@ final class AuthorNotes implements Rule {
     private static final int AT_THE_END = 4;
     private static final Set<String> VERBS = Set.of(
             "is", "was", "covers", "reports", "writes", "joined", "has", "works", "teaches", "lives", "served", "can");
+    /** What notes say of an author by the first name alone. */
+    private static final Set<String> VERBS_OF_NOTES = Set.of(
+            "hails",
+            "covers",
+            "reports",
+            "writes",
+            "joined",
+            "works",
+            "teaches",
+            "lives",
+            "edits",
+            "studied",
+            "graduated",
+            "specializes",
+            "specialises",
+            "enjoys",
+            "holds");
 
     @Override
     public void apply(Draft draft) {
@@ -27,6 +44,9 @@ final class AuthorNotes implements Rule {
 
     private static Set<String> authors(Draft draft) {
         Set<String> authors = new HashSet<>();
+        for (String author : draft.page().hints().bylines()) {
+            authors.addAll(BylineShape.names(author));
+        }
         for (int i = 0; i < draft.size(); i++) {
             if (draft.is(i, BlockKind.BYLINE)) {
                 authors.addAll(BylineShape.names(draft.paragraph(i).text()));
@@ -41,7 +61,11 @@ final class AuthorNotes implements Rule {
                 && !paragraph.isQuoting()
                 && authors.stream()
                         .anyMatch(author ->
-                                key.startsWith(author + " ") && VERBS.contains(word(key, author.length() + 1)));
+                                opensWith(key, author, VERBS) || opensWith(key, word(author, 0), VERBS_OF_NOTES));
+    }
+
+    private static boolean opensWith(String key, String name, Set<String> verbs) {
+        return key.startsWith(name + " ") && verbs.contains(word(key, name.length() + 1));
     }
 
     private static String word(String key, int from) {

@@ -23,7 +23,7 @@ final class Captions implements Rule {
         if (paragraph.words() > LONGEST || paragraph.words() < 2) {
             return false;
         }
-        int twice = isRepeated(draft, i) ? 1 : 0;
+        int twice = isRepeated(draft, i) && !paragraph.isQuoting() ? 1 : 0;
         return paragraph.key().startsWith("image caption ")
                 || PhotoCredit.endsWithCredit(paragraph.text())
                 || PictureCues.weight(paragraph) + twice >= 2;

@@ -32,6 +32,7 @@ final class PhotoCredit {
         String bracket = lastBracket(text);
         int open = text.length() - bracket.length() - 2;
         return !bracket.isEmpty()
+                && "\"“‘„«".indexOf(text.charAt(0)) < 0
                 && open > 2
                 && Phrases.countWords(text) <= LONGEST_DESCRIPTION
                 && SENTENCE_END.matcher(text.substring(open - 2, open)).matches()

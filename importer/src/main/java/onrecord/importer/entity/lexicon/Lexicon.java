@@ -16,6 +16,7 @@ public record Lexicon(
         WordTable kindVerbs,
         WordList teamVerbs,
         WordList speakingVerbs,
+        WordList epithets,
         WordList portfolios) {
 
     public static Lexicon load() {
@@ -34,6 +35,7 @@ public record Lexicon(
                 WordTable.of("kind-verbs.csv"),
                 WordList.of("team-verbs.txt"),
                 WordList.of("speaking-verbs.txt"),
+                WordList.of("epithets.txt"),
                 WordList.of("portfolios.txt"));
     }
 }

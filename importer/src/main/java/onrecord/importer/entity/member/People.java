@@ -22,6 +22,10 @@ final class People {
     /** People compared with one name; no true article names more of one surname. */
     private static final int MOST = 40;
 
+    /** Behind these a given name is the whole name: Prince Charles is not Charles Kennedy. */
+    private static final Set<String> ROYAL =
+            Set.of("Prince", "Princess", "King", "Queen", "Pope", "Emperor", "Empress", "Saint");
+
     private final PeopleNames lexicon;
     private final Figures figures;
     private final Map<Figure, Set<PersonName>> forms = new HashMap<>();
@@ -124,17 +128,23 @@ final class People {
 
     private @Nullable Figure single(Name name, PersonName form) {
         Gender gender = titleGender(name);
+        boolean royal = ROYAL.contains(name.words().form(name.first() - 1));
         List<Figure> candidates = byPart.getOrDefault(form.first(), people.subList(0, Math.min(MOST, people.size())));
         Figure best = null;
         int bestRank = 0;
         for (Figure figure : candidates) {
             int rank = gender.fits(figure.gender()) ? rank(figure, form.first()) : 0;
+            rank = royal && !isMononym(figure) ? 0 : rank;
             if (rank > bestRank || rank == bestRank && rank > 0 && best != null && isNearer(figure, best, name)) {
                 best = figure;
                 bestRank = rank;
             }
         }
         return best;
+    }
+
+    private boolean isMononym(Figure figure) {
+        return formsOf(figure).stream().allMatch(PersonName::isSingle);
     }
 
     /** How well a single word names a person: by surname best, by given name, by a misspelled surname. */

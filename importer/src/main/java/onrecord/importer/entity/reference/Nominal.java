@@ -54,10 +54,14 @@ record Nominal(Words words, int first, int head, int end, List<String> modifiers
         return words.isCapital(head) && !words.pos(first).equals("DT");
     }
 
-    /** Whether it can only mean somebody spoken of just before: "the 42-year-old teacher", "the woman". */
-    boolean isAgainstTheSame() {
-        boolean aged = modifiers.contains("old") && modifiers.contains("year");
-        return words.lower(first).equals("the") && (aged || modifiers.isEmpty() && noun().matches("man|woman"));
+    /** Whether it tells an age: "the 42-year-old teacher". */
+    boolean isAged() {
+        return words.lower(first).equals("the") && modifiers.contains("old") && modifiers.contains("year");
+    }
+
+    /** Whether it is but a noun and its article: "the woman". */
+    boolean isBare() {
+        return words.lower(first).equals("the") && modifiers.isEmpty();
     }
 
     /** The "old" of "the 42-year-old" that no noun follows. */

@@ -70,7 +70,9 @@ final class Reading {
         boolean alone = words.isRelated(name.head(), "nsubj", "nsubjpass", "dobj", "pobj")
                 && !words.pos(name.end()).startsWith("N");
         if (somebody && alone && words.lower(name.first() - 1).equals("the")) {
-            stranger(words, name.head(), false);
+            if (!again(words, name.first() - 1, name.head(), name.end(), Gender.UNKNOWN)) {
+                stranger(words, name.head(), false);
+            }
         }
     }
 
@@ -119,7 +121,7 @@ final class Reading {
         if (figure != null) {
             mention(nominal, figure);
         } else if (plural
-                || !nominal.isAgainstTheSame()
+                || !isAgainstTheSame(nominal)
                 || !again(
                         words,
                         nominal.first(),
@@ -128,6 +130,10 @@ final class Reading {
                         lexicon.roles().gender(nominal.noun()))) {
             stranger(words, word, plural);
         }
+    }
+
+    private boolean isAgainstTheSame(Nominal nominal) {
+        return nominal.isAged() || nominal.isBare() && lexicon.epithets().has(nominal.noun());
     }
 
     /** Somebody whom the article does not name, or things: a pronoun may well mean them. */

@@ -1,0 +1,41 @@
+package onrecord.api.access;
+
+import onrecord.schema.vocabulary.KeyScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks.
+ *
+ * @param id of the key, or the address where there is none: what is counted for one caller is counted under it
+ * @param scope what the key is good for; null without a key
+ */
+public record Caller(String id, @Nullable KeyScope scope) {
+
+    /** The name of the request attribute that holds the caller. */
+    public static final String ATTRIBUTE = Caller.class.getName();
+
+    /** One without a key. */
+    public static Caller at(String address) {
+        return new Caller("address " + network(address), null);
+    }
+
+    /** One with a key. */
+    static Caller with(ApiKeys.Known key) {
+        return new Caller("key " + key.id(), key.scope());
+    }
+
+    public boolean isAdmin() {
+        return scope == KeyScope.ADMIN;
+    }
+
+    /** Whoever has an IPv6 address has the 2^64 around it too. */
+    private static String network(String address) {
+        if (address.indexOf(':') < 0) {
+            return address;
+        }
+        String[] groups = address.split(":", 5);
+        return groups.length < 5 || address.startsWith("::")
+                ? address
+                : String.join(":", groups[0], groups[1], groups[2], groups[3]);
+    }
+}

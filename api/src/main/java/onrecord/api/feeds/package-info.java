@@ -1,0 +1,5 @@
+/** Saved queries as Atom feeds, for readers that are no programmers. Knows: read, model, graphql. */
+@NullMarked
+package onrecord.api.feeds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package onrecord.api.limit;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import onrecord.api.graphql.Refusal;
+
+/** What one caller has left. */
+record Throttle(Bucket bucket, RateProperties rate) {
+
+    /** What a request costs before it is looked at. */
+    static final long REQUEST = 1;
+
+    void take(long points) {
+        if (points <= 0) {
+            return;
+        }
+        if (points > rate.points()) {
+            throw Refusal.limit("rate", "a caller has " + rate.points() + " points at most, this takes " + points);
+        }
+        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(points);
+        if (!probe.isConsumed()) {
+            throw Refusal.throttled(probe.getNanosToWaitForRefill() / 1_000_000_000 + 1);
+        }
+    }
+
+    void giveBack(long points) {
+        if (points > 0) {
+            bucket.addTokens(points);
+        }
+    }
+
+    /** In the words of those who had it first. */
+    Map<String, Object> status() {
+        Map<String, Object> status = new LinkedHashMap<>();
+        status.put("maximumAvailable", rate.points());
+        status.put("currentlyAvailable", bucket.getAvailableTokens());
+        status.put("restoreRate", rate.restored());
+        return status;
+    }
+}

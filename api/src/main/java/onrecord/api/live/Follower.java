@@ -1,0 +1,81 @@
+package onrecord.api.live;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.LongAdder;
+import onrecord.api.graphql.Client;
+import onrecord.api.graphql.Refusal;
+import onrecord.api.graphql.Unavailable;
+import onrecord.api.read.Change;
+import onrecord.api.read.Changes;
+import onrecord.api.read.Moment;
+import onrecord.api.read.Session;
+import onrecord.api.read.Sessions;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.util.retry.Retry;
+
+/**
+ * Reads for one subscription what became known, as far as its listener wants it: who is slow is behind, but nothing
+ * piles up for him.
+ */
+final class Follower {
+
+    private static final Retry WHILE_UNAVAILABLE = Retry.backoff(30, Duration.ofMillis(250))
+            .maxBackoff(Duration.ofSeconds(5))
+            .filter(Unavailable.class::isInstance)
+            .onRetryExhaustedThrow((retries, last) -> last.failure());
+
+    private final Changes changes;
+    private final Sessions sessions;
+    private final Scheduler readers;
+    private final int most;
+    private final LongAdder read;
+    private volatile Moment reached;
+
+    /**
+     * @param most how many changes to read at a time
+     * @param read counts those that were read
+     */
+    Follower(Changes changes, Moment start, int most, Sessions sessions, Scheduler readers, LongAdder read) {
+        this.changes = changes;
+        this.reached = start;
+        this.most = most;
+        this.sessions = sessions;
+        this.readers = readers;
+        this.read = read;
+    }
+
+    /** What it has not read yet, up to the latest position. */
+    Flux<Change> upTo(long latest) {
+        if (reached.position() >= latest) {
+            return Flux.empty();
+        }
+        return Mono.fromCallable(this::next)
+                .subscribeOn(readers)
+                .retryWhen(WHILE_UNAVAILABLE)
+                .flatMapIterable(Changes.Batch::changes)
+                .repeat(() -> reached.position() < latest);
+    }
+
+    private Changes.Batch next() {
+        Changes.Batch batch;
+        try {
+            batch = read(most);
+        } catch (Refusal tooMuchAtATime) {
+            batch = read(1);
+        }
+        reached = batch.end();
+        read.add(batch.changes().size());
+        return batch;
+    }
+
+    private Changes.Batch read(int most) {
+        Session session = sessions.open(Client.PATIENT);
+        try {
+            return changes.after(session, reached, most);
+        } finally {
+            sessions.end(session);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package onrecord.api.live;
+
+import java.util.HashMap;
+import java.util.Map;
+import onrecord.api.graphql.Refusal;
+
+/** So many places for all, and so many of them for one client. */
+final class Places {
+
+    private final String limit;
+    private final int all;
+    private final int perClient;
+    private final Map<String, Integer> taken = new HashMap<>();
+    private int sum;
+
+    /** @param limit the name of the limit */
+    Places(String limit, int all, int perClient) {
+        this.limit = limit;
+        this.all = all;
+        this.perClient = perClient;
+    }
+
+    synchronized void take(String client) {
+        int own = taken.getOrDefault(client, 0);
+        if (own >= perClient) {
+            throw Refusal.limit(limit, "a client may have " + perClient + " " + limit + " at a time");
+        }
+        if (sum >= all) {
+            throw Refusal.limit(limit, "there are as many " + limit + " as there may be; try again later");
+        }
+        taken.put(client, own + 1);
+        sum++;
+    }
+
+    synchronized void free(String client) {
+        taken.computeIfPresent(client, (key, own) -> own > 1 ? own - 1 : null);
+        sum--;
+    }
+
+    synchronized int taken() {
+        return sum;
+    }
+}

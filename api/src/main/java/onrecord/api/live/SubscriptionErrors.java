@@ -1,0 +1,23 @@
+package onrecord.api.live;
+
+import graphql.GraphQLError;
+import graphql.execution.ResultPath;
+import onrecord.api.graphql.Errors;
+import org.springframework.graphql.execution.SubscriptionExceptionResolverAdapter;
+import org.springframework.stereotype.Component;
+
+/** Tells a listener why a subscription ends. */
+@Component
+class SubscriptionErrors extends SubscriptionExceptionResolverAdapter {
+
+    private final Errors errors;
+
+    SubscriptionErrors(Errors errors) {
+        this.errors = errors;
+    }
+
+    @Override
+    protected GraphQLError resolveToSingleError(Throwable failure) {
+        return errors.error(failure, ResultPath.rootPath(), null);
+    }
+}

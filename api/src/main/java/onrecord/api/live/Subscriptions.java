@@ -1,0 +1,118 @@
+package onrecord.api.live;
+
+import graphql.GraphQLContext;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
+import onrecord.api.graphql.Limits;
+import onrecord.api.limit.RequestCost;
+import onrecord.api.model.Model;
+import onrecord.api.read.Change;
+import onrecord.api.read.Changes;
+import onrecord.api.read.Item;
+import onrecord.api.read.Moment;
+import onrecord.api.read.Session;
+import onrecord.api.read.Sessions;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** The fields of the type Subscription. */
+@Component
+@EnableConfigurationProperties(LiveProperties.class)
+class Subscriptions implements RuntimeWiringConfigurer, AutoCloseable {
+
+    /** How many read at a time: listeners must not take all of the store's connections from those who ask. */
+    private static final int READERS = 3;
+
+    private static final int MOST_AT_A_TIME = 50;
+
+    private final Pulse pulse;
+    private final Sessions sessions;
+    private final Limits limits;
+    private final Places places;
+    private final Scheduler readers = Schedulers.newBoundedElastic(READERS, Integer.MAX_VALUE, "live reader", 60, true);
+    private final Sinks.Empty<Void> end = Sinks.empty();
+    private final LongAdder read = new LongAdder();
+
+    Subscriptions(Pulse pulse, Sessions sessions, Limits limits, LiveProperties properties) {
+        this.pulse = pulse;
+        this.sessions = sessions;
+        this.limits = limits;
+        this.places = new Places("subscriptions", properties.subscriptions(), properties.perClient());
+    }
+
+    @Override
+    public void configure(RuntimeWiring.Builder wiring) {
+        wiring.type("Subscription", type -> {
+            Model.subscription().keySet().forEach(field -> type.dataFetcher(field, this::subscribe));
+            return type;
+        });
+    }
+
+    /** How many there are. */
+    int count() {
+        return places.taken();
+    }
+
+    /** How many changes were read for them. */
+    long read() {
+        return read.sum();
+    }
+
+    private Flux<Item> subscribe(DataFetchingEnvironment environment) {
+        GraphQLContext context = environment.getGraphQlContext();
+        ExecutableNormalizedOperation operation =
+                Objects.requireNonNull(context.get(ExecutableNormalizedOperation.class));
+        ExecutableNormalizedField field = operation.getTopLevelFields().get(0);
+        Changes changes = new Changes(field);
+        Session session = Objects.requireNonNull(context.get(Session.class));
+        changes.check(session);
+        Moment start = changes.start(session);
+        Listener listener = context.getOrDefault(Listener.class, new Listener("unknown", null));
+        Flux<Item> items = follow(changes, start, most(context), listener.id());
+        return listener.pace() == null ? items : listener.pace().of(items);
+    }
+
+    /** As many as together cost no more than one request may. */
+    private int most(GraphQLContext context) {
+        long cost = Math.max(
+                1,
+                context.getOrDefault(RequestCost.class, new RequestCost(limits.nodes()))
+                        .nodes());
+        return (int) Math.max(1, Math.min(MOST_AT_A_TIME, limits.nodes() / cost));
+    }
+
+    private Flux<Item> follow(Changes changes, Moment start, int most, String client) {
+        return Flux.defer(() -> {
+            places.take(client);
+            Follower follower = new Follower(changes, start, most, sessions, readers, read);
+            return pulse.positions()
+                    .onBackpressureLatest()
+                    .concatMap(follower::upTo, 1)
+                    .map(Change::item)
+                    .takeUntilOther(end.asMono())
+                    .doFinally(signal -> places.free(client));
+        });
+    }
+
+    /** Before the server waits for its requests to end. */
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        end.tryEmitEmpty();
+    }
+
+    @Override
+    public void close() {
+        readers.dispose();
+    }
+}

@@ -1,0 +1,100 @@
+package onrecord.api.live;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import onrecord.api.graphql.Limits;
+import onrecord.api.graphql.Refusal;
+import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.server.HandshakeHandler;
+import org.springframework.web.socket.server.HandshakeInterceptor;
+import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Serves graphql-transport-ws: to pages of this server and of those that CORS names, and to whoever is no page; so many
+ * connections, no message larger than a request's body, and only so much ahead of a client that is slow.
+ */
+@Component
+class WebSockets extends GraphQlWebSocketHandler {
+
+    private static final CloseStatus INVALID = new CloseStatus(4400, "Invalid message");
+
+    private final int largest;
+    private final Places places;
+    private final Map<String, String> clients = new ConcurrentHashMap<>();
+
+    WebSockets(
+            WebGraphQlHandler handler,
+            JsonMapper json,
+            LiveProperties properties,
+            Limits limits,
+            GraphQlCorsProperties cors) {
+        super(
+                handler,
+                new JacksonJsonHttpMessageConverter(json),
+                properties.patience(),
+                properties.heartbeat(),
+                cors.toCorsConfiguration() == null ? new CorsConfiguration() : cors.toCorsConfiguration());
+        this.largest = Math.toIntExact(limits.body().toBytes());
+        this.places = new Places("connections", properties.connections(), properties.perClient());
+    }
+
+    @Override
+    public WebSocketHttpRequestHandler initWebSocketHttpRequestHandler(HandshakeHandler handshake) {
+        WebSocketHttpRequestHandler handler = super.initWebSocketHttpRequestHandler(handshake);
+        List<HandshakeInterceptor> interceptors = new java.util.ArrayList<>(handler.getHandshakeInterceptors());
+        interceptors.add(new Handshake());
+        handler.setHandshakeInterceptors(interceptors);
+        return handler;
+    }
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession session) {
+        String client = Listening.client(session.getAttributes(), session.getRemoteAddress());
+        try {
+            places.take(client);
+            clients.put(session.getId(), client);
+        } catch (Refusal full) {
+            close(session, CloseStatus.SERVICE_OVERLOAD.withReason(String.valueOf(full.getMessage())));
+            return;
+        }
+        session.setTextMessageSizeLimit(largest);
+        super.afterConnectionEstablished(new PacedSession(session));
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession session, TextMessage message) throws Exception {
+        try {
+            super.handleTextMessage(new PacedSession(session), message);
+        } catch (HttpMessageNotReadableException | IllegalArgumentException | IllegalStateException wrong) {
+            close(session, INVALID);
+        }
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+        String client = clients.remove(session.getId());
+        if (client != null) {
+            places.free(client);
+            super.afterConnectionClosed(session, status);
+        }
+    }
+
+    private static void close(WebSocketSession session, CloseStatus status) {
+        try {
+            session.close(status);
+        } catch (java.io.IOException gone) {
+            // It is closed.
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Subscriptions: tells whoever listens what becomes known, over server-sent events and WebSockets. Knows: access, read,
+ * limit, model, graphql.
+ */
+@NullMarked
+package onrecord.api.live;
+
+import org.jspecify.annotations.NullMarked;

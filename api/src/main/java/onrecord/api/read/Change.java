@@ -1,0 +1,4 @@
+package onrecord.api.read;
+
+/** Something that became known, as the client selected it. */
+public record Change(Moment moment, Item item) {}

@@ -1,0 +1,5 @@
+/** What operators see: metrics, a line in the log for each request, traces. Knows: trusted, limit, read, graphql. */
+@NullMarked
+package onrecord.api.watch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package onrecord.api.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import onrecord.api.Api;
+import onrecord.api.TestStore;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Each caller has points that come back with time. */
+class RateTests {
+
+    private static final String FORTY = "{ people(first: 40) { nodes { name } } }";
+
+    private static JsonNode status(HttpResponse<String> answer) {
+        return new JsonMapper().readTree(answer.body()).at("/extensions/cost/throttleStatus");
+    }
+
+    @Test
+    void whoAsksTooMuchIsToldWhenToComeAgain() {
+        Api api = Api.start(TestStore.H2.create(), "--onrecord.rate.points=100", "--onrecord.rate.restored=1");
+        try (var running = api.context()) {
+            api.load("fixture.sql");
+            JsonNode first = status(api.post(FORTY, Map.of()));
+            assertThat(first.path("maximumAvailable").asInt()).isEqualTo(100);
+            assertThat(first.path("restoreRate").asInt()).isEqualTo(1);
+            assertThat(first.path("currentlyAvailable").asInt())
+                    .as("gets back what was not needed: there are three people")
+                    .isBetween(95, 98);
+            HttpResponse<String> answer = api.post(FORTY, Map.of());
+            for (int i = 0; i < 100 && answer.statusCode() == 200; i++) {
+                answer = api.post(FORTY, Map.of());
+            }
+            assertThat(answer.statusCode()).isEqualTo(429);
+            assertThat(answer.body()).contains("\"code\":\"THROTTLED\"").doesNotContain("\"data\"");
+            assertThat(Integer.parseInt(
+                            answer.headers().firstValue("Retry-After").orElseThrow()))
+                    .isBetween(1, 60);
+            assertThat(api.refuse("{ people(first: 90) { nodes { statements(first: 1) { totalCount } } } }")
+                            .at("/extensions/limit")
+                            .asString())
+                    .isEqualTo("rate");
+        }
+    }
+
+    @Test
+    void evenNonsenseCostsAPoint() {
+        Api api = Api.start(TestStore.H2.create(), "--onrecord.rate.points=5", "--onrecord.rate.restored=1");
+        try (var running = api.context()) {
+            int throttled = 0;
+            for (int i = 0; i < 20; i++) {
+                throttled += api.post("{", Map.of()).statusCode() == 429 ? 1 : 0;
+            }
+            assertThat(throttled).isBetween(5, 15);
+        }
+    }
+
+    @Test
+    void withoutTheSwitchNobodyIsHeldBack() {
+        assertThat(status(Api.withFixture(TestStore.H2).post(FORTY, Map.of())).isMissingNode())
+                .isTrue();
+    }
+}

@@ -1,0 +1,44 @@
+package onrecord.api.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/**
+ * What a request may cost at most: a second, and 64 MB. A request is worked on by one thread of the server from its first
+ * byte to its last, so what these threads allocate meanwhile is at least what it has in memory at any moment.
+ */
+final class Strain {
+
+    static final Duration TIME = Duration.ofSeconds(1);
+    static final long MEMORY = 64L << 20;
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private Strain() {}
+
+    /** Asks, and asserts that the answer took no more. */
+    static <T> T bounded(String what, Supplier<T> request) {
+        long memory = allocated();
+        long start = System.nanoTime();
+        T answer = request.get();
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+        long used = allocated() - memory;
+        assertThat(taken).as(what).isLessThan(TIME);
+        assertThat(used).as(what).isPositive().isLessThan(MEMORY);
+        return answer;
+    }
+
+    private static long allocated() {
+        long sum = 0;
+        for (var thread : THREADS.dumpAllThreads(false, false)) {
+            if (thread.getThreadName().contains("-exec-")) {
+                sum += THREADS.getThreadAllocatedBytes(thread.getThreadId());
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,11 @@
+insert into change_log values ('ARTICLE', 11, 1, '2031-04-01 10:00:00+00', '');
+insert into change_log values ('ARTICLE', 12, 2, '2031-04-01 10:00:00+00', '');
+insert into change_log values ('STATEMENT', 41, 3, '2031-04-01 10:00:00+00', '');
+insert into change_log values ('STATEMENT', 42, 4, '2031-04-02 10:00:00+00', '');
+insert into change_log values ('STATEMENT', 43, 5, '2031-04-03 10:00:00+00', '');
+insert into change_log values ('STATEMENT', 44, 6, '2031-04-04 10:00:00+00', '');
+insert into change_log values ('STATEMENT', 45, 7, '2031-04-05 10:00:00+00', '');
+insert into change_log values ('STATEMENT', 46, 8, '2031-04-06 10:00:00+00', '');
+insert into change_log values ('STATEMENT', 47, 9, '2031-04-07 10:00:00+00', '');
+insert into change_log values ('STATEMENT', 48, 10, '2031-04-08 10:00:00+00', '');
+update change_clock set position = 10;

@@ -1,0 +1,35 @@
+package onrecord.schema.vocabulary;
+
+/** The kinds of facts whose extraction is measured on annotated texts. */
+public enum MeasuredFact {
+    STATEMENT,
+    STATEMENT_STRICT,
+    DIRECT,
+    DIRECT_STRICT,
+    MIXED,
+    MIXED_STRICT,
+    INDIRECT,
+    INDIRECT_STRICT,
+    SPEAKER,
+    SPEAKER_PRINTED,
+    STATEMENT_AND_SPEAKER,
+    PERSON,
+    POSITION,
+    PERSON_NAME,
+    ORGANIZATION_NAME,
+    PLACE_NAME,
+    NAMED_SPEAKER,
+    DATE,
+    DATE_COVERED,
+    EVENT,
+    EVENT_TYPE,
+    EVENT_SOURCE,
+    EVENT_TARGET,
+    REFERENCE,
+    OCCASION,
+    BODY,
+    NOISE,
+    TITLE,
+    BYLINE,
+    PUBLISHED_ON
+}
