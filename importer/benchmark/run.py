@@ -18,7 +18,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 SAMPLES = ROOT / "importer" / "samples"
-FIXTURES = ROOT / "importer" / "src" / "test" / "resources" / "fixtures"
+FIXTURES = ROOT / "importer" / "quality" / "fixtures"
 JAR = ROOT / "importer" / "target" / "onrecord-importer.jar"
 
 

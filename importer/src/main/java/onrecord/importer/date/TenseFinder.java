@@ -44,10 +44,10 @@ final class TenseFinder {
         Cue best = new Cue(Tense.UNKNOWN, FAR);
         int cost = 0;
         int index = from;
-        for (int i = 0; i < REACH && !isSentenceEnd(index); i++, index += step) {
+        for (int i = 0; i < REACH && cost < best.cost() && !isSentenceEnd(index); i++, index += step) {
             cost += words.isAny(index, CLAUSE_ENDS) ? CLAUSE_COST : 1;
             Tense cue = cue(index);
-            boolean ofAnother = words.isAny(index, REPORTING) && (step > 0 || i >= OWN);
+            boolean ofAnother = cue != null && words.isAny(index, REPORTING) && (step > 0 || i >= OWN);
             int weight = cost + (ofAnother ? REPORTING_COST : 0);
             if (cue != null && weight < best.cost()) {
                 best = new Cue(cue, weight);

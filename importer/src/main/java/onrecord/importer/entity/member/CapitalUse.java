@@ -80,8 +80,16 @@ final class CapitalUse {
 
     /** "Moscow-Seoul relations": one capital hangs on the other. */
     private Use compound(Words words, int head, int above) {
-        if (words.lower(above)
-                .matches("authorities|government|officials|regime|leadership|diplomats|negotiators|side")) {
+        if (words.isLower(
+                above,
+                "authorities",
+                "government",
+                "officials",
+                "regime",
+                "leadership",
+                "diplomats",
+                "negotiators",
+                "side")) {
             return Use.GOVERNMENT;
         }
         boolean joined = Math.abs(above - head) == 2
@@ -95,7 +103,7 @@ final class CapitalUse {
         }
         if (words.lemma(verb).equals("be")) {
             int what = words.child(verb, "attr");
-            return what >= 0 && words.lower(what).matches("city|capital|town|home") ? Use.CITY : Use.GOVERNMENT;
+            return what >= 0 && words.isLower(what, "city", "capital", "town", "home") ? Use.CITY : Use.GOVERNMENT;
         }
         return seats.has(words.lemma(verb)) ? Use.OPEN : Use.GOVERNMENT;
     }

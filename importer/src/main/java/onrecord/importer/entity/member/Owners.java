@@ -44,7 +44,7 @@ final class Owners {
         if (seat != null
                 && seat.kind() == NameKind.PLACE
                 && isMission(words, name)
-                && words.lower(name.end()).matches("in|to")) {
+                && words.isLower(name.end(), "in", "to")) {
             end = seat.end();
         }
         spans.put(name, words.span(first, end));
@@ -60,7 +60,7 @@ final class Owners {
     }
 
     private static boolean isMission(Words words, Name name) {
-        return words.lower(name.end() - 1).matches("embassy|consulate|mission");
+        return words.isLower(name.end() - 1, "embassy", "consulate", "mission");
     }
 
     Span span(Name name) {

@@ -56,7 +56,7 @@ final class CountryNames {
             return marks.at(end - 1) != null || kind == NameKind.PLACE && isCommonWord(words, first, end);
         }
         if (name.first() == first && name.end() <= end) {
-            boolean determined = words.lower(first - 1).matches("the|a|an");
+            boolean determined = words.isLower(first - 1, "the", "a", "an");
             return name.kind() == NameKind.PERSON && end - first == 1 && !isForRole(words, first) && !determined;
         }
         if (name.first() >= first && name.end() <= end) {

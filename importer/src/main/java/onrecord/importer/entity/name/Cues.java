@@ -2,6 +2,7 @@ package onrecord.importer.entity.name;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.importer.entity.lexicon.KnownPlaces;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.syntax.Words;
@@ -9,6 +10,8 @@ import onrecord.importer.entity.syntax.Words;
 /** What the words in and around a name say about its kind; each cue adds its weight. */
 final class Cues {
 
+    private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
+    private static final Pattern AGE = Pattern.compile("[1-9]\\d");
     private static final Set<String> LOCATIVES = Set.of("in", "near", "across", "throughout", "outside");
 
     private final Lexicon lexicon;
@@ -118,7 +121,8 @@ final class Cues {
                 && lexicon.speakingVerbs().has(words.lemma(above))) {
             add(votes, NameKind.ORGANIZATION, 1.2);
         }
-        boolean goal = words.isRelated(head, "pobj") && words.lower(above).matches("for|with|against|by|to|at");
+        boolean goal =
+                words.isRelated(head, "pobj") && words.isLower(above, "for", "with", "against", "by", "to", "at");
         boolean played = goal && lexicon.teamVerbs().has(words.lemma(words.head(above)));
         boolean beaten =
                 words.isRelated(head, "dobj", "nsubj") && lexicon.teamVerbs().has(words.lemma(above));
@@ -126,7 +130,7 @@ final class Cues {
             add(votes, NameKind.ORGANIZATION, 1);
         }
         boolean born = words.form(name.end()).equals("(")
-                && (words.lower(name.end() + 1).matches("born|b\\.|died|c\\.|ca\\.") || isYears(words, name.end() + 1));
+                && (words.isLower(name.end() + 1, "born", "b.", "died", "c.", "ca.") || isYears(words, name.end() + 1));
         if (born) {
             add(votes, NameKind.PERSON, 2.5);
         }
@@ -148,13 +152,13 @@ final class Cues {
     private static boolean isYears(Words words, int from) {
         int years = 0;
         for (int i = from; i < from + 12 && words.exists(i) && !words.form(i).equals(")"); i++) {
-            years += words.form(i).matches("1\\d{3}|20\\d{2}") ? 1 : 0;
+            years += YEAR.matcher(words.form(i)).matches() ? 1 : 0;
         }
         return years == 2;
     }
 
     private void noun(Words words, int noun, Map<NameKind, Double> votes, double weight) {
-        if (words.pos(noun).matches("NNS?") && !words.isCapital(noun)) {
+        if (words.isPos(noun, "NN", "NNS") && !words.isCapital(noun)) {
             String form = lexicon.nounKinds().has(words.form(noun)) ? words.form(noun) : words.lemma(noun);
             lexicon.nounKinds().get(form).stream()
                     .findFirst()
@@ -168,7 +172,7 @@ final class Cues {
     }
 
     private static boolean isAge(Words words, int word) {
-        return words.form(word).matches("[1-9]\\d") && words.form(word + 1).equals(",");
+        return AGE.matcher(words.form(word)).matches() && words.form(word + 1).equals(",");
     }
 
     private static void add(Map<NameKind, Double> votes, NameKind kind, double weight) {

@@ -1,5 +1,6 @@
 package onrecord.importer.entity.name;
 
+import java.util.regex.Pattern;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.syntax.Words;
 import onrecord.importer.language.NameType;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The engine's names, without the articles, titles and possessive marks that it takes in. */
 final class EngineNames {
+
+    private static final Pattern PARTY = Pattern.compile("[RDI](-.*)?");
 
     private final Lexicon lexicon;
 
@@ -71,7 +74,7 @@ final class EngineNames {
 
     /** "R-Kan." behind a senator's name. */
     private static boolean isPartyState(Words words, int first) {
-        return words.form(first).matches("[RDI](-.*)?")
+        return PARTY.matcher(words.form(first)).matches()
                 && (words.form(first + 1).equals("-") || words.form(first).length() > 1);
     }
 

@@ -132,7 +132,7 @@ final class OrganizationNames {
         Words words = marks.words();
         int end = from;
         while (words.isCapital(end)
-                && words.pos(end).matches("NN.*|JJ|VBG|VBN")
+                && words.isPos(end, "NN*", "JJ", "VBG", "VBN")
                 && (!marks.is(end, NameKind.PERSON) || words.pos(end).endsWith("S"))) {
             end++;
         }

@@ -1,11 +1,13 @@
 package onrecord.importer.entity.name;
 
+import java.util.regex.Pattern;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.syntax.Words;
 
 /** People whom the engine cut short or missed: names behind a title, behind a role, with a known given name, before "who". */
 final class PersonNames {
 
+    private static final Pattern PARTY = Pattern.compile("[RDI]-.*");
     private static final int LONGEST = 6;
 
     private final Lexicon lexicon;
@@ -44,8 +46,8 @@ final class PersonNames {
         while (first < end && lexicon.people().isHonorific(marks.words().form(first))) {
             first++;
         }
-        boolean title =
-                isTitle(marks, word, first, end) || marks.words().form(word).matches("[RDI]-.*");
+        boolean title = isTitle(marks, word, first, end)
+                || PARTY.matcher(marks.words().form(word)).matches();
         if (!title && (first > word || isPerson(marks, first, end))) {
             marks.put(first, end, NameKind.PERSON);
         }
@@ -63,8 +65,9 @@ final class PersonNames {
                 return false;
             }
         }
-        boolean surname =
-                first == end - 1 && first > word && words.lower(first - 1).matches("mr\\.?|ms\\.?|mrs\\.?|miss|dr\\.?");
+        boolean surname = first == end - 1
+                && first > word
+                && words.isLower(first - 1, "mr", "mr.", "ms", "ms.", "mrs", "mrs.", "miss", "dr", "dr.");
         return !surname;
     }
 
@@ -131,6 +134,6 @@ final class PersonNames {
         if (words.lower(preposition).equals("the")) {
             preposition--;
         }
-        return words.pos(preposition).matches("IN|TO") && lexicon.roles().isRole(words.form(preposition - 1));
+        return words.isPos(preposition, "IN", "TO") && lexicon.roles().isRole(words.form(preposition - 1));
     }
 }

@@ -43,7 +43,7 @@ record Nominal(Words words, int first, int head, int end, List<String> modifiers
 
     /** Whether it speaks of somebody known: "the minister", "Malaysia's Prime Minister". */
     boolean isDefinite() {
-        if (words.lower(first).matches("the|this|that")) {
+        if (words.isLower(first, "the", "this", "that")) {
             return true;
         }
         for (int i = first; i < head; i++) {
@@ -70,6 +70,6 @@ record Nominal(Words words, int first, int head, int end, List<String> modifiers
                 && words.lower(word - 2).equals("year")
                 && words.pos(word - 4).equals("CD")
                 && words.lower(word - 5).equals("the")
-                && !words.pos(word + 1).matches("NN.*|JJ.*");
+                && !words.isPos(word + 1, "NN*", "JJ*");
     }
 }

@@ -113,13 +113,13 @@ final class Nominals {
     Nominal at(Words words, int head) {
         int first = head;
         while (first > 0
-                && words.pos(first - 1).matches("NN.*|JJ.*|POS|HYPH|CD|DT|PRP\\$|VBN|VBG")
-                && !words.pos(first).matches("DT|PRP\\$")
+                && words.isPos(first - 1, "NN*", "JJ*", "POS", "HYPH", "CD", "DT", "PRP$", "VBN", "VBG")
+                && !words.isPos(first, "DT", "PRP$")
                 && isUnder(words, first - 1, head)) {
             first--;
         }
         int end = head + 1;
-        while (words.lower(end).matches("to|of|for|in|at")) {
+        while (words.isLower(end, "to", "of", "for", "in", "at")) {
             Name name = names.at(words, end + (words.lower(end + 1).equals("the") ? 2 : 1));
             if (name == null || name.first() > end + 2) {
                 break;
@@ -136,7 +136,7 @@ final class Nominals {
     private static List<String> attached(Words words, int head, int end) {
         List<String> nouns = new ArrayList<>();
         for (int child : words.children(head)) {
-            int object = words.lower(child).matches("of|for|at") ? words.child(child, "pobj") : -1;
+            int object = words.isLower(child, "of", "for", "at") ? words.child(child, "pobj") : -1;
             if (object >= end && words.pos(object).startsWith("N")) {
                 nouns.add(Fold.of(words.form(object)));
             }
@@ -170,7 +170,7 @@ final class Nominals {
         while (at < end) {
             int next = country(words, at, end, found);
             if (next == at) {
-                if (words.isWord(at) && !words.pos(at).matches("DT|IN|TO|CC|POS|PRP\\$")) {
+                if (words.isWord(at) && !words.isPos(at, "DT", "IN", "TO", "CC", "POS", "PRP$")) {
                     found.add(Fold.of(words.form(at)));
                 }
                 next = at + 1;

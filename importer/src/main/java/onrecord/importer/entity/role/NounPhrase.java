@@ -9,6 +9,8 @@ import onrecord.importer.entity.syntax.Words;
 /** Where the words around a role noun begin and end that belong to the role. */
 final class NounPhrase {
 
+    private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "POS", "CD", "HYPH", "VBN", "VBG");
+    private static final Set<String> PARTICIPLE = Set.of("VBN", "VBG");
     private static final Set<String> LINKS = Set.of(
             "of", "for", "to", "at", "in", "on", "from", "with", "under", "within", "by", "into", "against", "between");
     private static final Set<String> NO_MODIFIERS = Set.of(
@@ -75,7 +77,7 @@ final class NounPhrase {
         }
         return pos.startsWith("NN")
                 || pos.startsWith("JJ")
-                || words.lower(word).matches("then|former|vice|ex|acting")
+                || words.isLower(word, "then", "former", "vice", "ex", "acting")
                 || names.is(words, word, NameKind.PEOPLE);
     }
 
@@ -102,7 +104,7 @@ final class NounPhrase {
             }
             return end;
         }
-        if (!LINKS.contains(words.lower(at)) || !words.pos(at).matches("IN|TO")) {
+        if (!LINKS.contains(words.lower(at)) || !words.isPos(at, "IN", "TO")) {
             return at;
         }
         return phrase(words, at + 1, limit);
@@ -139,15 +141,14 @@ final class NounPhrase {
 
     private boolean isInPhrase(Words words, int word) {
         if (names.at(words, word) != null && words.isWord(word)) {
-            return !names.is(words, word, NameKind.PERSON)
-                    || words.pos(word - 1).matches("IN|TO|DT");
+            return !names.is(words, word, NameKind.PERSON) || words.isPos(word - 1, "IN", "TO", "DT");
         }
         String pos = words.pos(word);
         boolean joined = words.form(word).equals("-") && words.isJoined(word);
         return joined
-                || pos.matches("DT|PRP\\$|POS|CD|HYPH|VBN|VBG") && !pos.startsWith("VB")
+                || BEFORE_NOUN.contains(pos) && !pos.startsWith("VB")
                 || pos.startsWith("NN")
                 || pos.startsWith("JJ")
-                || pos.matches("VBN|VBG") && words.isRelated(word, "nmod", "amod", "compound");
+                || PARTICIPLE.contains(pos) && words.isRelated(word, "nmod", "amod", "compound");
     }
 }

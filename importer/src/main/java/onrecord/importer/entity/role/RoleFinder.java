@@ -2,6 +2,7 @@ package onrecord.importer.entity.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.name.Name;
 import onrecord.importer.entity.name.NameKind;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the roles printed beside a person's name: before it, in apposition, or said of it. */
 public final class RoleFinder {
 
+    private static final Pattern AGE = Pattern.compile("[1-9]\\d");
+    private static final Pattern MARK = Pattern.compile("[,(\u2014\u2013-]");
     private static final int FARTHEST = 24;
 
     private final Lexicon lexicon;
@@ -47,7 +50,7 @@ public final class RoleFinder {
     }
 
     private boolean isTitleWithDot(Words words, int word) {
-        return words.lower(word).matches("sen\\.|rep\\.|gov\\.|gen\\.|lt\\.|col\\.|sgt\\.|capt\\.|maj\\.|adm\\.");
+        return words.isLower(word, "sen.", "rep.", "gov.", "gen.", "lt.", "col.", "sgt.", "capt.", "maj.", "adm.");
     }
 
     /** "South Korea's Foreign Minister Min Tae-ho", "Former South Korean Ambassador to Russia Han Seo-jun". */
@@ -58,7 +61,7 @@ public final class RoleFinder {
             return new Role(words, phrase.start(words, head), head, person.first());
         }
         for (int i = head; i >= Math.max(0, person.first() - FARTHEST) && isBetween(words, i); i--) {
-            if (isRole(words, i) && words.pos(i + 1).matches("IN|TO|HYPH")) {
+            if (isRole(words, i) && words.isPos(i + 1, "IN", "TO", "HYPH")) {
                 return phrase.end(words, i, person.first()) == person.first()
                         ? new Role(words, phrase.start(words, i), i, person.first())
                         : null;
@@ -68,7 +71,7 @@ public final class RoleFinder {
     }
 
     private boolean isBetween(Words words, int word) {
-        return words.pos(word).matches("NN.*|JJ.*|IN|TO|DT|CC|POS|CD|HYPH")
+        return words.isPos(word, "NN*", "JJ*", "IN", "TO", "DT", "CC", "POS", "CD", "HYPH")
                 || words.form(word).equals(",") && names.at(words, word) != null;
     }
 
@@ -77,11 +80,11 @@ public final class RoleFinder {
         Words words = person.words();
         int at = person.end();
         if (words.form(at).equals(",")
-                && words.form(at + 1).matches("[1-9]\\d")
+                && AGE.matcher(words.form(at + 1)).matches()
                 && words.form(at + 2).equals(",")) {
             at += 2;
         }
-        if (!words.form(at).matches("[,(\u2014\u2013-]")) {
+        if (!MARK.matcher(words.form(at)).matches()) {
             return null;
         }
         int from = at + 1;
@@ -104,12 +107,12 @@ public final class RoleFinder {
             if (names.is(words, i, NameKind.PERSON)) {
                 return words.pos(i + 1).equals("POS") ? head : -1;
             }
-            if (!pos.matches("NN.*|JJ.*|DT|POS|CD|HYPH|PRP\\$|RB|VBN|VBG")
+            if (!words.isPos(i, "NN*", "JJ*", "DT", "POS", "CD", "HYPH", "PRP$", "RB", "VBN", "VBG")
                     && !(words.lower(i).equals("and") && head == i - 1 && isRole(words, i + 1))) {
                 return head;
             }
             if (pos.startsWith("NN")) {
-                head = isRole(words, i) ? i : words.pos(i + 1).matches("NN.*|POS|HYPH|JJ") ? head : -1;
+                head = isRole(words, i) ? i : words.isPos(i + 1, "NN*", "POS", "HYPH", "JJ") ? head : -1;
             }
         }
         return head;
@@ -142,7 +145,7 @@ public final class RoleFinder {
     }
 
     private boolean isDefinite(Words words, int first) {
-        return words.lower(first - 1).matches("the|a|an|its|his|her|their|our")
+        return words.isLower(first - 1, "the", "a", "an", "its", "his", "her", "their", "our")
                 || names.is(words, first, NameKind.PERSON)
                 || names.is(words, first, NameKind.PLACE)
                 || names.is(words, first, NameKind.PEOPLE)

@@ -48,6 +48,27 @@ public final class Words {
         return exists(word) ? token(word).lemma().toLowerCase(Locale.ROOT) : "";
     }
 
+    /** Whether the word is one of these, whatever its case. */
+    public boolean isLower(int word, String... forms) {
+        return exists(word) && isAny(lower(word), forms);
+    }
+
+    /** Whether its Penn tag is one of these; "NN*" stands for all that begin with "NN". */
+    public boolean isPos(int word, String... tags) {
+        return exists(word) && isAny(pos(word), tags);
+    }
+
+    private static boolean isAny(String text, String... candidates) {
+        for (String candidate : candidates) {
+            int last = candidate.length() - 1;
+            boolean open = last > 0 && candidate.charAt(last) == '*';
+            if (open ? text.regionMatches(0, candidate, 0, last) : text.equals(candidate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The Penn tag; empty outside the sentence. */
     public String pos(int word) {
         return exists(word) ? token(word).pos() : "";
