@@ -17,7 +17,9 @@ final class Paths {
 
     /** A request to open a WebSocket. */
     static boolean isHandshake(HttpServletRequest request) {
-        return isGraphQl(request) && "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
+        return isGraphQl(request)
+                && request.getMethod().equals("GET")
+                && "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
     }
 
     /** Everything for operators but the health, which load balancers ask for. */
