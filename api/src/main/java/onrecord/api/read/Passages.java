@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Where in articles a row of each table stands: the first places, as far as that may be many. */
 enum Passages {
@@ -20,7 +21,7 @@ enum Passages {
             Map<Long, List<Passage>> blocks = super.of(ids, session);
             Map<Long, List<Passage>> passages = new HashMap<>();
             session.query("select id, text from article where id = any(?)", List.of(Param.keys(ids)), row -> {
-                String text = row.result().getString(2);
+                String text = Objects.requireNonNull(row.string(2));
                 List<Passage> whole = List.of(new Passage(row.number(1), text, 0, text.length()));
                 passages.put(
                         row.number(1),
@@ -97,7 +98,7 @@ enum Passages {
             int before = own.stream()
                     .mapToInt(passage -> passage.text().length() + 1)
                     .sum();
-            String text = row.result().getString(3);
+            String text = Objects.requireNonNull(row.string(3));
             own.add(passage(row.number(2), text, (int) row.number(4), (int) row.number(5), before));
         });
         return passages;

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import onrecord.api.search.Ranking;
@@ -24,10 +25,7 @@ record SqlFinding(List<Sector> sectors) implements Finding {
         session.query(
                 sql,
                 params,
-                row -> page.add(new Found(
-                        row.result().getInt(1),
-                        row.result().getLong(2),
-                        row.result().getDouble(3))));
+                row -> page.add(new Found((int) row.number(1), row.number(2), Objects.requireNonNull(row.real(3)))));
         return page;
     }
 
