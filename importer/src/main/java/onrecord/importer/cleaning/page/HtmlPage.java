@@ -7,6 +7,8 @@ import org.jsoup.parser.Parser;
 public final class HtmlPage {
 
     private static final int LEAST_PROSE = 250;
+    private static final String HIDDEN_ARTICLE =
+            "article [style] p, article [hidden] p, article [aria-hidden] p, [itemprop=articleBody] [style] p, article p[style]";
 
     private HtmlPage() {}
 
@@ -14,18 +16,34 @@ public final class HtmlPage {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(raw, "");
         JsonLd json = JsonLd.read(document);
         PageHints hints = HeadHints.read(document, json);
-        VisibleText visible = visible(document, raw);
+        VisibleText visible = withDeclared(document, raw, visible(document, raw), json);
         Zoning zoning = new Zoning(document, visible.passages(), hints.title(), new DeclaredBody(json.body()));
         return new Page(visible.text(), visible.map(), zoning.paragraphs(visible.text()), hints);
     }
 
-    /** Some pages hide their text until a script shows it. */
-    private static VisibleText visible(Document document, String raw) {
-        VisibleText visible = VisibleText.of(document, raw, false);
-        if (visible.proseLength() >= LEAST_PROSE) {
+    /** Others print nothing at all but through a script, from what their JSON-LD declares. */
+    private static VisibleText withDeclared(Document document, String raw, VisibleText visible, JsonLd json) {
+        String declared = json.body();
+        if (declared == null
+                || declared.length() < LEAST_PROSE
+                || visible.proseLength(passage -> true) >= LEAST_PROSE) {
             return visible;
         }
-        VisibleText all = VisibleText.of(document, raw, true);
-        return all.proseLength() > 2 * visible.proseLength() ? all : visible;
+        return VisibleText.of(document, raw, VisibleText.Extent.DECLARED_TOO);
+    }
+
+    /** Some pages hide their text until a script shows it. */
+    private static VisibleText visible(Document document, String raw) {
+        VisibleText visible = VisibleText.of(document, raw, VisibleText.Extent.SHOWN);
+        Surroundings article = new Surroundings(document, "article p, [itemprop=articleBody] p");
+        int shown = visible.proseLength(passage -> true);
+        int shownThere = visible.proseLength(passage -> article.include(passage.element()));
+        if (shown >= LEAST_PROSE && document.selectFirst(HIDDEN_ARTICLE) == null) {
+            return visible;
+        }
+        VisibleText all = VisibleText.of(document, raw, VisibleText.Extent.HIDDEN_TOO);
+        boolean hidden = shown < LEAST_PROSE && all.proseLength(passage -> true) > 2 * shown;
+        int there = all.proseLength(passage -> article.include(passage.element()));
+        return hidden || there > 2 * shownThere ? all : visible;
     }
 }

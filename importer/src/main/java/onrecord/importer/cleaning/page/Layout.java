@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Where text breaks on the page. */
 final class Layout {
@@ -23,6 +24,38 @@ final class Layout {
                 && element.childrenSize() <= 3
                 && element.children().stream().noneMatch(Layout::breaksText)
                 && element.wholeText().length() <= LONGEST_CELL;
+    }
+
+    /** "Jane Roe" and "May 5" in a link and a time element that nothing but the style sheet keeps apart. */
+    static boolean isGlued(MappedText before, TextNode node, String raw) {
+        int length = before.length();
+        String next = node.getWholeText();
+        if (!before.isInPassage() || next.isEmpty() || !Character.isUpperCase(next.charAt(0))) {
+            return false;
+        }
+        char last = before.charAt(length - 1);
+        int start = node.sourceRange().startPos();
+        boolean parted = start > 0 && raw.charAt(start - 1) == '>';
+        return parted && (".!?".indexOf(last) >= 0 || Character.isLowerCase(last) && isLinkOrTime(node));
+    }
+
+    private static boolean isLinkOrTime(TextNode node) {
+        Node before = node.previousSibling();
+        Element parent = node.parentElement();
+        return isLinkOrTime(parent) || before instanceof Element element && isLinkOrTime(element);
+    }
+
+    private static boolean isLinkOrTime(@Nullable Element element) {
+        return element != null && (element.nameIs("a") || element.nameIs("time"));
+    }
+
+    /** The innermost element that is a block or has a name: bold type tells nothing. */
+    static Element telling(Element innermost) {
+        Element element = innermost;
+        while (!element.isBlock() && element.attributesSize() == 0 && element.parent() != null) {
+            element = element.parent();
+        }
+        return element;
     }
 
     /** The innermost element around both. */

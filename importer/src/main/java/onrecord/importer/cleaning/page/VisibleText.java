@@ -2,6 +2,7 @@ package onrecord.importer.cleaning.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import onrecord.importer.text.Span;
 import onrecord.importer.text.TextMap;
 import org.jsoup.nodes.Document;
@@ -14,17 +15,26 @@ import org.jspecify.annotations.Nullable;
 /** A page's text as a reader sees it, in passages parted by blank lines, in the order of the page. */
 record VisibleText(String text, TextMap map, List<Passage> passages) {
 
-    /** @param hiddenToo whether to show what the page hides at first */
-    static VisibleText of(Document document, String raw, boolean hiddenToo) {
-        Walk walk = new Walk(raw, hiddenToo);
+    /** How much of a page to show: what it shows, what it hides at first, or even the text that only its JSON-LD has. */
+    enum Extent {
+        SHOWN,
+        HIDDEN_TOO,
+        DECLARED_TOO
+    }
+
+    static VisibleText of(Document document, String raw, Extent extent) {
+        Walk walk = new Walk(raw, document.body(), extent);
+        if (extent == Extent.DECLARED_TOO) {
+            document.head().filter(walk);
+        }
         document.body().filter(walk);
         walk.closePassage();
         return new VisibleText(walk.text.toString(), walk.text.map(), walk.passages);
     }
 
-    int proseLength() {
+    int proseLength(Predicate<Passage> counted) {
         return passages.stream()
-                .filter(Passage::isProse)
+                .filter(passage -> passage.isProse() && counted.test(passage))
                 .mapToInt(passage -> passage.text().length())
                 .sum();
     }
@@ -32,7 +42,8 @@ record VisibleText(String text, TextMap map, List<Passage> passages) {
     private static final class Walk implements NodeFilter {
 
         private final String raw;
-        private final boolean hiddenToo;
+        private final Element body;
+        private final Extent extent;
         private final MappedText text = new MappedText();
         private final List<Passage> passages = new ArrayList<>();
         private Element block = new Element("body");
@@ -40,9 +51,10 @@ record VisibleText(String text, TextMap map, List<Passage> passages) {
         private int links;
         private int linkedLength;
 
-        Walk(String raw, boolean hiddenToo) {
+        Walk(String raw, Element body, Extent extent) {
             this.raw = raw;
-            this.hiddenToo = hiddenToo;
+            this.body = body;
+            this.extent = extent;
         }
 
         @Override
@@ -50,7 +62,12 @@ record VisibleText(String text, TextMap map, List<Passage> passages) {
             if (node instanceof TextNode textNode) {
                 read(textNode);
             } else if (node instanceof Element element) {
-                if (Visibility.isSilent(element) || !hiddenToo && Visibility.isHidden(element)) {
+                if (extent == Extent.DECLARED_TOO && DeclaredText.isIn(element)) {
+                    closePassage();
+                    block = body;
+                    DeclaredText.read(element, raw, text, this::closePassage);
+                }
+                if (isSkipped(element)) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 links += element.nameIs("a") ? 1 : 0;
@@ -68,6 +85,11 @@ record VisibleText(String text, TextMap map, List<Passage> passages) {
             return FilterResult.CONTINUE;
         }
 
+        private boolean isSkipped(Element element) {
+            return Visibility.isSilent(element) && !element.nameIs("head")
+                    || extent == Extent.SHOWN && Visibility.isHidden(element);
+        }
+
         private void boundary(Element element) {
             if (Layout.isCell(element)) {
                 text.space(text.rawEnd(), text.rawEnd());
@@ -77,6 +99,9 @@ record VisibleText(String text, TextMap map, List<Passage> passages) {
         }
 
         private void read(TextNode node) {
+            if (Layout.isGlued(text, node, raw)) {
+                text.space(text.rawEnd(), text.rawEnd());
+            }
             int before = text.visibleLength();
             if (!text.isInPassage()) {
                 block = Layout.blockAround(node);
@@ -92,7 +117,8 @@ record VisibleText(String text, TextMap map, List<Passage> passages) {
             Span span = text.endPassage();
             if (!span.isEmpty()) {
                 double linked = Math.min(1.0, (double) linkedLength / span.length());
-                passages.add(new Passage(span, span.of(text), block, inner == null ? block : inner, linked));
+                passages.add(
+                        new Passage(span, span.of(text), block, inner == null ? block : Layout.telling(inner), linked));
             }
             linkedLength = 0;
             inner = null;

@@ -20,23 +20,30 @@ final class Zoning {
     private final Sections sections = new Sections();
     private final Exclusions exclusions;
     private final TeaserLists teasers;
-    private final PictureBoxes pictures;
+    private final SmallBoxes forms;
     private final @Nullable Passage headline;
     private final TextShares prose;
     private final ContentRoot root;
+    private final BoxedCaptions captions;
 
     Zoning(Document document, List<Passage> passages, @Nullable String title, DeclaredBody declared) {
         this.passages = passages;
         this.declared = declared;
         exclusions = new Exclusions(document, sections, passages);
         teasers = new TeaserLists(document, passages);
-        pictures = new PictureBoxes(document, passages);
+        forms = SmallBoxes.ofForms(document, passages);
         headline = HeadlinePassage.find(passages, title, exclusions);
         prose = new TextShares(
                 document,
                 passages,
                 passage -> passage.isProse() && isEligible(passage) && named(passage, Set.of()) != Section.CAPTION);
         root = new RootSearch(document, prose, sections, headline).find();
+        captions = new BoxedCaptions(
+                document,
+                passages,
+                passages.stream()
+                        .filter(passage -> root.holds(passage.inner()) && isEligible(passage))
+                        .toList());
     }
 
     List<Paragraph> paragraphs(String text) {
@@ -94,7 +101,7 @@ final class Zoning {
         if (passage.linked() >= MOSTLY_LINKS && !isLinkedSentence(passage)) {
             return Zone.OUTSIDE;
         }
-        return pictures.hold(passage) ? Zone.CAPTION : Zone.CONTENT;
+        return captions.include(passage) ? Zone.CAPTION : Zone.CONTENT;
     }
 
     /** A sentence of the article that happens to be one link: a full stop, and paragraphs of running text around it. */
@@ -132,7 +139,14 @@ final class Zoning {
     }
 
     private boolean isEligible(Passage passage) {
-        return exclusions.around(passage.inner()) == Section.NONE && !teasers.holds(passage.inner());
+        return exclusions.around(passage.inner()) == Section.NONE
+                && !teasers.holds(passage.inner())
+                && !isRequest(passage);
+    }
+
+    /** What stands in a small box with an input field, unless that is all there is. */
+    private boolean isRequest(Passage passage) {
+        return forms.hold(passage) && !exclusions.isArticle(passage.element());
     }
 
     /** The nearest of the few elements around that is called a caption, byline or date. */

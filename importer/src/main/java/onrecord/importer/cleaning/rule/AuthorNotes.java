@@ -36,8 +36,8 @@ final class AuthorNotes implements Rule {
         for (int i = 0; i < draft.size() && !authors.isEmpty(); i++) {
             boolean atEdge =
                     draft.is(i - 1, BlockKind.BYLINE) || i > draft.lastProse() - AT_THE_END && i > draft.firstProse();
-            if (atEdge && isNote(draft.paragraph(i), authors)) {
-                draft.claim(i, BlockKind.BOILERPLATE);
+            if (atEdge && (draft.isOpen(i) || draft.is(i, BlockKind.CAPTION)) && isNote(draft.paragraph(i), authors)) {
+                draft.withdraw(i, BlockKind.BOILERPLATE);
             }
         }
     }

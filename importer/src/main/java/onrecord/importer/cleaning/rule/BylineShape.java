@@ -18,6 +18,7 @@ final class BylineShape {
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|da|di|del|della|van|von|der|den|bin|ibn|al|el|la|le|du|dos|ter)|\\p{Lu}[\\p{L}.'’-]*)){1,4}");
     private static final Pattern MAIL = Pattern.compile("\\S{1,64}@\\S{1,64}");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final int LONGEST = 160;
 
     private BylineShape() {}
@@ -45,12 +46,15 @@ final class BylineShape {
         return SEPARATOR.split(names.substring(0, Phrases.lengthBeforeDate(names)));
     }
 
-    /** Names and nothing else, or an outlet and a place: "Ken Osei and Jane Roe", "BBC News, Port Alder". */
-    static boolean isAuthorLine(String line) {
+    /** Names and nothing else, or an outlet and a place, with or without a date after them. */
+    static boolean isAuthorLine(String printed) {
+        int names = Phrases.lengthBeforeDate(printed);
+        boolean dated = YEAR.matcher(printed).region(names, printed.length()).find();
+        String line = dated ? printed.substring(0, names).strip() : printed;
         String[] parts = parts(line);
-        boolean names = parts.length > 0 && Arrays.stream(parts).allMatch(BylineShape::isName);
+        boolean named = parts.length > 0 && Arrays.stream(parts).allMatch(BylineShape::isName);
         return line.length() <= 80
-                && (names || parts.length > 0 && isRole(parts[0]))
+                && (named || parts.length > 0 && isRole(parts[0]))
                 && !line.endsWith(".")
                 && line.chars().noneMatch(Character::isDigit);
     }
