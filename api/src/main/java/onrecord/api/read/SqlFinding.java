@@ -25,8 +25,8 @@ record SqlFinding(List<Sector> sectors) implements Finding {
         session.query(
                 sql,
                 params,
-                row -> page.add(new Found(
-                        (int) row.number(1), row.number(2), Objects.requireNonNullElse(row.real(3), 0.0))));
+                row -> page.add(
+                        new Found((int) row.number(1), row.number(2), Objects.requireNonNullElse(row.real(3), 0.0))));
         return page;
     }
 

@@ -63,8 +63,7 @@ final class Titles {
         return title.isBlank() ? without(null, trigger, mention, participants) : title;
     }
 
-    private String without(
-            @Nullable DateMention date, Trigger trigger, Span mention, List<Participant> participants) {
+    private String without(@Nullable DateMention date, Trigger trigger, Span mention, List<Participant> participants) {
         Tree tree = trigger.tree();
         BitSet words = new BitSet();
         for (Token token : tree.tokens()) {
