@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the data is.
  *
- * @param store a JDBC URL of H2 or PostgreSQL
+ * @param store a JDBC URL of H2 or PostgreSQL; an H2 file is opened so that the importer can have it open too
  * @param connections how many requests the store answers at the same time
  * @param patience how long a request waits for one of them
  */
@@ -16,4 +16,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record StoreProperties(
         @DefaultValue(Store.DEFAULT_URL) String store,
         @DefaultValue("10") int connections,
-        @DefaultValue("5s") Duration patience) {}
+        @DefaultValue("5s") Duration patience) {
+
+    public StoreProperties {
+        store = Store.url(store);
+    }
+}
