@@ -2,8 +2,8 @@
 // specification: connections here have `nodes` beside their edges, and values without an id can be paged too.
 import graphql from '@graphql-eslint/eslint-plugin';
 
-const values = ['Block', 'Bucket', 'EventMention', 'Facet', 'Mention', 'PageInfo', 'PartialDate', 'Participant', 'Position',
-  'Quality', 'Span', 'UnnamedSpeaker'];
+const values = ['ArticleImported', 'Block', 'Bucket', 'EventChanged', 'EventMention', 'Facet', 'Mention', 'PageInfo',
+  'PartialDate', 'Participant', 'Position', 'Quality', 'Snippet', 'Span', 'StatementAdded', 'UnnamedSpeaker'];
 
 export default [
   {

@@ -43,6 +43,7 @@ class ClientsTests {
             abort("the clients cannot be installed: " + Files.readString(FOLDER.resolve("npm.log")));
         }
         api.load("fixture.sql");
+        noteStatements();
         writer.start();
         assertThat(run("npm", "run", "schema")).isZero();
     }
@@ -72,6 +73,18 @@ class ClientsTests {
         writer.interrupt();
         writer.join();
         api.context().close();
+    }
+
+    /** As an importer notes what became known. */
+    private void noteStatements() {
+        try (Connection connection = TestStore.connect(api.store());
+                var statement = connection.createStatement()) {
+            statement.execute("insert into change_log select 'STATEMENT', id, row_number() over (order by id),"
+                    + " current_timestamp, '' from statement");
+            statement.execute("update change_clock set position = (select count(*) from change_log)");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private void write() {
