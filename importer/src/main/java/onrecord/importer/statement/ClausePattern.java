@@ -14,9 +14,6 @@ final class ClausePattern {
     private static final Set<String> QUESTION_WORDS =
             Set.of("what", "who", "whom", "whose", "which", "how", "why", "when", "where", "whether", "if");
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final int HEARER_WORDS = 8;
-
     private ClausePattern() {}
 
     static @Nullable Attribution find(Reading reading, Cue cue) {
@@ -26,18 +23,14 @@ final class ClausePattern {
         }
         Token clause = clause(cue);
         if (clause != null && allows(cue, clause) && !TrailingCue.introduces(cue, clause)) {
-            return attribution(reading, cue, pattern(cue), clause);
+            return attribution(reading, cue, cue.clausePattern(), clause);
         }
         Token around = surroundingClause(reading, cue);
         if (around != null && (cue.entry().takes(Frame.QUOTATION) || cue.entry().takes(Frame.CLAUSE))) {
             return attribution(reading, cue, Pattern.PARENTHESIS, around);
         }
         Attribution trailing = isFollowedByThat(cue) ? null : TrailingCue.find(reading, cue);
-        return trailing != null ? trailing : afterThat(reading, cue);
-    }
-
-    private static Pattern pattern(Cue cue) {
-        return cue.entry().subjects() == CueVerb.Subjects.BELIEF ? Pattern.BELIEF : Pattern.CLAUSE;
+        return trailing != null ? trailing : MissedClause.find(reading, cue);
     }
 
     private static boolean isFollowedByThat(Cue cue) {
@@ -147,76 +140,5 @@ final class ClausePattern {
         return tree.token(verb.index() - 1).pos().equals(",")
                 && tree.child(verb, "nsubj", "nsubjpass") == null
                 && tree.child(verb, "conj") != null;
-    }
-
-    /** Where the parse misses the clause, "that" soon behind the verb still opens it, and the sentence's end closes it. */
-    private static @Nullable Attribution afterThat(Reading reading, Cue cue) {
-        Tree tree = cue.tree();
-        if (!cue.entry().takes(Frame.CLAUSE)) {
-            return null;
-        }
-        int farthest = cue.entry().takes(Frame.HEARER)
-                        || startsAdjunct(tree, cue.verb().index() + 1)
-                ? HEARER_WORDS
-                : 1;
-        for (int i = cue.verb().index() + 1; i < tree.tokens().size() - 2; i++) {
-            Token token = tree.token(i);
-            if (token.lemma().equals("that") && !token.pos().equals("DT")) {
-                return rest(reading, cue, i);
-            }
-            if (i - cue.verb().index() >= farthest
-                    || token.isVerb()
-                    || token.pos().equals(",")) {
-                break;
-            }
-        }
-        return bareClause(reading, cue);
-    }
-
-    /** "said during the debate that", "insisted Tuesday night that". */
-    private static boolean startsAdjunct(Tree tree, int index) {
-        if (index >= tree.tokens().size()) {
-            return false;
-        }
-        Token first = tree.token(index);
-        return first.pos().equals("IN") || first.pos().equals("RB") || first.is("npadvmod", "tmod");
-    }
-
-    /** "claimed the man left": the parse took the clause's subject for the verb's object. */
-    private static @Nullable Attribution bareClause(Reading reading, Cue cue) {
-        Tree tree = cue.tree();
-        int first = cue.verb().index() + 1;
-        Token object = tree.child(cue.verb(), "dobj");
-        if (object == null
-                && first < tree.tokens().size()
-                && tree.token(first).pos().equals("PRP")) {
-            return hasFinite(tree, first) ? rest(reading, cue, first) : null;
-        }
-        if (object == null || object.index() < first || cue.entry().takes(Frame.HEARER)) {
-            return null;
-        }
-        for (int i = object.index() + 1; i < tree.tokens().size(); i++) {
-            Token token = tree.token(i);
-            if (token.pos().equals(",")
-                    || token.pos().startsWith("W")
-                    || token.pos().equals("CC")) {
-                return null;
-            }
-            if (FINITE.contains(token.pos())) {
-                return tree.isBelow(token, object) ? null : rest(reading, cue, first);
-            }
-        }
-        return null;
-    }
-
-    private static boolean hasFinite(Tree tree, int from) {
-        return tree.tokens().stream().skip(from).anyMatch(token -> FINITE.contains(token.pos()));
-    }
-
-    private static @Nullable Attribution rest(Reading reading, Cue cue, int from) {
-        Tree tree = cue.tree();
-        Span rest = tree.sentence().span(from, tree.tokens().size() - 1);
-        List<Span> content = Content.trimmed(reading, tree, List.of(rest));
-        return content.isEmpty() ? null : new Attribution(pattern(cue), content, cue.span(), tree, cue.subject());
     }
 }

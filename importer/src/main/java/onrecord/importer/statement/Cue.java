@@ -16,4 +16,10 @@ record Cue(
         Token verb,
         CueVerb entry,
         Span span,
-        @Nullable Token subject) {}
+        @Nullable Token subject) {
+
+    /** How a clause is recognised that this verb takes. */
+    Pattern clausePattern() {
+        return entry.subjects() == CueVerb.Subjects.BELIEF ? Pattern.BELIEF : Pattern.CLAUSE;
+    }
+}

@@ -1,0 +1,89 @@
+package onrecord.importer.statement;
+
+import java.util.List;
+import java.util.Set;
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+import onrecord.importer.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reported clause that the parse missed: "that" soon behind the verb still opens it, and the sentence's end closes it.
+ */
+final class MissedClause {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final int HEARER_WORDS = 8;
+
+    private MissedClause() {}
+
+    static @Nullable Attribution find(Reading reading, Cue cue) {
+        Tree tree = cue.tree();
+        if (!cue.entry().takes(Frame.CLAUSE)) {
+            return null;
+        }
+        int farthest = cue.entry().takes(Frame.HEARER)
+                        || startsAdjunct(tree, cue.verb().index() + 1)
+                ? HEARER_WORDS
+                : 1;
+        for (int i = cue.verb().index() + 1; i < tree.tokens().size() - 2; i++) {
+            Token token = tree.token(i);
+            if (token.lemma().equals("that") && !token.pos().equals("DT")) {
+                return rest(reading, cue, i);
+            }
+            if (i - cue.verb().index() >= farthest
+                    || token.isVerb()
+                    || token.pos().equals(",")) {
+                break;
+            }
+        }
+        return bareClause(reading, cue);
+    }
+
+    /** "said during the debate that", "insisted Tuesday night that". */
+    private static boolean startsAdjunct(Tree tree, int index) {
+        if (index >= tree.tokens().size()) {
+            return false;
+        }
+        Token first = tree.token(index);
+        return first.pos().equals("IN") || first.pos().equals("RB") || first.is("npadvmod", "tmod");
+    }
+
+    /** "claimed the man left": the parse took the clause's subject for the verb's object. */
+    private static @Nullable Attribution bareClause(Reading reading, Cue cue) {
+        Tree tree = cue.tree();
+        int first = cue.verb().index() + 1;
+        Token object = tree.child(cue.verb(), "dobj");
+        if (object == null
+                && first < tree.tokens().size()
+                && tree.token(first).pos().equals("PRP")) {
+            return hasFinite(tree, first) ? rest(reading, cue, first) : null;
+        }
+        if (object == null || object.index() < first || cue.entry().takes(Frame.HEARER)) {
+            return null;
+        }
+        for (int i = object.index() + 1; i < tree.tokens().size(); i++) {
+            Token token = tree.token(i);
+            if (token.pos().equals(",")
+                    || token.pos().startsWith("W")
+                    || token.pos().equals("CC")) {
+                return null;
+            }
+            if (FINITE.contains(token.pos())) {
+                return tree.isBelow(token, object) ? null : rest(reading, cue, first);
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasFinite(Tree tree, int from) {
+        return tree.tokens().stream().skip(from).anyMatch(token -> FINITE.contains(token.pos()));
+    }
+
+    private static @Nullable Attribution rest(Reading reading, Cue cue, int from) {
+        Tree tree = cue.tree();
+        Span rest = tree.sentence().span(from, tree.tokens().size() - 1);
+        List<Span> content = Content.trimmed(reading, tree, List.of(rest));
+        return content.isEmpty() ? null : new Attribution(cue.clausePattern(), content, cue.span(), tree, cue.subject());
+    }
+}
