@@ -84,6 +84,8 @@ final class MissedClause {
         Tree tree = cue.tree();
         Span rest = tree.sentence().span(from, tree.tokens().size() - 1);
         List<Span> content = Content.trimmed(reading, tree, List.of(rest));
-        return content.isEmpty() ? null : new Attribution(cue.clausePattern(), content, cue.span(), tree, cue.subject());
+        return content.isEmpty()
+                ? null
+                : new Attribution(cue.clausePattern(), content, cue.span(), tree, cue.subject());
     }
 }
