@@ -22,7 +22,7 @@ final class People {
     /** People compared with one name; no true article names more of one surname. */
     private static final int MOST = 40;
 
-    /** Behind these a given name is the whole name: Prince Charles is not Charles Kennedy. */
+    /** Behind these a given name is the whole name: Prince Otto is not Otto Lang. */
     private static final Set<String> ROYAL =
             Set.of("Prince", "Princess", "King", "Queen", "Pope", "Emperor", "Empress", "Saint");
 
