@@ -30,7 +30,7 @@ final class SingleQuotations {
                 continue;
             }
             int close = opens(i) ? closers[i + 1 - paragraph.start()] : -1;
-            if (close < 0 && i == paragraph.start() && startsSpeech(i)) {
+            if (close < 0 && i == paragraph.start() && doubles.isEmpty() && startsSpeech(i)) {
                 found.add(new Quotation(paragraph, new Span(i + 1, paragraph.end()).trimmed(text), false));
                 break;
             }

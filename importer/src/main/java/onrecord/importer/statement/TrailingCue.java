@@ -76,17 +76,20 @@ final class TrailingCue {
 
     /** "…, because her agent added:" */
     private static boolean introduces(Cue cue) {
+        return isFollowedBy(cue, ":");
+    }
+
+    private static boolean isFollowedBy(Cue cue, String mark) {
         int next = end(cue) + 1;
         return next < cue.tree().tokens().size()
-                && cue.tree().token(next).form().equals(":");
+                && cue.tree().token(next).form().equals(mark);
     }
 
     private static boolean hasObject(Cue cue) {
         for (Token child : cue.tree().children(cue.verb(), "dobj", "ccomp", "xcomp")) {
             boolean hearer = child.is("dobj") && cue.entry().takes(Frame.HEARER);
             boolean doer = cue.subject() != null && cue.subject().index() == child.index();
-            boolean resumed =
-                    child.is("ccomp") && cue.tree().token(end(cue) + 1).pos().equals(",");
+            boolean resumed = child.is("ccomp") && isFollowedBy(cue, ",");
             if (child.index() > cue.verb().index() && !hearer && !doer && !resumed) {
                 return true;
             }
