@@ -133,9 +133,7 @@ final class CueFinder {
     /** "took to the stage to say" has been said; "declined to say" has not. */
     private static boolean isDone(Tree tree, Token verb) {
         Token head = tree.head(verb);
-        if (verb.index() > 2
-                && (EAGER.contains(tree.token(verb.index() - 2).lemma())
-                        || tree.token(verb.index() - 3).lemma().equals("far"))) {
+        if (isEager(tree, verb)) {
             return true;
         }
         if (head == null || !verb.is("xcomp", "advcl", "conj") || !head.isVerb()) {
@@ -145,6 +143,14 @@ final class CueFinder {
                 && !head.lemma().equals("be")
                 && !head.lemma().equals("have")
                 && happened(tree, head);
+    }
+
+    /** "was quick to say", "went so far as to say". */
+    private static boolean isEager(Tree tree, Token verb) {
+        int before = verb.index() - 2;
+        return before > 0
+                && (EAGER.contains(tree.token(before).lemma())
+                        || tree.token(before - 1).lemma().equals("far"));
     }
 
     private static boolean isNobody(Tree tree, Token subject) {

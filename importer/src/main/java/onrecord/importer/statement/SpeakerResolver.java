@@ -59,7 +59,7 @@ final class SpeakerResolver {
 
     /** "the mayor of that town, Ann Poe", "the new envoy to Orsund Ann Poe". */
     private Optional<Mention> nameAtEnd(Tree tree, Token source) {
-        Span whole = tree.span(tree.below(source, index -> tree.token(index).is("relcl", "acl", "advcl", "ccomp")));
+        Span whole = phraseSpan(tree, source);
         List<Mention> names = reading.cast().mentionsIn(whole).stream()
                 .filter(this::isPersonsName)
                 .toList();
@@ -77,13 +77,17 @@ final class SpeakerResolver {
 
     /** "One of the men, Ann Poe, 34, from Orsund": whichever noun the parse hangs the name on. */
     private Optional<Mention> nameBehindComma(Tree tree, Token source) {
-        Span whole = tree.span(tree.below(source, index -> tree.token(index).is("relcl", "acl", "advcl", "ccomp")));
-        return reading.cast().mentionsIn(whole).stream()
+        return reading.cast().mentionsIn(phraseSpan(tree, source)).stream()
                 .filter(mention -> isPersonsName(mention)
                         && mention.span().start() > source.span().end())
                 .filter(mention ->
                         reading.text().startsWith(", ", mention.span().start() - 2))
                 .findFirst();
+    }
+
+    /** All that is said of the source, without the clauses behind it. */
+    private static Span phraseSpan(Tree tree, Token source) {
+        return tree.span(tree.below(source, index -> tree.token(index).is("relcl", "acl", "advcl", "ccomp")));
     }
 
     /** "a stance echoed by the embassy in Orsund, which said": the nearest name before the relative pronoun. */
