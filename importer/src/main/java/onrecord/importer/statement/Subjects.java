@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
     private static final int FARTHEST = 6;
+    private static final Set<String> NOMINAL =
+            Set.of("DT", "PRP$", "JJ", "JJS", "POS", "VBN", "VBG", "RB", "CD", "HYPH");
     private static final Set<String> RELATIVE = Set.of("WP", "WDT");
 
     private Subjects() {}
@@ -53,10 +55,28 @@ final class Subjects {
     private static @Nullable Token inverted(Tree tree, Token verb) {
         Token object = tree.child(verb, "dobj", "attr");
         boolean fronted = tree.children(verb, "ccomp").stream().anyMatch(clause -> clause.index() < verb.index());
+        if (object == null && fronted) {
+            return nounBehind(tree, verb);
+        }
         if (object == null || object.index() < verb.index() || !verb.lemma().equals("say")) {
             return null;
         }
         return fronted || object.isName() ? object : null;
+    }
+
+    /** "…, said the firm's recently named chair Ann Poe": the noun phrase behind, whatever the parse makes of it. */
+    private static @Nullable Token nounBehind(Tree tree, Token verb) {
+        boolean setOff = verb.index() > 0
+                && ",\"”’".contains(tree.token(verb.index() - 1).form());
+        Token last = null;
+        for (int i = verb.index() + 1; setOff && i < tree.tokens().size() && isNominal(tree.token(i)); i++) {
+            last = tree.token(i).isNoun() ? tree.token(i) : last;
+        }
+        return last;
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.isNoun() || NOMINAL.contains(token.pos());
     }
 
     private static @Nullable Token antecedent(Tree tree, Token verb, Token relative) {
