@@ -17,6 +17,10 @@ final class Subjects {
 
     static @Nullable Token of(Tree tree, Token verb) {
         Token at = verb;
+        Token stray = strayFrom(tree, verb);
+        if (stray != null) {
+            return stray;
+        }
         if (isPassive(tree, verb)) {
             Token agent = tree.child(verb, "agent");
             return agent == null ? null : tree.child(agent, "pobj");
@@ -90,12 +94,34 @@ final class Subjects {
 
     /** A past participle without "have" is passive: its doer stands behind "by", or nowhere. */
     static boolean isPassive(Tree tree, Token verb) {
+        if (strayFrom(tree, verb) != null) {
+            return false;
+        }
         if (!verb.pos().equals("VBN") || tree.child(verb, "nsubj") != null) {
             return tree.child(verb, "nsubjpass") != null;
         }
         boolean reduced = verb.is("acl", "advcl", "amod", "nmod");
         boolean passive = tree.child(verb, "auxpass", "nsubjpass") != null;
         return passive || reduced && tree.child(verb, "aux") == null;
+    }
+
+    /**
+     * "The firm, which faces losses, confirmed on Monday that …", where the parse has no main verb but a participle with a
+     * clause: the noun that it left alone at the top.
+     */
+    private static @Nullable Token strayFrom(Tree tree, Token verb) {
+        boolean told = verb.pos().equals("VBN")
+                && verb.is("acl")
+                && tree.children(verb, "ccomp").stream().anyMatch(clause -> tree.child(clause, "mark") != null)
+                && verb.index() > 0
+                && tree.token(verb.index() - 1).pos().equals(",");
+        if (!told) {
+            return null;
+        }
+        return tree.tokens().stream()
+                .filter(token -> token.head() < 0 && token.isNoun() && token.index() < verb.index())
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable Token governor(Tree tree, Token verb) {
