@@ -204,7 +204,10 @@ final class Titles {
     private static String withoutLeading(String words) {
         int space = words.indexOf(' ');
         String first = space < 0 ? "" : words.substring(0, space).replaceAll("^\\W+|\\W+$", "");
+        boolean amount =
+                words.regionMatches(true, 0, "at least ", 0, 9) || words.regionMatches(true, 0, "at most ", 0, 8);
         boolean drop = space > 0
+                && !amount
                 && (LEADING.contains(first.toLowerCase(java.util.Locale.ROOT))
                         || first.isEmpty()
                         || "’'".indexOf(words.charAt(0)) >= 0
