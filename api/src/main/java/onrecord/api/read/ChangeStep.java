@@ -29,14 +29,15 @@ final class ChangeStep extends Step {
         this.stretch = stretch;
         Entity entity = Model.entity(live.type());
         Where where = new Where();
+        where.and("c.kind = ?", Param.of(live.kind()));
         where.and("c.position > ?", Param.of(stretch.after().position()));
         where.and("c.position <= ?", Param.of(stretch.last()));
         Filters.apply(selection, entity.filter(), where);
         selection.children().forEach(child -> add(child, live, entity));
-        params.add(Param.of(live.kind()));
         params.addAll(where.params());
         sql = "select " + columns.list() + " from change_log c join " + entity.table() + " t on t.id = c.item_id"
-                + " where c.kind = ?" + where.sql() + " order by c.position" + (stretch.latestFirst() ? " desc" : "")
+                + where.joined() + " where true" + where.sql() + " order by c.position"
+                + (stretch.latestFirst() ? " desc" : "")
                 + " limit " + stretch.most();
     }
 

@@ -31,7 +31,7 @@ public final class Changes {
 
     /** Refuses a wrong filter. */
     public void check(Session session) {
-        step(session, new ChangeStep.Stretch(NEVER, 0, false, 1));
+        answer(session, () -> step(session, new ChangeStep.Stretch(NEVER, 0, false, 1)));
     }
 
     /** The present moment of the store. */
@@ -80,7 +80,7 @@ public final class Changes {
     }
 
     private Selection selection(Session session) {
-        return new Selection(field, session.budget().pageSize(), session.search());
+        return new Selection(field, session);
     }
 
     /** What an index beside the store does not know yet would be missed. */

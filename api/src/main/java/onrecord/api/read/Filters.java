@@ -1,5 +1,6 @@
 package onrecord.api.read;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,6 @@ import java.util.stream.Collectors;
 import onrecord.api.graphql.BadRequest;
 import onrecord.api.graphql.GlobalId;
 import onrecord.api.model.Condition;
-import onrecord.api.search.Part;
-import onrecord.api.search.Search;
 import onrecord.api.text.Sought;
 import onrecord.api.text.SoughtParser;
 import onrecord.schema.NameKey;
@@ -33,7 +32,7 @@ final class Filters {
             Object value = filter.get(condition.name());
             String argument = selection.argument(name + "." + condition.name());
             if (value != null && condition.operand() == Condition.Operand.SEARCH) {
-                search(selection.search(), condition.sql(), SoughtParser.parse(argument, value.toString()), where);
+                search(selection.session(), condition.sql(), SoughtParser.parse(argument, value.toString()), where);
             } else if (value != null) {
                 apply(condition, argument, value, where);
             }
@@ -41,9 +40,12 @@ final class Filters {
         Ranges.check(selection, name, filter);
     }
 
-    private static void search(Search search, String table, Sought sought, Where where) {
-        Part part = search.condition(table, sought);
-        where.and(part.sql(), Param.all(part.values()));
+    private static void search(Session session, String table, Sought sought, Where where) {
+        try {
+            where.and(session.search().condition(table, sought, session::connection));
+        } catch (SQLException failure) {
+            throw new StoreFailure(failure);
+        }
     }
 
     private static void apply(Condition condition, String argument, Object value, Where where) {

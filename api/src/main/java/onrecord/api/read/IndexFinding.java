@@ -54,9 +54,8 @@ record IndexFinding(List<Sector> sectors) implements Finding {
                     .filter(found -> found.kind() == sector.kind())
                     .forEach(found -> own.put(found.id(), found));
             if (!own.isEmpty()) {
-                List<Param> params = new ArrayList<>(sector.filter().params());
-                params.add(Param.keys(own.keySet()));
-                session.query("select t.id" + sector.rows() + " and t.id = any(?)", params, row -> {
+                Sector some = sector.among(own.keySet());
+                session.query("select t.id" + some.rows(), some.filter().params(), row -> {
                     allowed.add(own.get(row.number(1)));
                 });
             }
@@ -70,10 +69,9 @@ record IndexFinding(List<Sector> sectors) implements Finding {
         for (Sector sector : sectors) {
             List<Long> ids = hits(sector, session).stream().map(Hit::id).toList();
             if (!ids.isEmpty()) {
-                List<Param> params = new ArrayList<>(sector.filter().params());
-                params.add(Param.keys(ids));
-                String sql = "select count(*)" + sector.rows() + " and t.id = any(?) having count(*) > 0";
-                session.query(sql, params, row -> counts.put(sector.kind(), row.number(1)));
+                Sector some = sector.among(ids);
+                String sql = "select count(*)" + some.rows() + " having count(*) > 0";
+                session.query(sql, some.filter().params(), row -> counts.put(sector.kind(), row.number(1)));
             }
         }
         return counts;

@@ -58,7 +58,8 @@ record PageSql(Source source, Sort sort, Paging paging, Where filter, Where rang
     }
 
     private String from(Session session, String join) {
-        return " from " + session.dialect().from(source) + " " + join + " where " + source.where() + filter.sql();
+        return " from " + session.dialect().from(source) + filter.joined() + " " + join + " where " + source.where()
+                + filter.sql();
     }
 
     private String orderBy() {

@@ -22,7 +22,7 @@ public final class Reader {
     private final Session session;
 
     public Reader(ExecutableNormalizedField field, Session session) {
-        this.selection = new Selection(field, session.budget().pageSize(), session.search());
+        this.selection = new Selection(field, session);
         this.session = session;
     }
 

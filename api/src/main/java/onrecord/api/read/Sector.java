@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import onrecord.api.graphql.BadRequest;
 import onrecord.api.model.Searched;
+import onrecord.api.search.IdCondition;
 import onrecord.api.search.Ranking;
 import onrecord.api.text.Sought;
 
@@ -29,11 +30,19 @@ record Sector(Searched searched, Ranking ranking, Where filter) {
                         filter);
             }
             if (!(types instanceof Collection<?> wanted) || wanted.contains(searched.name())) {
-                Ranking ranking = selection.search().ranking(searched.entity().table(), sought);
+                Ranking ranking =
+                        selection.session().search().ranking(searched.entity().table(), sought);
                 sectors.add(new Sector(searched, ranking, filter));
             }
         }
         return sectors;
+    }
+
+    /** Only these of the rows. */
+    Sector among(Collection<Long> ids) {
+        Where both = filter.copy();
+        both.and(IdCondition.of("h", ids));
+        return new Sector(searched, ranking, both);
     }
 
     int kind() {
@@ -42,6 +51,7 @@ record Sector(Searched searched, Ranking ranking, Where filter) {
 
     /** A FROM clause, and which of the rows may be found. */
     String rows() {
-        return " from " + searched.entity().table() + " t where " + searched.where() + filter.sql();
+        return " from " + searched.entity().table() + " t" + filter.joined() + " where " + searched.where()
+                + filter.sql();
     }
 }

@@ -4,7 +4,6 @@ import graphql.normalized.ExecutableNormalizedField;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import onrecord.api.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /** One field that a client selected, with fragments, variables and directives already resolved. */
@@ -15,28 +14,23 @@ final class Selection {
     private final String key;
     private final Set<String> types;
     private final Map<String, Object> arguments;
-    private final int largestPage;
-    private final Search search;
+    private final Session session;
     private final List<Selection> children;
 
-    /**
-     * @param largestPage the largest page that may be asked for
-     * @param search finds rows by their words
-     */
-    Selection(ExecutableNormalizedField field, int largestPage, Search search) {
-        this(field, null, largestPage, search);
+    /** @param session what answers the request */
+    Selection(ExecutableNormalizedField field, Session session) {
+        this(field, null, session);
     }
 
-    private Selection(ExecutableNormalizedField field, @Nullable Selection parent, int largestPage, Search search) {
+    private Selection(ExecutableNormalizedField field, @Nullable Selection parent, Session session) {
         this.parent = parent;
         this.name = field.getName();
         this.key = field.getResultKey();
         this.types = field.getObjectTypeNames();
         this.arguments = field.getResolvedArguments();
-        this.largestPage = largestPage;
-        this.search = search;
+        this.session = session;
         this.children = field.getChildren().stream()
-                .map(child -> new Selection(child, this, largestPage, search))
+                .map(child -> new Selection(child, this, session))
                 .toList();
     }
 
@@ -71,12 +65,13 @@ final class Selection {
         return arguments;
     }
 
+    /** The largest page that may be asked for. */
     int largestPage() {
-        return largestPage;
+        return session.budget().pageSize();
     }
 
-    Search search() {
-        return search;
+    Session session() {
+        return session;
     }
 
     List<Selection> children() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.LongConsumer;
 import onrecord.api.graphql.Refusal;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -13,26 +14,53 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a query finds.
- *
- * @param isCut whether there is more
- */
-record Hits(List<Hit> hits, boolean isCut) {
+/** Asks the index. */
+final class Hits {
 
     private static final long MOST_TIME_NS = 3_000_000_000L;
 
-    static Hits best(IndexSearcher searcher, Query query, int most) throws IOException {
-        return of(searcher, limited(searcher).search(query, most), most);
+    private Hits() {}
+
+    /** So many of the best, in no order. */
+    static List<Hit> best(IndexSearcher searcher, Query query, int most) throws IOException {
+        return of(searcher, limited(searcher).search(query, most));
     }
 
-    /** In no order, without scores. */
-    static Hits any(IndexSearcher searcher, Query query, int most) throws IOException {
-        return of(searcher, limited(searcher).search(query, most + 1, Sort.INDEXORDER), most);
+    /** All of them, in no order. */
+    static void each(IndexSearcher searcher, Query query, LongConsumer id) throws IOException {
+        limited(searcher).search(query, new EachId(id));
+    }
+
+    private static final class EachId extends SimpleCollector {
+
+        private final LongConsumer id;
+        private @Nullable NumericDocValues ids;
+
+        EachId(LongConsumer id) {
+            this.id = id;
+        }
+
+        @Override
+        protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+            ids = DocValues.getNumeric(leaf.reader(), Documents.ID);
+        }
+
+        @Override
+        public void collect(int doc) throws IOException {
+            if (ids != null && ids.advanceExact(doc)) {
+                id.accept(ids.longValue());
+            }
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE_NO_SCORES;
+        }
     }
 
     /** A searcher of this request alone, which gives up after a time. */
@@ -49,7 +77,7 @@ record Hits(List<Hit> hits, boolean isCut) {
         return own;
     }
 
-    private static Hits of(IndexSearcher searcher, TopDocs top, int most) throws IOException {
+    private static List<Hit> of(IndexSearcher searcher, TopDocs top) throws IOException {
         ScoreDoc[] docs = top.scoreDocs.clone();
         Arrays.sort(docs, Comparator.comparingInt(doc -> doc.doc));
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
@@ -66,6 +94,6 @@ record Hits(List<Hit> hits, boolean isCut) {
                 hits.add(new Hit(ids.longValue(), doc.score));
             }
         }
-        return new Hits(hits, docs.length > most);
+        return hits;
     }
 }

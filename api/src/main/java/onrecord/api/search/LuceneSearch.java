@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import onrecord.api.graphql.Refusal;
 import onrecord.api.text.Sought;
 import onrecord.schema.Store;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -48,18 +46,18 @@ public final class LuceneSearch implements Search {
     }
 
     @Override
-    public Part condition(String table, Sought sought) {
-        Found found = new Found(table, sought, false);
-        return new Part("t.id = any(?)", List.of((statement, place) -> {
-            Connection connection = statement.getConnection();
-            Object[] ids = found.hits(connection).stream().map(Hit::id).toArray();
-            statement.setArray(place, connection.createArrayOf("bigint", ids));
-        }));
+    public Part condition(String table, Sought sought, Connections store) throws SQLException {
+        IdCondition condition = new IdCondition("f");
+        ask(store.get(), searcher -> {
+            Hits.each(searcher, LuceneQueries.of(table, sought, searcher.getIndexReader()), condition::add);
+            return condition;
+        });
+        return condition.part();
     }
 
     @Override
     public Ranking ranking(String table, Sought sought) {
-        return new Ranking.InIndex(new Found(table, sought, true)::hits);
+        return new Ranking.InIndex(new Best(table, sought)::hits);
     }
 
     @Override
@@ -76,55 +74,51 @@ public final class LuceneSearch implements Search {
         follower.close();
     }
 
+    private interface Question<A> {
+        A ask(IndexSearcher searcher) throws IOException;
+    }
+
+    /** When the index is as new as what the connection sees. */
+    private <A> A ask(Connection store, Question<A> question) throws SQLException {
+        follower.await(StoreState.read(store), PATIENCE_MS);
+        SearcherManager manager = index.searchers();
+        if (manager == null || index.state() == null) {
+            throw new IndexFailure("the search index is not ready", null);
+        }
+        try {
+            IndexSearcher searcher = manager.acquire();
+            try {
+                return question.ask(searcher);
+            } finally {
+                manager.release(searcher);
+            }
+        } catch (IOException | AlreadyClosedException failure) {
+            throw new IndexFailure("the search index cannot be read", failure);
+        }
+    }
+
     /** What is found, once for a request. */
-    private final class Found {
+    private final class Best {
 
         private final String table;
         private final Sought sought;
-        private final boolean best;
         private @Nullable List<Hit> hits;
 
-        Found(String table, Sought sought, boolean best) {
+        Best(String table, Sought sought) {
             this.table = table;
             this.sought = sought;
-            this.best = best;
         }
 
         List<Hit> hits(Connection store) throws SQLException {
             List<Hit> known = hits;
             if (known == null) {
-                follower.await(StoreState.read(store), PATIENCE_MS);
-                known = find();
+                known = ask(
+                        store,
+                        searcher -> Hits.best(
+                                searcher, LuceneQueries.of(table, sought, searcher.getIndexReader()), MOST_HITS));
                 hits = known;
             }
             return known;
-        }
-
-        private List<Hit> find() {
-            SearcherManager manager = index.searchers();
-            if (manager == null || index.state() == null) {
-                throw new IndexFailure("the search index is not ready", null);
-            }
-            try {
-                IndexSearcher searcher = manager.acquire();
-                try {
-                    return find(searcher);
-                } finally {
-                    manager.release(searcher);
-                }
-            } catch (IOException | AlreadyClosedException failure) {
-                throw new IndexFailure("the search index cannot be read", failure);
-            }
-        }
-
-        private List<Hit> find(IndexSearcher searcher) throws IOException {
-            Query query = LuceneQueries.of(table, sought, searcher.getIndexReader());
-            Hits found = best ? Hits.best(searcher, query, MOST_HITS) : Hits.any(searcher, query, MOST_HITS);
-            if (!best && found.isCut()) {
-                throw Refusal.limit(
-                        "hits", "more than " + MOST_HITS + " have these words; add rarer words or other conditions");
-            }
-            return found.hits();
         }
     }
 }

@@ -13,7 +13,11 @@ import onrecord.api.text.Sought.Phrase;
 public final class PostgresSearch implements Search {
 
     @Override
-    public Part condition(String table, Sought sought) {
+    public Part condition(String table, Sought sought, Connections store) {
+        return condition(table, sought);
+    }
+
+    private static Part condition(String table, Sought sought) {
         Query query = new Query(table.equals("agent") ? "onrecord_words" : "onrecord_stems");
         return new Part("t.search @@ (" + query.sql(sought) + ")", query.values);
     }

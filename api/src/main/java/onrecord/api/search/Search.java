@@ -7,8 +7,8 @@ import onrecord.api.text.Sought;
 /** Finds rows of the tables article, statement, event and agent by their words. */
 public interface Search extends AutoCloseable {
 
-    /** The condition that a row {@code t} of the table has the sought words. */
-    Part condition(String table, Sought sought);
+    /** The condition that a row {@code t} of the table has the sought words; good for one request. */
+    Part condition(String table, Sought sought, Connections store) throws SQLException;
 
     /** How well rows of the table fit. */
     Ranking ranking(String table, Sought sought);
