@@ -29,6 +29,9 @@ insert into article_event (id, article_id, ordinal, type, title, trigger_word, o
   select id[x + 100000000], id[1 + mod(x * 3 + 17, $articles)], 2, 'CONSULT', 'told', 'meet', true, id[x]
   from series[$events] where mod(x, 2) = 0;
 
+insert into event_article
+  select distinct t.event_id, t.article_id, a.published_order from article_event t join article a on a.id = t.article_id;
+
 -- Everybody says ten things at least, some say very much.
 insert into statement (id, article_id, ordinal, kind, text, cue, speaker_id, said_edtf, said_earliest, said_latest,
     said_basis, said_order, confidence)
@@ -47,8 +50,8 @@ insert into statement_span select id, 0, 0, 40 from statement;
 
 -- Three links for two statements.
 insert into statement_event
-  select id[x], id[1 + mod(x * 11, $events)], 0, 1, 0.5 from series[$statements];
+  select id[x], id[1 + mod(x * 11, $events)], 0, 1, 0.5, 18000 + mod(x * 31, 2500) from series[$statements];
 insert into statement_event
-  select id[x], id[1 + mod(x * 11 + 7919, $events)], 0, 1, 0.6 from series[$statements] where mod(x, 2) = 0;
+  select id[x], id[1 + mod(x * 11 + 7919, $events)], 0, 1, 0.6, 18000 + mod(x * 31, 2500) from series[$statements] where mod(x, 2) = 0;
 
 update agent set statement_count = (select count(*) from statement where speaker_id = agent.id);

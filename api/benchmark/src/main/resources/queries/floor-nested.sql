@@ -8,9 +8,8 @@ select json_build_object('data', json_build_object('people', json_build_object(
         'id', e.id::text, 'title', e.title, 'type', e.type,
         'articles', (select json_build_object('nodes', coalesce(json_agg(json_build_object(
           'id', w.id::text, 'title', w.title) order by w.published_order desc, w.id desc), '[]'))
-          from (select r.id, r.title, r.published_order from article r
-            where r.id in (select article_id from article_event where event_id = e.id)
-            order by r.published_order desc, r.id desc limit 2) w)) order by e.confidence desc, e.id desc), '[]'))
+          from (select r.id, r.title, l.published_order from event_article l join article r on r.id = l.article_id
+            where l.event_id = e.id order by l.published_order desc, l.article_id desc limit 2) w)) order by e.confidence desc, e.id desc), '[]'))
         from (select t.id, t.title, t.type, l.confidence from statement_event l join event t on t.id = l.event_id
           where l.statement_id = s.id order by l.confidence desc, t.id desc limit 3) e))
       order by s.said_order desc, s.id desc), '[]'))

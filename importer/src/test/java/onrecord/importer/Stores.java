@@ -43,6 +43,8 @@ public final class Stores {
             "event_mention",
             "article_link",
             "statement_event",
+            "agent_article",
+            "event_article",
             "resolution");
 
     private Stores() {}

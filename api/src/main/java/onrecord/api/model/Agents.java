@@ -30,13 +30,15 @@ final class Agents {
                     page(
                             "events",
                             "Event",
-                            Source.all("event t", "t.id in (select event_id from participant where agent_id = $)"),
-                            down(Events.DATE)),
+                            Source.through("participant", "agent_id", "event t on t.id = l.event_id")
+                                    .hint("participant_date"),
+                            down(Events.LINKED)),
                     page(
                             "articles",
                             "Article",
-                            Source.all("article t", "t.id in (select article_id from cast_member where agent_id = $)"),
-                            down(Articles.PUBLISHED_ON)),
+                            Source.through("agent_article", "agent_id", "article t on t.id = l.article_id")
+                                    .hint("agent_article_published"),
+                            down(Articles.LINKED)),
                     many("positions", "Position", "agent_position t", "t.agent_id", "t.last_seen_latest desc, t.id"),
                     one("place", "Place", "t.place_id"),
                     text("kind", "coalesce(t.place_kind, 'OTHER')"),

@@ -15,6 +15,7 @@ final class Articles {
 
     static final Order PUBLISHED_ON =
             order("PUBLISHED_ON", key("t.published_order", Kind.INTEGER), key("t.id", Kind.LONG));
+    static final Order LINKED = PUBLISHED_ON.by("l.published_order", "l.article_id");
     static final Order TITLE = order("TITLE", key("coalesce(t.title, '')", Kind.TEXT), key("t.id", Kind.LONG));
     static final Order PEOPLE = order("FIRST_NAMED", key("l.ordinal", Kind.INTEGER), key("t.id", Kind.LONG));
     static final Order TEXT = order("TEXT", key("t.span_start", Kind.INTEGER), key("t.id", Kind.LONG));
@@ -62,6 +63,7 @@ final class Articles {
                             "Mention",
                             new Source(
                                     "mention t",
+                                    "",
                                     "t.article_id = $ and t.agent_id is not null",
                                     "t.article_id",
                                     "mention_article"),

@@ -14,6 +14,7 @@ import onrecord.api.model.Condition.Operand;
 final class Events {
 
     static final Order DATE = order("DATE", key("t.date_order", Kind.INTEGER), key("t.id", Kind.LONG));
+    static final Order LINKED = DATE.by("l.date_order", "l.event_id");
     static final Order STATEMENTS = order("STATEMENTS", key("t.statement_count", Kind.INTEGER), key("t.id", Kind.LONG));
     static final Order TOLD = order(
             "TOLD",
@@ -41,10 +42,9 @@ final class Events {
                     page(
                             "statements",
                             "Statement",
-                            Source.all(
-                                    "statement t",
-                                    "t.id in (select statement_id from statement_event where event_id = $)"),
-                            down(Statements.SAID_ON)),
+                            Source.through("statement_event", "event_id", "statement t on t.id = l.statement_id")
+                                    .hint("statement_event_said"),
+                            down(Statements.LINKED)),
                     page(
                             "statementsMadeAt",
                             "Statement",
@@ -53,9 +53,9 @@ final class Events {
                     page(
                             "articles",
                             "Article",
-                            Source.all(
-                                    "article t", "t.id in (select article_id from article_event where event_id = $)"),
-                            down(Articles.PUBLISHED_ON)))
+                            Source.through("event_article", "event_id", "article t on t.id = l.article_id")
+                                    .hint("event_article_published"),
+                            down(Articles.LINKED)))
             .ordered(DATE, STATEMENTS)
             .counted(
                     "t.date",

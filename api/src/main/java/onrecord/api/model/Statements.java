@@ -14,6 +14,7 @@ import onrecord.api.model.Condition.Operand;
 final class Statements {
 
     static final Order SAID_ON = order("SAID_ON", key("t.said_order", Kind.INTEGER), key("t.id", Kind.LONG));
+    static final Order LINKED = SAID_ON.by("l.said_order", "l.statement_id");
     static final Order CONFIDENCE = order("CONFIDENCE", key("t.confidence", Kind.FLOAT), key("t.id", Kind.LONG));
     static final Order ARTICLE =
             order("ARTICLE", key("t.article_id", Kind.LONG), key("t.ordinal", Kind.INTEGER), key("t.id", Kind.LONG));

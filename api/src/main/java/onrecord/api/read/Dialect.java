@@ -11,7 +11,7 @@ enum Dialect {
     POSTGRESQL {
         @Override
         String from(Source source) {
-            return source.from();
+            return source.from() + source.join();
         }
 
         /**
@@ -44,7 +44,7 @@ enum Dialect {
     H2 {
         @Override
         String from(Source source) {
-            return source.hint() == null ? source.from() : source.from() + " use index (" + source.hint() + ")";
+            return source.from() + (source.hint() == null ? "" : " use index (" + source.hint() + ")") + source.join();
         }
 
         @Override

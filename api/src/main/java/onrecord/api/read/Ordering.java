@@ -3,6 +3,7 @@ package onrecord.api.read;
 import java.util.Map;
 import onrecord.api.graphql.BadRequest;
 import onrecord.api.model.Entity;
+import onrecord.api.model.Order;
 import onrecord.api.model.Sort;
 
 /** Reads the argument orderBy. */
@@ -15,8 +16,10 @@ final class Ordering {
             return otherwise;
         }
         String field = String.valueOf(wanted.get("field"));
-        return entity.order(field)
-                .map(order -> new Sort(order, "DESC".equals(wanted.get("direction"))))
-                .orElseThrow(() -> new BadRequest(selection.argument("orderBy.field"), "no order " + field));
+        Order order = otherwise.order().name().equals(field)
+                ? otherwise.order()
+                : entity.order(field)
+                        .orElseThrow(() -> new BadRequest(selection.argument("orderBy.field"), "no order " + field));
+        return new Sort(order, "DESC".equals(wanted.get("direction")));
     }
 }

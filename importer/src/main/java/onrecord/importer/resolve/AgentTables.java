@@ -12,29 +12,35 @@ import onrecord.importer.resolve.agent.Agent;
 import onrecord.importer.resolve.agent.CastMember;
 import onrecord.importer.resolve.name.Forms;
 import onrecord.schema.NameKey;
+import onrecord.schema.table.AgentArticleRow;
 import onrecord.schema.table.AgentNameRow;
 import onrecord.schema.table.AgentRow;
 import onrecord.schema.vocabulary.AgentKind;
 import onrecord.schema.vocabulary.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of agents and their names. */
+/** The rows of agents, their names, and the articles that mention them. */
 final class AgentTables {
 
     private final Identities identities;
     private final Map<Long, Integer> statements;
     private final List<AgentRow> agents = new ArrayList<>();
     private final List<AgentNameRow> names = new ArrayList<>();
+    private final List<AgentArticleRow> articles = new ArrayList<>();
 
     /** Takes how many statements each agent makes. */
-    AgentTables(Identities identities, Map<Long, Integer> statements) {
+    AgentTables(Identities identities, Map<Long, Integer> statements, SortKeys keys) {
         this.identities = identities;
         this.statements = statements;
         identities.agents().forEach(agent -> {
             Set<String> forms = forms(agent);
             forms.forEach(form -> names.add(new AgentNameRow(agent.id(), form, key(form), form.equals(agent.name()))));
             forms.remove(agent.name());
-            agents.add(row(agent, String.join("\n", forms)));
+            long[] mentioning = articles(agent);
+            for (long article : mentioning) {
+                articles.add(new AgentArticleRow(agent.id(), article, keys.article(article)));
+            }
+            agents.add(row(agent, String.join("\n", forms), mentioning.length));
         });
     }
 
@@ -46,11 +52,18 @@ final class AgentTables {
         return names;
     }
 
-    private AgentRow row(Agent agent, String aliases) {
-        long articles = agent.members().stream()
+    List<AgentArticleRow> articles() {
+        return articles;
+    }
+
+    private static long[] articles(Agent agent) {
+        return agent.members().stream()
                 .mapToLong(CastMember::articleId)
                 .distinct()
-                .count();
+                .toArray();
+    }
+
+    private AgentRow row(Agent agent, String aliases, int articleCount) {
         boolean organization = agent.kind() == AgentKind.ORGANIZATION;
         boolean place = agent.kind() == AgentKind.PLACE;
         return new AgentRow(
@@ -61,7 +74,7 @@ final class AgentTables {
                 place ? placeKind(agent) : null,
                 place ? mostFrequent(agent, CastMember::countryCode) : null,
                 statements.getOrDefault(agent.id(), 0),
-                (int) articles,
+                articleCount,
                 aliases);
     }
 

@@ -20,8 +20,12 @@ final class EventStates {
     /** By the event's id, the oldest event first. */
     static Map<Long, String> of(EventTables tables) {
         Map<Long, List<String>> parts = new HashMap<>();
-        tables.participants().forEach(row -> add(parts, row.eventId(), row));
-        tables.links().forEach(row -> add(parts, row.eventId(), row));
+        tables.participants().forEach(row -> add(parts, row.eventId(), List.of(row.agentId(), row.role())));
+        tables.links()
+                .forEach(row -> add(
+                        parts,
+                        row.eventId(),
+                        List.of(row.statementId(), row.evidenceStart(), row.evidenceEnd(), row.confidence())));
         Map<Long, String> states = new LinkedHashMap<>();
         tables.events().stream().sorted(OLDEST_FIRST).forEach(event -> {
             List<String> of = parts.getOrDefault(event.id(), new ArrayList<>());
@@ -31,7 +35,7 @@ final class EventStates {
         return states;
     }
 
-    private static void add(Map<Long, List<String>> parts, long event, Record row) {
-        parts.computeIfAbsent(event, id -> new ArrayList<>()).add(row.toString());
+    private static void add(Map<Long, List<String>> parts, long event, List<?> part) {
+        parts.computeIfAbsent(event, id -> new ArrayList<>()).add(part.toString());
     }
 }

@@ -12,12 +12,13 @@ import onrecord.importer.resolve.event.EventDate;
 import onrecord.importer.resolve.event.ToldEvent;
 import onrecord.importer.resolve.event.YearlessDate;
 import onrecord.schema.table.ArticleLinkRow;
+import onrecord.schema.table.EventArticleRow;
 import onrecord.schema.table.EventRow;
 import onrecord.schema.table.ParticipantRow;
 import onrecord.schema.table.StatementEventRow;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of events, their participants, and the statements that refer to them. */
+/** The rows of events, their participants, the articles that tell them, and the statements that refer to them. */
 final class EventTables {
 
     /** The order of what has no known day. */
@@ -25,18 +26,27 @@ final class EventTables {
 
     private final List<EventRow> events = new ArrayList<>();
     private final List<ParticipantRow> participants = new ArrayList<>();
+    private final List<EventArticleRow> articles = new ArrayList<>();
     private final Map<List<Long>, StatementEventRow> links = new HashMap<>();
+    private final SortKeys keys;
 
     /** Takes the links as found in the articles. */
-    EventTables(Collection<Event> all, Collection<ArticleLinkRow> found) {
+    EventTables(Collection<Event> all, Collection<ArticleLinkRow> found, SortKeys keys) {
+        this.keys = keys;
         Map<Long, Long> eventOf = eventOf(all);
         found.forEach(link -> addLink(link, eventOf.get(link.articleEventId())));
         Map<Long, Integer> statements = new HashMap<>();
         links.values().forEach(link -> statements.merge(link.eventId(), 1, Integer::sum));
         for (Event event : all) {
-            events.add(row(event, statements.getOrDefault(event.id(), 0)));
+            long[] telling = articles(event);
+            EventRow row = row(event, statements.getOrDefault(event.id(), 0), telling.length);
+            events.add(row);
             event.participants()
-                    .forEach((agent, role) -> participants.add(new ParticipantRow(event.id(), agent, role)));
+                    .forEach((agent, role) ->
+                            participants.add(new ParticipantRow(event.id(), agent, role, row.dateOrder())));
+            for (long article : telling) {
+                articles.add(new EventArticleRow(event.id(), article, keys.article(article)));
+            }
         }
     }
 
@@ -46,6 +56,10 @@ final class EventTables {
 
     List<ParticipantRow> participants() {
         return participants;
+    }
+
+    List<EventArticleRow> articles() {
+        return articles;
     }
 
     Collection<StatementEventRow> links() {
@@ -63,7 +77,12 @@ final class EventTables {
     private void addLink(ArticleLinkRow link, @Nullable Long event) {
         if (event != null) {
             StatementEventRow row = new StatementEventRow(
-                    link.statementId(), event, link.evidenceStart(), link.evidenceEnd(), link.confidence());
+                    link.statementId(),
+                    event,
+                    link.evidenceStart(),
+                    link.evidenceEnd(),
+                    link.confidence(),
+                    keys.statement(link.statementId()));
             links.merge(List.of(link.statementId(), event), row, (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b);
         }
     }
@@ -74,7 +93,14 @@ final class EventTables {
             .thenComparingInt(StatementEventRow::evidenceStart)
             .thenComparingInt(StatementEventRow::evidenceEnd);
 
-    private static EventRow row(Event event, int statements) {
+    private static long[] articles(Event event) {
+        return event.tellings().stream()
+                .mapToLong(ToldEvent::articleId)
+                .distinct()
+                .toArray();
+    }
+
+    private static EventRow row(Event event, int statements, int articles) {
         EventDate date = event.date();
         YearlessDate yearless = event.yearless();
         LocalDate earliest = date == null ? null : date.earliest();
@@ -90,9 +116,6 @@ final class EventTables {
                 event.occurred(),
                 event.placeId(),
                 statements,
-                (int) event.tellings().stream()
-                        .mapToLong(ToldEvent::articleId)
-                        .distinct()
-                        .count());
+                articles);
     }
 }

@@ -9,10 +9,12 @@ import onrecord.importer.resolve.agent.Agents;
 import onrecord.importer.resolve.event.Event;
 import onrecord.importer.resolve.event.Events;
 import onrecord.importer.store.RowReader;
+import onrecord.schema.table.AgentArticleRow;
 import onrecord.schema.table.AgentNameRow;
 import onrecord.schema.table.AgentPositionRow;
 import onrecord.schema.table.AgentRow;
 import onrecord.schema.table.ArticleLinkRow;
+import onrecord.schema.table.EventArticleRow;
 import onrecord.schema.table.EventRow;
 import onrecord.schema.table.ParticipantRow;
 import onrecord.schema.table.StatementEventRow;
@@ -36,16 +38,20 @@ final class StoredResolution implements Resolution {
         Tables tables = new Tables(jdbc);
         StoredCasts stored = new StoredCasts(jdbc);
         Identities identities = new Identities(Agents.in(stored.casts()));
-        writeAgents(tables, stored, identities);
-        EventTables events = resolveEvents(tables, identities);
+        SortKeys keys = new SortKeys(jdbc);
+        writeAgents(tables, stored, identities, keys);
+        EventTables events = resolveEvents(tables, identities, keys);
         new ChangeLog(jdbc).note(EventStates.of(events));
     }
 
-    private void writeAgents(Tables tables, StoredCasts stored, Identities identities) {
-        AgentTables rows = new AgentTables(identities, statements(identities));
+    private void writeAgents(Tables tables, StoredCasts stored, Identities identities, SortKeys keys) {
+        AgentTables rows = new AgentTables(identities, statements(identities), keys);
         Tables.Leftover leftover = tables.update(SearchedKind.AGENT, AgentRow.class, rows.agents(), AgentRow::id);
         tables.replace("agent_name", AgentNameRow.class, rows.names(), List.of("agent_id", "name"), row ->
                 new Object[] {row.agentId(), row.name()});
+        tables.replace(
+                "agent_article", AgentArticleRow.class, rows.articles(), List.of("agent_id", "article_id"), row ->
+                        new Object[] {row.agentId(), row.articleId()});
         List<AgentPositionRow> positions = new PositionTable(jdbc, identities).rows();
         tables.replace(
                 "agent_position", AgentPositionRow.class, positions, List.of("id"), row -> new Object[] {row.id()});
@@ -58,14 +64,17 @@ final class StoredResolution implements Resolution {
         leftover.remove();
     }
 
-    private EventTables resolveEvents(Tables tables, Identities identities) {
+    private EventTables resolveEvents(Tables tables, Identities identities, SortKeys keys) {
         StoredEvents stored = new StoredEvents(jdbc, identities);
         Collection<Event> events = Events.in(stored.told(), identities.background());
         List<ArticleLinkRow> links = new RowReader(jdbc).all(ArticleLinkRow.class);
-        EventTables rows = new EventTables(events, links);
+        EventTables rows = new EventTables(events, links, keys);
         Tables.Leftover leftover = tables.update(SearchedKind.EVENT, EventRow.class, rows.events(), EventRow::id);
         tables.replace("participant", ParticipantRow.class, rows.participants(), List.of("event_id", "agent_id"), row ->
                 new Object[] {row.eventId(), row.agentId()});
+        tables.replace(
+                "event_article", EventArticleRow.class, rows.articles(), List.of("event_id", "article_id"), row ->
+                        new Object[] {row.eventId(), row.articleId()});
         tables.replace(
                 "statement_event", StatementEventRow.class, rows.links(), List.of("statement_id", "event_id"), row ->
                         new Object[] {row.statementId(), row.eventId()});

@@ -21,9 +21,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class FactsWriter {
 
-    /** The tables whose rows go with an article's text; what hangs on these goes with them. */
-    private static final List<String> REPLACED =
-            List.of("statement", "article_event", "mention", "byline", "cast_position", "cast_member", "block");
+    /**
+     * The tables whose rows go with an article's text; what hangs on these goes with them. What was resolved of an article
+     * repeats its date, so that goes too, until it is resolved anew.
+     */
+    private static final List<String> REPLACED = List.of(
+            "statement",
+            "article_event",
+            "mention",
+            "byline",
+            "cast_position",
+            "cast_member",
+            "block",
+            "agent_article",
+            "event_article");
 
     private final JdbcTemplate batch;
     private final JdbcClient jdbc;

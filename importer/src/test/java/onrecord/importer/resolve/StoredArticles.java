@@ -81,7 +81,7 @@ final class StoredArticles {
                 null,
                 null,
                 null,
-                Integer.MIN_VALUE,
+                (int) day.toEpochDay(),
                 event,
                 null,
                 0.9));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import onrecord.importer.LinkKeys;
 import onrecord.importer.Stores;
 import onrecord.importer.Stores.EmptyStore;
 import onrecord.schema.Store;
@@ -159,6 +160,35 @@ class StoredResolutionTests {
         assertThat(graph()).isEqualTo(stepByStep);
     }
 
+    @ParameterizedTest
+    @MethodSource("both")
+    void linksRepeatTheSortKeysOfWhatTheyLeadTo(EmptyStore store) throws Exception {
+        open(store);
+        articles.visit("a", "Ana Belovic", "envoy", "Bergen", DAY, "Ana Belovic visits Bergen");
+        resolve();
+        articles.visit("b", "Belovic", "envoy", "Bergen", DAY, "Envoy visits Bergen");
+        resolve();
+        assertThat(list("select name from agent where kind = 'PERSON'")).containsExactly("Ana Belovic");
+        assertThat(list("select published_order from event_article")).hasSize(2);
+        assertLinksAreRight();
+        articles.visit("b", "Igor Marek", "baker", "Oslo", DAY.plusDays(9), "Igor Marek visits Oslo");
+        articles.visit("a", "Ana Belovic", "envoy", "Bergen", DAY.minusDays(9), "Ana Belovic visits Bergen");
+        resolve();
+        assertThat(list("select name from agent where kind = 'PERSON'")).hasSize(2);
+        assertThat(list("select said_order from statement_event")).hasSize(2);
+        assertThat(list("select date_order from participant")).hasSize(4);
+        assertLinksAreRight();
+        articles.remove("b");
+        resolve();
+        assertLinksAreRight();
+    }
+
+    private void assertLinksAreRight() {
+        LinkKeys.faults()
+                .forEach(faults ->
+                        assertThat(jdbc.queryForList(faults)).as(faults).isEmpty());
+    }
+
     private List<String> graph() {
         return List.of(
                         "agent",
@@ -167,6 +197,8 @@ class StoredResolutionTests {
                         "event",
                         "participant",
                         "statement_event",
+                        "agent_article",
+                        "event_article",
                         "cast_member",
                         "mention",
                         "byline",

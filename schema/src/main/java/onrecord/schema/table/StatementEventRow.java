@@ -2,4 +2,4 @@ package onrecord.schema.table;
 
 /** A statement that refers to an event. One row of table {@code statement_event}. */
 public record StatementEventRow(
-        long statementId, long eventId, int evidenceStart, int evidenceEnd, double confidence) {}
+        long statementId, long eventId, int evidenceStart, int evidenceEnd, double confidence, int saidOrder) {}
