@@ -18,7 +18,7 @@ final class Statements {
     static final Order CONFIDENCE = order("CONFIDENCE", key("t.confidence", Kind.FLOAT), key("t.id", Kind.LONG));
     static final Order ARTICLE =
             order("ARTICLE", key("t.article_id", Kind.LONG), key("t.ordinal", Kind.INTEGER), key("t.id", Kind.LONG));
-    static final Order SUREST = order("SUREST", key("l.confidence", Kind.FLOAT), key("t.id", Kind.LONG));
+    static final Order SUREST = order("SUREST", key("l.confidence", Kind.FLOAT), key("l.event_id", Kind.LONG));
 
     static final Entity STATEMENT = entity(
                     "Statement",
@@ -37,9 +37,8 @@ final class Statements {
                     page(
                                     "events",
                                     "Event",
-                                    Source.all(
-                                            "statement_event l join event t on t.id = l.event_id",
-                                            "l.statement_id = $"),
+                                    Source.through("statement_event", "statement_id", "event t on t.id = l.event_id")
+                                            .hint("statement_event_surest"),
                                     down(SUREST))
                             .edge(span("evidence", "l.evidence"), number("confidence", "l.confidence")),
                     page(

@@ -50,7 +50,7 @@ final class WholeAnswers extends AsyncExecutionStrategy {
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         boolean whole = true;
         for (ExecutableNormalizedField field : fields) {
-            Object answer = answer(field, context, operation, session);
+            Object answer = answer(field, context, operation, session, field == fields.get(fields.size() - 1));
             data.put(field.getResultKey(), answer);
             whole = whole && (answer != null || isNullable(field, context));
         }
@@ -65,12 +65,13 @@ final class WholeAnswers extends AsyncExecutionStrategy {
             ExecutableNormalizedField field,
             ExecutionContext context,
             ExecutableNormalizedOperation operation,
-            Session session) {
+            Session session,
+            boolean last) {
         if (field.getName().equals("__typename")) {
             return field.getSingleObjectTypeName();
         }
         try {
-            return RootFields.answer(field.getName(), new Reader(field, session));
+            return RootFields.answer(field.getName(), new Reader(field, session, last));
         } catch (RuntimeException failure) {
             context.addError(error(failure, field, operation.getMergedField(field)));
             return null;

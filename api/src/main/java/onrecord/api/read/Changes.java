@@ -71,7 +71,7 @@ public final class Changes {
     private List<Change> load(Session session, ChangeStep.Stretch stretch) throws SQLException {
         ChangeStep step = step(session, stretch);
         step.want(PageStep.QUERY, new Item(""));
-        Levels.load(step, session);
+        Levels.load(step, session, false);
         return step.changes();
     }
 

@@ -14,10 +14,24 @@ enum Dialect {
             return source.from() + source.join();
         }
 
+        /**
+         * A subquery hides how many keys there are from the planner, which would else take the plan that it made for the
+         * number at hand for better than the one that it keeps, and so plan each request anew.
+         */
+        @Override
+        String keys() {
+            return "cast((select ?) as bigint[])";
+        }
+
+        @Override
+        String last(String sql) {
+            return sql + "; commit";
+        }
+
         @Override
         void queryForEach(Session session, PageSql.Select select, Collection<Long> owners, PageSql.RowOf each)
                 throws SQLException {
-            String sql = "select c.*, u.id from unnest(?) as u(id) cross join lateral ("
+            String sql = "select c.*, u.id from unnest(" + keys() + ") as u(id) cross join lateral ("
                     + select.sql().replace("$", "u.id") + ") c";
             List<Param> all = new ArrayList<>(select.params());
             all.add(0, Param.keys(owners));
@@ -34,6 +48,16 @@ enum Dialect {
         }
 
         @Override
+        String keys() {
+            return "?";
+        }
+
+        @Override
+        String last(String sql) {
+            return sql;
+        }
+
+        @Override
         void queryForEach(Session session, PageSql.Select select, Collection<Long> owners, PageSql.RowOf each)
                 throws SQLException {
             String sql = "select u.id, array(select row(" + select.columns().values() + ")"
@@ -46,6 +70,12 @@ enum Dialect {
 
     /** The FROM clause of a connection. */
     abstract String from(Source source);
+
+    /** The parameter that {@link Param#keys} sets. */
+    abstract String keys();
+
+    /** A statement that ends its transaction, too, where that saves a message to another process. */
+    abstract String last(String sql);
 
     /** Runs a statement with {@code $} for an owner's id for all owners at once. */
     abstract void queryForEach(Session session, PageSql.Select select, Collection<Long> owners, PageSql.RowOf each)

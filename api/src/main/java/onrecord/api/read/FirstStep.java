@@ -27,6 +27,11 @@ final class FirstStep extends Step {
     }
 
     @Override
+    boolean isEnd() {
+        return shape.steps().isEmpty();
+    }
+
+    @Override
     Collection<Step> following() {
         return shape.steps();
     }

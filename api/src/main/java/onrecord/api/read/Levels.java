@@ -9,12 +9,14 @@ final class Levels {
 
     private Levels() {}
 
-    static void load(Step first, Session session) throws SQLException {
+    /** @param last whether nothing else is to be loaded for the request */
+    static void load(Step first, Session session, boolean last) throws SQLException {
         Queue<Step> waiting = new ArrayDeque<>();
         waiting.add(first);
         while (!waiting.isEmpty()) {
             Step step = waiting.remove();
             if (step.isWanted()) {
+                session.expectLast(last && step.isEnd() && waiting.stream().noneMatch(Step::isWanted));
                 step.run(session);
                 waiting.addAll(step.following());
             }

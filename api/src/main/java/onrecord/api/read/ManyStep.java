@@ -26,8 +26,8 @@ final class ManyStep extends Step {
 
     @Override
     void run(Session session) throws SQLException {
-        String sql = "select " + columns.list() + " from " + field.from() + " where " + field.parent()
-                + " = any(?) order by " + field.parent() + ", " + field.order();
+        String sql = "select " + columns.list() + " from " + field.from() + " where " + field.parent() + " = any("
+                + session.dialect().keys() + ") order by " + field.parent() + ", " + field.order();
         Map<Long, List<Item>> lists = new HashMap<>();
         keys().forEach(key -> lists.put(key, new ArrayList<>()));
         session.query(
@@ -39,6 +39,11 @@ final class ManyStep extends Step {
 
     private static List<Item> list(Map<Long, List<Item>> lists, long parent) {
         return lists.computeIfAbsent(parent, p -> new ArrayList<>());
+    }
+
+    @Override
+    boolean isEnd() {
+        return shape.steps().isEmpty();
     }
 
     @Override

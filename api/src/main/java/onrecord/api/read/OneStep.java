@@ -34,7 +34,8 @@ final class OneStep extends Step {
 
     @Override
     void run(Session session) throws SQLException {
-        String sql = "select " + columns.list() + " from " + entity.table() + " t where t.id = any(?)";
+        String sql = "select " + columns.list() + " from " + entity.table() + " t where t.id = any("
+                + session.dialect().keys() + ")";
         Set<Long> missing = new HashSet<>(keys());
         session.query(sql, List.of(Param.keys(keys())), row -> {
             if (fits(shape.type(row))) {
@@ -51,6 +52,11 @@ final class OneStep extends Step {
 
     private boolean fits(String type) {
         return declared.equals(type) || !entity.types().containsValue(declared);
+    }
+
+    @Override
+    boolean isEnd() {
+        return shape.steps().isEmpty();
     }
 
     @Override

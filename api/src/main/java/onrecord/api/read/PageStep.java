@@ -58,6 +58,14 @@ final class PageStep extends Step {
     }
 
     @Override
+    boolean isEnd() {
+        int statements = (shape.hasRows() ? 1 : 0)
+                + (shape.hasTotal() ? 1 : 0)
+                + shape.counts().size();
+        return statements == 1 && shape.steps().isEmpty();
+    }
+
+    @Override
     Collection<Step> following() {
         return shape.steps();
     }

@@ -20,8 +20,15 @@ public final class Reader {
 
     private final Selection selection;
     private final Session session;
+    private final boolean last;
 
     public Reader(ExecutableNormalizedField field, Session session) {
+        this(field, session, false);
+    }
+
+    /** @param last whether no other field of the query follows */
+    public Reader(ExecutableNormalizedField field, Session session, boolean last) {
+        this.last = last;
         this.selection = new Selection(field, session);
         this.session = session;
     }
@@ -55,9 +62,10 @@ public final class Reader {
         Map<String, List<GlobalId>> byType = ids.stream()
                 .distinct()
                 .collect(Collectors.groupingBy(GlobalId::type, LinkedHashMap::new, Collectors.toList()));
+        boolean lastType = last && byType.size() == 1;
         byType.forEach((type, some) -> {
             List<Long> keys = some.stream().map(GlobalId::key).toList();
-            List<@Nullable Object> items = load(() -> new OneStep(selection, type, false), keys);
+            List<@Nullable Object> items = load(() -> new OneStep(selection, type, false), keys, lastType);
             for (int i = 0; i < items.size(); i++) {
                 found.put(some.get(i), items.get(i));
             }
@@ -86,13 +94,13 @@ public final class Reader {
     }
 
     private @Nullable Object load(Supplier<Step> step, long key) {
-        return load(step, List.of(key)).get(0);
+        return load(step, List.of(key), last).get(0);
     }
 
     /** With a second try on another connection, as the process that has an H2 file open may go away at any moment. */
-    private List<@Nullable Object> load(Supplier<Step> step, List<Long> keys) {
+    private List<@Nullable Object> load(Supplier<Step> step, List<Long> keys, boolean last) {
         try {
-            return load(step.get(), keys);
+            return load(step.get(), keys, last);
         } catch (StoreFailure failure) {
             if (failure.isCancelled()) {
                 throw session.budget().ended();
@@ -101,17 +109,17 @@ public final class Reader {
                 throw failure;
             }
             session.renew();
-            return load(step.get(), keys);
+            return load(step.get(), keys, last);
         }
     }
 
-    private List<@Nullable Object> load(Step step, List<Long> keys) {
+    private List<@Nullable Object> load(Step step, List<Long> keys, boolean last) {
         List<Item> holders = keys.stream().map(key -> new Item("")).toList();
         for (int i = 0; i < keys.size(); i++) {
             step.want(keys.get(i), holders.get(i));
         }
         try {
-            Levels.load(step, session);
+            Levels.load(step, session, last);
         } catch (SQLException failure) {
             throw new StoreFailure(failure);
         }

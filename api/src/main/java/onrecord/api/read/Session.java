@@ -41,6 +41,7 @@ public final class Session {
     private final Client client;
     private @Nullable Connection connection;
     private long nanoseconds;
+    private boolean last;
     private volatile @Nullable Future<?> alarm;
     private volatile boolean closed;
     private volatile @Nullable PreparedStatement running;
@@ -83,6 +84,11 @@ public final class Session {
         return budget.rows();
     }
 
+    /** Whether the statement that is run next is the last of all. */
+    void expectLast(boolean last) {
+        this.last = last;
+    }
+
     void query(String sql, List<Param> params, EachRow each) throws SQLException {
         run(sql, params, result -> {
             Row row = new ResultRow(result, budget);
@@ -110,12 +116,14 @@ public final class Session {
         budget.checkTime();
         statements.add(sql);
         long start = System.nanoTime();
-        try (PreparedStatement statement = connection().prepareStatement(sql)) {
+        String sent = last ? dialect().last(sql) : sql;
+        try (PreparedStatement statement = connection().prepareStatement(sent)) {
             for (int i = 0; i < params.size(); i++) {
                 params.get(i).set(statement, i + 1);
             }
             running = statement;
-            try (ResultSet result = statement.executeQuery()) {
+            statement.execute();
+            try (ResultSet result = statement.getResultSet()) {
                 whole.take(result);
             } finally {
                 running = null;

@@ -38,6 +38,11 @@ abstract class Step {
 
     abstract void run(Session session) throws SQLException;
 
+    /** Whether it runs one statement only, and nothing follows from what that gives. */
+    boolean isEnd() {
+        return false;
+    }
+
     /** The relations of the loaded rows. */
     abstract Collection<Step> following();
 }

@@ -21,9 +21,9 @@ final class TextsStep extends Step {
 
     @Override
     void run(Session session) throws SQLException {
-        String sql =
-                "select " + field.parent() + ", " + field.sql() + " from " + field.from() + " where " + field.parent()
-                        + " = any(?) and " + field.where() + " order by " + field.parent() + ", " + field.sql();
+        String sql = "select " + field.parent() + ", " + field.sql() + " from " + field.from() + " where "
+                + field.parent() + " = any(" + session.dialect().keys() + ") and " + field.where() + " order by "
+                + field.parent() + ", " + field.sql();
         Map<Long, List<@Nullable String>> lists = new HashMap<>();
         keys().forEach(key -> lists.put(key, new ArrayList<>()));
         session.query(
@@ -35,6 +35,11 @@ final class TextsStep extends Step {
 
     private static List<@Nullable String> list(Map<Long, List<@Nullable String>> lists, long parent) {
         return lists.computeIfAbsent(parent, p -> new ArrayList<>());
+    }
+
+    @Override
+    boolean isEnd() {
+        return true;
     }
 
     @Override
