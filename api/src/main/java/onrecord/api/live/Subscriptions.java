@@ -7,13 +7,13 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
+import onrecord.api.change.Moment;
 import onrecord.api.graphql.Limits;
 import onrecord.api.limit.RequestCost;
 import onrecord.api.model.Model;
 import onrecord.api.read.Change;
 import onrecord.api.read.Changes;
 import onrecord.api.read.Item;
-import onrecord.api.read.Moment;
 import onrecord.api.read.Session;
 import onrecord.api.read.Sessions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -95,10 +95,10 @@ class Subscriptions implements RuntimeWiringConfigurer, AutoCloseable {
     private Flux<Item> follow(Changes changes, Moment start, int most, String client) {
         return Flux.defer(() -> {
             places.take(client);
-            Follower follower = new Follower(changes, start, most, sessions, readers, read);
+            Backlog backlog = new Backlog(changes, start, most, sessions, readers, read);
             return pulse.positions()
                     .onBackpressureLatest()
-                    .concatMap(follower::upTo, 1)
+                    .concatMap(backlog::upTo, 1)
                     .map(Change::item)
                     .takeUntilOther(end.asMono())
                     .doFinally(signal -> places.free(client));

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import onrecord.api.change.ChangeLog;
+import onrecord.api.change.Mark;
 import onrecord.api.graphql.Refusal;
 import onrecord.api.text.Sought;
 import onrecord.schema.Store;
@@ -28,11 +30,11 @@ public final class LuceneSearch implements Search {
     private static final long PATIENCE_MS = 4_000;
 
     private final StoreIndex index;
-    private final Follower follower;
+    private final IndexKeeper keeper;
 
     private LuceneSearch(String url, Directory directory) {
         index = new StoreIndex(directory);
-        follower = new Follower(url, index);
+        keeper = new IndexKeeper(url, index);
     }
 
     /** Of a store in a file: beside it, and so there again at the next start. */
@@ -64,16 +66,16 @@ public final class LuceneSearch implements Search {
 
     @Override
     public void await(Connection store) throws SQLException {
-        StoreState state = StoreState.read(store);
-        follower.await(state, PATIENCE_MS);
-        if (!follower.isUpTo(state)) {
+        Mark now = new ChangeLog(store).now();
+        keeper.await(now, PATIENCE_MS);
+        if (!keeper.isUpTo(now)) {
             throw new IndexFailure("the search index is behind the store", null);
         }
     }
 
     @Override
     public void close() {
-        follower.close();
+        keeper.close();
     }
 
     /** What is found, once for a request. */
@@ -93,7 +95,7 @@ public final class LuceneSearch implements Search {
         List<Hit> hits(Connection store) throws SQLException {
             List<Hit> known = hits;
             if (known == null) {
-                follower.await(StoreState.read(store), PATIENCE_MS);
+                keeper.await(new ChangeLog(store).now(), PATIENCE_MS);
                 known = find();
                 hits = known;
             }
@@ -102,7 +104,7 @@ public final class LuceneSearch implements Search {
 
         private List<Hit> find() {
             SearcherManager manager = index.searchers();
-            if (manager == null || index.state() == null) {
+            if (manager == null || index.mark() == null) {
                 throw new IndexFailure("the search index is not ready", null);
             }
             try {

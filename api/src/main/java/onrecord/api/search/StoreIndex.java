@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import onrecord.api.change.ChangeLog;
+import onrecord.api.change.Mark;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -33,13 +35,18 @@ final class StoreIndex {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreIndex.class);
 
-    /** Of the documents: an index of another form is made anew. */
-    private static final String FORM = "1";
+    /** Of the documents and of what is kept beside them: an index of another form is made anew. */
+    private static final String FORM = "2";
 
     private final Directory directory;
     private volatile @Nullable IndexWriter writer;
     private volatile @Nullable SearcherManager searchers;
-    private volatile @Nullable StoreState state;
+    private volatile @Nullable Mark mark;
+    /** What the index that was found in the directory keeps, not yet compared with the store. */
+    private @Nullable Mark found;
+
+    /** Whether this process has made sure that nothing was written past the log while it was not there. */
+    private boolean counted;
 
     StoreIndex(Directory directory) {
         this.directory = directory;
@@ -56,10 +63,10 @@ final class StoreIndex {
         return writer != null;
     }
 
-    /** Of the store when the index was last brought up to it; null while there is none that can be trusted. */
+    /** Up to where the index has read the store's log of changes; null while there is none that can be trusted. */
     @Nullable
-    StoreState state() {
-        return state;
+    Mark mark() {
+        return mark;
     }
 
     /** Brings the index up to the store, or this process's view up to an index that another one writes. */
@@ -67,7 +74,7 @@ final class StoreIndex {
         try {
             IndexWriter own = writer == null ? open() : writer;
             if (own == null) {
-                look();
+                look(new ChangeLog(store));
             } else {
                 write(own, store);
             }
@@ -78,34 +85,52 @@ final class StoreIndex {
     }
 
     private void write(IndexWriter own, Connection store) throws SQLException, IOException {
-        StoreState now = StoreState.read(store);
-        if (now.equals(state)) {
+        ChangeLog log = new ChangeLog(store);
+        Mark now = log.now();
+        if (now.equals(mark)) {
             return;
         }
-        boolean whole = !now.follows(state);
-        if (!whole) {
-            StoreState before = state;
-            new StoreReader(store, own).readChanged(before == null ? 0 : before.changes());
-            refresh();
-            whole = !isComplete(now);
-        }
-        if (whole) {
+        Mark before = mark == null ? found : mark;
+        mark = log.goesOnFrom(before) ? before : null;
+        StoreReader reader = new StoreReader(store, own);
+        if (mark == null || !catchUp(reader, mark)) {
             LOG.info("Making the search index anew");
-            new StoreReader(store, own).readAll();
+            mark = null;
+            found = null;
+            reader.readAll();
             refresh();
         }
-        own.setLiveCommitData(now.written(FORM).entrySet());
+        counted = true;
+        own.setLiveCommitData(written(now).entrySet());
         own.commit();
-        state = now;
+        mark = now;
     }
 
-    private boolean isComplete(StoreState now) throws IOException {
+    /** False where something is missed still. */
+    private boolean catchUp(StoreReader reader, Mark before) throws SQLException, IOException {
+        reader.readChanged(before);
+        refresh();
+        return counted || isComplete(reader);
+    }
+
+    private static Map<String, String> written(Mark mark) {
+        Map<String, String> data = new HashMap<>(mark.written());
+        data.put("form", FORM);
+        return data;
+    }
+
+    /** What an index keeps; null where that is nothing, or of another form. */
+    private static @Nullable Mark read(Map<String, String> data) {
+        return FORM.equals(data.get("form")) ? Mark.read(data).orElse(null) : null;
+    }
+
+    private boolean isComplete(StoreReader reader) throws SQLException, IOException {
         SearcherManager manager = Objects.requireNonNull(searchers);
         IndexSearcher searcher = manager.acquire();
         try {
             for (String table : Documents.tables()) {
                 long count = searcher.count(new TermQuery(new Term(Documents.TABLE, table)));
-                if (!Long.valueOf(count).equals(now.rows().get(table))) {
+                if (count != reader.count(table)) {
                     return false;
                 }
             }
@@ -133,8 +158,9 @@ final class StoreIndex {
         }
         closeSearchers();
         writer = opened;
-        state = isSound(opened) ? StoreState.of(data(opened), FORM) : null;
-        if (state == null) {
+        mark = null;
+        found = isSound(opened) ? read(data(opened)) : null;
+        if (found == null) {
             opened.deleteAll();
         }
         searchers = new SearcherManager(opened, new PlainSearchers());
@@ -152,13 +178,12 @@ final class StoreIndex {
         }
     }
 
-    private static @Nullable Map<String, String> data(IndexWriter writer) {
-        Iterable<Map.Entry<String, String>> entries = writer.getLiveCommitData();
-        if (entries == null) {
-            return null;
-        }
+    private static Map<String, String> data(IndexWriter writer) {
         Map<String, String> data = new HashMap<>();
-        entries.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        Iterable<Map.Entry<String, String>> entries = writer.getLiveCommitData();
+        if (entries != null) {
+            entries.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        }
         return data;
     }
 
@@ -184,7 +209,7 @@ final class StoreIndex {
     }
 
     /** At what the process that writes has committed. */
-    private void look() throws IOException {
+    private void look(ChangeLog log) throws SQLException, IOException {
         SearcherManager manager = searchers;
         if (manager == null) {
             if (!DirectoryReader.indexExists(directory)) {
@@ -196,11 +221,9 @@ final class StoreIndex {
         manager.maybeRefreshBlocking();
         IndexSearcher searcher = manager.acquire();
         try {
-            state = StoreState.of(
-                    ((DirectoryReader) searcher.getIndexReader())
-                            .getIndexCommit()
-                            .getUserData(),
-                    FORM);
+            DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
+            Mark read = read(reader.getIndexCommit().getUserData());
+            mark = read != null && (read.equals(mark) || log.goesOnFrom(read)) ? read : null;
         } finally {
             manager.release(searcher);
         }
@@ -208,7 +231,7 @@ final class StoreIndex {
 
     /** So that the next one to follow begins with what lies in the directory. */
     private void forget() {
-        state = null;
+        mark = null;
         closeSearchers();
         IndexWriter own = writer;
         writer = null;

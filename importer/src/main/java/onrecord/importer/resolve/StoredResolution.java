@@ -8,6 +8,7 @@ import java.util.function.LongFunction;
 import onrecord.importer.resolve.agent.Agents;
 import onrecord.importer.resolve.event.Event;
 import onrecord.importer.resolve.event.Events;
+import onrecord.importer.store.ChangeLog;
 import onrecord.importer.store.RowReader;
 import onrecord.schema.table.AgentNameRow;
 import onrecord.schema.table.AgentPositionRow;
@@ -16,7 +17,6 @@ import onrecord.schema.table.ArticleLinkRow;
 import onrecord.schema.table.EventRow;
 import onrecord.schema.table.ParticipantRow;
 import onrecord.schema.table.StatementEventRow;
-import onrecord.schema.vocabulary.SearchedKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -36,14 +36,14 @@ final class StoredResolution implements Resolution {
         Tables tables = new Tables(jdbc);
         StoredCasts stored = new StoredCasts(jdbc);
         Identities identities = new Identities(Agents.in(stored.casts()));
-        writeAgents(tables, stored, identities);
+        Tables.Difference agents = writeAgents(tables, stored, identities);
         EventTables events = resolveEvents(tables, identities);
-        new ChangeLog(jdbc).note(EventStates.of(events));
+        new ChangeLog(jdbc).resolved(agents.written(), agents.leftover(), EventStates.of(events));
     }
 
-    private void writeAgents(Tables tables, StoredCasts stored, Identities identities) {
+    private Tables.Difference writeAgents(Tables tables, StoredCasts stored, Identities identities) {
         AgentTables rows = new AgentTables(identities, statements(identities));
-        Tables.Leftover leftover = tables.update(SearchedKind.AGENT, AgentRow.class, rows.agents(), AgentRow::id);
+        Tables.Difference difference = tables.update(AgentRow.class, rows.agents(), AgentRow::id);
         tables.replace("agent_name", AgentNameRow.class, rows.names(), List.of("agent_id", "name"), row ->
                 new Object[] {row.agentId(), row.name()});
         List<AgentPositionRow> positions = new PositionTable(jdbc, identities).rows();
@@ -55,7 +55,8 @@ final class StoredResolution implements Resolution {
         tables.follow("article", "publisher_id", "publisher_member_id", "cast_member", "agent_id");
         tables.follow("article", "dateline_id", "dateline_member_id", "cast_member", "agent_id");
         tables.follow("statement", "speaker_id", "speaker_member_id", "cast_member", "agent_id");
-        leftover.remove();
+        tables.remove("agent", difference.leftover());
+        return difference;
     }
 
     private EventTables resolveEvents(Tables tables, Identities identities) {
@@ -63,7 +64,7 @@ final class StoredResolution implements Resolution {
         Collection<Event> events = Events.in(stored.told(), identities.background());
         List<ArticleLinkRow> links = new RowReader(jdbc).all(ArticleLinkRow.class);
         EventTables rows = new EventTables(events, links);
-        Tables.Leftover leftover = tables.update(SearchedKind.EVENT, EventRow.class, rows.events(), EventRow::id);
+        Tables.Difference difference = tables.update(EventRow.class, rows.events(), EventRow::id);
         tables.replace("participant", ParticipantRow.class, rows.participants(), List.of("event_id", "agent_id"), row ->
                 new Object[] {row.eventId(), row.agentId()});
         tables.replace(
@@ -72,7 +73,7 @@ final class StoredResolution implements Resolution {
         tables.point("article_event", "event_id", changed(EventTables.eventOf(events), stored::event));
         tables.follow("event_mention", "event_id", "article_event_id", "article_event", "event_id");
         tables.follow("statement", "occasion_id", "occasion_article_event_id", "article_event", "event_id");
-        leftover.remove();
+        tables.remove("event", difference.leftover());
         return rows;
     }
 

@@ -2,12 +2,12 @@ package onrecord.api.live;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.LongAdder;
+import onrecord.api.change.Moment;
 import onrecord.api.graphql.Client;
 import onrecord.api.graphql.Refusal;
 import onrecord.api.graphql.Unavailable;
 import onrecord.api.read.Change;
 import onrecord.api.read.Changes;
-import onrecord.api.read.Moment;
 import onrecord.api.read.Session;
 import onrecord.api.read.Sessions;
 import reactor.core.publisher.Flux;
@@ -19,7 +19,7 @@ import reactor.util.retry.Retry;
  * Reads for one subscription what became known, as far as its listener wants it: who is slow is behind, but nothing
  * piles up for him.
  */
-final class Follower {
+final class Backlog {
 
     private static final Retry WHILE_UNAVAILABLE = Retry.backoff(30, Duration.ofMillis(250))
             .maxBackoff(Duration.ofSeconds(5))
@@ -37,7 +37,7 @@ final class Follower {
      * @param most how many changes to read at a time
      * @param read counts those that were read
      */
-    Follower(Changes changes, Moment start, int most, Sessions sessions, Scheduler readers, LongAdder read) {
+    Backlog(Changes changes, Moment start, int most, Sessions sessions, Scheduler readers, LongAdder read) {
         this.changes = changes;
         this.reached = start;
         this.most = most;
