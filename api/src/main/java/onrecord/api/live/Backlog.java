@@ -1,7 +1,7 @@
 package onrecord.api.live;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BiConsumer;
 import onrecord.api.change.Moment;
 import onrecord.api.graphql.Client;
 import onrecord.api.graphql.Refusal;
@@ -30,14 +30,20 @@ final class Backlog {
     private final Sessions sessions;
     private final Scheduler readers;
     private final int most;
-    private final LongAdder read;
+    private final BiConsumer<Session, Integer> read;
     private volatile Moment reached;
 
     /**
      * @param most how many changes to read at a time
-     * @param read counts those that were read
+     * @param read is told of each session and of how many changes were read in it
      */
-    Backlog(Changes changes, Moment start, int most, Sessions sessions, Scheduler readers, LongAdder read) {
+    Backlog(
+            Changes changes,
+            Moment start,
+            int most,
+            Sessions sessions,
+            Scheduler readers,
+            BiConsumer<Session, Integer> read) {
         this.changes = changes;
         this.reached = start;
         this.most = most;
@@ -66,14 +72,15 @@ final class Backlog {
             batch = read(1);
         }
         reached = batch.end();
-        read.add(batch.changes().size());
         return batch;
     }
 
     private Changes.Batch read(int most) {
         Session session = sessions.open(Client.PATIENT);
         try {
-            return changes.after(session, reached, most);
+            Changes.Batch batch = changes.after(session, reached, most);
+            read.accept(session, batch.changes().size());
+            return batch;
         } finally {
             sessions.end(session);
         }

@@ -39,7 +39,9 @@ class Listening implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         Pace pace = (Pace) request.getAttributes().get(Pace.ATTRIBUTE);
-        Listener listener = new Listener(client(request.getAttributes(), request.getRemoteAddress()), pace);
+        Caller caller = (Caller) request.getAttributes().get(Caller.ATTRIBUTE);
+        String id = client(request.getAttributes(), request.getRemoteAddress());
+        Listener listener = new Listener(id, caller, pace);
         request.configureExecutionInput(
                 (input, builder) -> builder.graphQLContext(context -> context.put(Listener.class, listener))
                         .build());

@@ -3,6 +3,7 @@ package onrecord.api.live;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import onrecord.api.access.Caller;
 import onrecord.api.graphql.Limits;
 import onrecord.api.graphql.Refusal;
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
@@ -18,6 +19,8 @@ import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.server.HandshakeHandler;
 import org.springframework.web.socket.server.HandshakeInterceptor;
 import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
+import reactor.core.Disposable;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,18 +30,24 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class WebSockets extends GraphQlWebSocketHandler {
 
+    private static final CloseStatus FORBIDDEN = new CloseStatus(4403, "Forbidden");
     private static final CloseStatus INVALID = new CloseStatus(4400, "Invalid message");
 
     private final int largest;
     private final Places places;
-    private final Map<String, String> clients = new ConcurrentHashMap<>();
+    private final Revocations revocations;
+    private final Map<String, Open> open = new ConcurrentHashMap<>();
+
+    /** @param watch looks whether its key was revoked */
+    private record Open(String client, Disposable watch) {}
 
     WebSockets(
             WebGraphQlHandler handler,
             JsonMapper json,
             LiveProperties properties,
             Limits limits,
-            GraphQlCorsProperties cors) {
+            GraphQlCorsProperties cors,
+            Revocations revocations) {
         super(
                 handler,
                 new JacksonJsonHttpMessageConverter(json),
@@ -46,6 +55,7 @@ class WebSockets extends GraphQlWebSocketHandler {
                 properties.heartbeat(),
                 cors.toCorsConfiguration() == null ? new CorsConfiguration() : cors.toCorsConfiguration());
         this.largest = Math.toIntExact(limits.body().toBytes());
+        this.revocations = revocations;
         this.places = new Places("connections", properties.connections(), properties.perClient());
     }
 
@@ -63,11 +73,11 @@ class WebSockets extends GraphQlWebSocketHandler {
         String client = Listening.client(session.getAttributes(), session.getRemoteAddress());
         try {
             places.take(client);
-            clients.put(session.getId(), client);
         } catch (Refusal full) {
             close(session, CloseStatus.SERVICE_OVERLOAD.withReason(String.valueOf(full.getMessage())));
             return;
         }
+        open.put(session.getId(), new Open(client, watch(session)));
         session.setTextMessageSizeLimit(largest);
         super.afterConnectionEstablished(new PacedSession(session));
     }
@@ -83,11 +93,19 @@ class WebSockets extends GraphQlWebSocketHandler {
 
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
-        String client = clients.remove(session.getId());
-        if (client != null) {
-            places.free(client);
+        Open closed = open.remove(session.getId());
+        if (closed != null) {
+            closed.watch().dispose();
+            places.free(closed.client());
             super.afterConnectionClosed(session, status);
         }
+    }
+
+    private Disposable watch(WebSocketSession session) {
+        return revocations
+                .of(() -> session.getAttributes().get(Caller.ATTRIBUTE))
+                .publishOn(Schedulers.boundedElastic()) // a client that does not listen must not hold up the others
+                .subscribe(never -> {}, failure -> {}, () -> close(session, FORBIDDEN));
     }
 
     private static void close(WebSocketSession session, CloseStatus status) {
