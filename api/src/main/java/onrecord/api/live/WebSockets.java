@@ -1,11 +1,13 @@
 package onrecord.api.live;
 
+import jakarta.websocket.Session;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import onrecord.api.access.Caller;
 import onrecord.api.graphql.Limits;
 import onrecord.api.graphql.Refusal;
+import org.apache.tomcat.websocket.Constants;
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
@@ -16,6 +18,7 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.NativeWebSocketSession;
 import org.springframework.web.socket.server.HandshakeHandler;
 import org.springframework.web.socket.server.HandshakeInterceptor;
 import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
@@ -32,6 +35,8 @@ class WebSockets extends GraphQlWebSocketHandler {
 
     private static final CloseStatus FORBIDDEN = new CloseStatus(4403, "Forbidden");
     private static final CloseStatus INVALID = new CloseStatus(4400, "Invalid message");
+
+    private static final long TIME_TO_CLOSE_MS = 5_000;
 
     private final int largest;
     private final Places places;
@@ -70,6 +75,7 @@ class WebSockets extends GraphQlWebSocketHandler {
 
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
+        giveTimeToSayWhy(session);
         String client = Listening.client(session.getAttributes(), session.getRemoteAddress());
         try {
             places.take(client);
@@ -98,6 +104,16 @@ class WebSockets extends GraphQlWebSocketHandler {
             closed.watch().dispose();
             places.free(closed.client());
             super.afterConnectionClosed(session, status);
+        }
+    }
+
+    /** A busy Tomcat has 50 ms to send why it closes a connection; after that it closes it without a word. */
+    private static void giveTimeToSayWhy(WebSocketSession session) {
+        if (session instanceof NativeWebSocketSession tomcat) {
+            Session own = tomcat.getNativeSession(Session.class);
+            if (own != null) {
+                own.getUserProperties().put(Constants.ABNORMAL_SESSION_CLOSE_SEND_TIMEOUT_PROPERTY, TIME_TO_CLOSE_MS);
+            }
         }
     }
 
