@@ -1,6 +1,9 @@
 package onrecord.api.feeds;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +39,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class StatementFeed {
 
     private static final int USUAL = 50;
-    private static final CacheControl A_WHILE = CacheControl.maxAge(java.time.Duration.ofSeconds(60));
+    private static final CacheControl A_WHILE = CacheControl.maxAge(Duration.ofSeconds(60));
 
     private final Questions questions;
     private final Sessions sessions;
@@ -59,10 +62,10 @@ class StatementFeed {
         Feed feed = read(request, visit);
         byte[] body = AtomWriter.write(feed);
         return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.APPLICATION_ATOM_XML, java.nio.charset.StandardCharsets.UTF_8))
+                .contentType(new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8))
                 .cacheControl(A_WHILE)
                 .eTag("W/\"" + DigestUtils.md5DigestAsHex(body) + "\"") // weak, as it may be compressed on the way
-                .lastModified(java.time.Instant.parse(feed.updated()))
+                .lastModified(Instant.parse(feed.updated()))
                 .body(body);
     }
 

@@ -1,8 +1,11 @@
 package onrecord.api.live;
 
 import jakarta.websocket.Session;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import onrecord.api.access.Caller;
 import onrecord.api.graphql.Limits;
@@ -58,7 +61,7 @@ class WebSockets extends GraphQlWebSocketHandler {
                 new JacksonJsonHttpMessageConverter(json),
                 properties.patience(),
                 properties.heartbeat(),
-                cors.toCorsConfiguration() == null ? new CorsConfiguration() : cors.toCorsConfiguration());
+                Objects.requireNonNullElseGet(cors.toCorsConfiguration(), CorsConfiguration::new));
         this.largest = Math.toIntExact(limits.body().toBytes());
         this.revocations = revocations;
         this.places = new Places("connections", properties.connections(), properties.perClient());
@@ -67,7 +70,7 @@ class WebSockets extends GraphQlWebSocketHandler {
     @Override
     public WebSocketHttpRequestHandler initWebSocketHttpRequestHandler(HandshakeHandler handshake) {
         WebSocketHttpRequestHandler handler = super.initWebSocketHttpRequestHandler(handshake);
-        List<HandshakeInterceptor> interceptors = new java.util.ArrayList<>(handler.getHandshakeInterceptors());
+        List<HandshakeInterceptor> interceptors = new ArrayList<>(handler.getHandshakeInterceptors());
         interceptors.add(new Handshake());
         handler.setHandshakeInterceptors(interceptors);
         return handler;
@@ -127,7 +130,7 @@ class WebSockets extends GraphQlWebSocketHandler {
     private static void close(WebSocketSession session, CloseStatus status) {
         try {
             session.close(status);
-        } catch (java.io.IOException gone) {
+        } catch (IOException gone) {
             // It is closed.
         }
     }

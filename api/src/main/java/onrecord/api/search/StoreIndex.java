@@ -3,26 +3,18 @@ package onrecord.api.search;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import onrecord.api.change.ChangeLog;
 import onrecord.api.change.Mark;
-import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.Lock;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,21 +27,19 @@ final class StoreIndex {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreIndex.class);
 
-    /** Of the documents and of what is kept beside them: an index of another form is made anew. */
-    private static final String FORM = "2";
-
-    private final Directory directory;
+    private final IndexFiles files;
     private volatile @Nullable IndexWriter writer;
     private volatile @Nullable SearcherManager searchers;
     private volatile @Nullable Mark mark;
-    /** What the index that was found in the directory keeps, not yet compared with the store. */
+
+    /** That of the index that was found in the directory, not yet compared with the store. */
     private @Nullable Mark found;
 
     /** Whether this process has made sure that nothing was written past the log while it was not there. */
     private boolean counted;
 
     StoreIndex(Directory directory) {
-        this.directory = directory;
+        files = new IndexFiles(directory);
     }
 
     /** Null while there is no index. */
@@ -101,8 +91,7 @@ final class StoreIndex {
             refresh();
         }
         counted = true;
-        own.setLiveCommitData(written(now).entrySet());
-        own.commit();
+        IndexFiles.commit(own, now);
         mark = now;
     }
 
@@ -111,17 +100,6 @@ final class StoreIndex {
         reader.readChanged(before);
         refresh();
         return counted || isComplete(reader);
-    }
-
-    private static Map<String, String> written(Mark mark) {
-        Map<String, String> data = new HashMap<>(mark.written());
-        data.put("form", FORM);
-        return data;
-    }
-
-    /** What an index keeps; null where that is nothing, or of another form. */
-    private static @Nullable Mark read(Map<String, String> data) {
-        return FORM.equals(data.get("form")) ? Mark.read(data).orElse(null) : null;
     }
 
     private boolean isComplete(StoreReader reader) throws SQLException, IOException {
@@ -146,20 +124,14 @@ final class StoreIndex {
 
     /** Null while another process writes. */
     private @Nullable IndexWriter open() throws IOException {
-        IndexWriter opened;
-        try {
-            opened = new IndexWriter(directory, settings(OpenMode.CREATE_OR_APPEND));
-        } catch (LockObtainFailedException anotherWrites) {
+        IndexWriter opened = files.open();
+        if (opened == null) {
             return null;
-        } catch (IOException | RuntimeException damaged) {
-            LOG.warn("The search index cannot be read and is made anew: {}", damaged.toString());
-            clear();
-            opened = new IndexWriter(directory, settings(OpenMode.CREATE));
         }
         closeSearchers();
         writer = opened;
         mark = null;
-        found = isSound(opened) ? read(data(opened)) : null;
+        found = IndexFiles.kept(opened);
         if (found == null) {
             opened.deleteAll();
         }
@@ -167,52 +139,12 @@ final class StoreIndex {
         return opened;
     }
 
-    private void clear() throws IOException {
-        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-            lock.ensureValid();
-            for (String file : directory.listAll()) {
-                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-                    directory.deleteFile(file);
-                }
-            }
-        }
-    }
-
-    private static Map<String, String> data(IndexWriter writer) {
-        Map<String, String> data = new HashMap<>();
-        Iterable<Map.Entry<String, String>> entries = writer.getLiveCommitData();
-        if (entries != null) {
-            entries.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
-        }
-        return data;
-    }
-
-    private static boolean isSound(IndexWriter writer) {
-        try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                if (leaf.reader() instanceof CodecReader codec) {
-                    codec.checkIntegrity();
-                }
-            }
-            return true;
-        } catch (IOException | RuntimeException damaged) {
-            LOG.warn("The search index is damaged and is made anew: {}", damaged.toString());
-            return false;
-        }
-    }
-
-    private static IndexWriterConfig settings(OpenMode mode) {
-        return new IndexWriterConfig()
-                .setOpenMode(mode)
-                .setSimilarity(new PlainSimilarity())
-                .setCommitOnClose(false);
-    }
-
     /** At what the process that writes has committed. */
     private void look(ChangeLog log) throws SQLException, IOException {
         SearcherManager manager = searchers;
         if (manager == null) {
-            if (!DirectoryReader.indexExists(directory)) {
+            Directory directory = files.existing();
+            if (directory == null) {
                 return;
             }
             manager = new SearcherManager(directory, new PlainSearchers());
@@ -221,8 +153,7 @@ final class StoreIndex {
         manager.maybeRefreshBlocking();
         IndexSearcher searcher = manager.acquire();
         try {
-            DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
-            Mark read = read(reader.getIndexCommit().getUserData());
+            Mark read = IndexFiles.committed((DirectoryReader) searcher.getIndexReader());
             mark = read != null && (read.equals(mark) || log.goesOnFrom(read)) ? read : null;
         } finally {
             manager.release(searcher);
@@ -258,7 +189,7 @@ final class StoreIndex {
 
     void close() throws IOException {
         forget();
-        directory.close();
+        files.close();
     }
 
     private static final class PlainSearchers extends SearcherFactory {
