@@ -8,4 +8,5 @@ insert into change_log values ('STATEMENT', 45, 7, '2031-04-05 10:00:00+00', '')
 insert into change_log values ('STATEMENT', 46, 8, '2031-04-06 10:00:00+00', '');
 insert into change_log values ('STATEMENT', 47, 9, '2031-04-07 10:00:00+00', '');
 insert into change_log values ('STATEMENT', 48, 10, '2031-04-08 10:00:00+00', '');
-update change_clock set position = 10;
+update change_clock set position = 10, known = 10;
+insert into change_moment values (10, 'ten');

@@ -53,6 +53,7 @@ public record Api(ConfigurableApplicationContext context, String store) {
     public void load(String resource) {
         try (Connection connection = TestStore.connect(store)) {
             connection.createStatement().execute(resource(resource));
+            TestStore.forget(connection);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -30,6 +30,7 @@ class ArchitectureTests {
             .that()
             .resideOutsideOfPackages(
                     "onrecord.api.read..",
+                    "onrecord.api.change..",
                     "onrecord.api.search..",
                     "onrecord.api.store..",
                     "onrecord.api.query..",

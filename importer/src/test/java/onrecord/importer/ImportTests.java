@@ -66,9 +66,11 @@ class ImportTests {
         assertThat(run(url, articles).out())
                 .contains("3 new, 0 changed, 0 unchanged, 0 failed", "1 other files left out");
         List<String> before = Stores.dump(url);
+        List<?> clock = Stores.query(url, "select * from change_clock");
         assertThat(before).anyMatch(row -> row.startsWith("statement_span "));
         assertThat(run(url, articles).out()).contains("0 new, 0 changed, 3 unchanged, 0 failed");
         Stores.assertSame(Stores.dump(url), before);
+        assertThat(Stores.query(url, "select * from change_clock")).isEqualTo(clock);
     }
 
     @ParameterizedTest
@@ -77,6 +79,11 @@ class ImportTests {
         String url = store.url(folder);
         run(url, articles);
         List<String> before = Stores.facts(url);
+        assertThat(Stores.query(url, "select item_id from change_log where kind = 'TEXT'"))
+                .as("what an index beside the store has to read")
+                .hasSize(3);
+        Object position =
+                Stores.query(url, "select position from change_clock").get(0).get(0);
         long one = article(url, "one.txt");
         write("one.txt", "Harbour closes\nDee: We broke the treaty.\n");
         assertThat(run(url, articles).out()).contains("0 new, 1 changed, 2 unchanged, 0 failed");
@@ -84,6 +91,8 @@ class ImportTests {
         assertThat(about(after, article(url, "sub/two.html"))).isEqualTo(about(before, article(url, "sub/two.html")));
         assertThat(Stores.query(url, "select text from statement where article_id = " + one))
                 .containsExactly(List.of("We broke the treaty."));
+        assertThat(Stores.query(url, "select item_id from change_log where kind = 'TEXT' and position > " + position))
+                .containsExactly(List.of(String.valueOf(one)));
         assertThat(Stores.query(url, "select revision, text from article_revision"))
                 .hasSize(1)
                 .first()

@@ -43,6 +43,11 @@ class ApiKeys {
                 .flatMap(key -> Optional.ofNullable(keys().get(key.id())).filter(known -> key.fits(known.hash())));
     }
 
+    /** Whether the key of this id is still valid. */
+    boolean has(String id) {
+        return keys().containsKey(id);
+    }
+
     boolean isEmpty() {
         return keys().isEmpty();
     }

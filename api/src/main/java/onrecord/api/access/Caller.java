@@ -14,6 +14,8 @@ public record Caller(String id, @Nullable KeyScope scope) {
     /** The name of the request attribute that holds the caller. */
     public static final String ATTRIBUTE = Caller.class.getName();
 
+    private static final String KEY = "key ";
+
     /** One without a key. */
     public static Caller at(String address) {
         return new Caller("address " + network(address), null);
@@ -21,7 +23,13 @@ public record Caller(String id, @Nullable KeyScope scope) {
 
     /** One with a key. */
     static Caller with(ApiKeys.Known key) {
-        return new Caller("key " + key.id(), key.scope());
+        return new Caller(KEY + key.id(), key.scope());
+    }
+
+    /** The id of the key; null for one without a key. */
+    @Nullable
+    String key() {
+        return scope == null ? null : id.substring(KEY.length());
     }
 
     public boolean isAdmin() {

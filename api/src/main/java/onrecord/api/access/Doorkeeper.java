@@ -51,6 +51,12 @@ public class Doorkeeper {
                 : new Admission.Granted(caller.get());
     }
 
+    /** Whether one who was let in may stay: a key may have been revoked since. */
+    public boolean mayStay(Caller caller) {
+        String key = caller.key();
+        return key == null || keys.has(key);
+    }
+
     private static Optional<String> key(String authorization) {
         return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 ? Optional.of(authorization.substring(BEARER.length()).strip())

@@ -1,20 +1,31 @@
 package onrecord.api.feeds;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import onrecord.api.access.Caller;
 import onrecord.api.graphql.BadRequest;
 import onrecord.api.graphql.Client;
 import onrecord.api.graphql.Limits;
 import onrecord.api.graphql.Refusal;
 import onrecord.api.graphql.Unavailable;
+import onrecord.api.limit.Cost;
+import onrecord.api.limit.Throttle;
+import onrecord.api.limit.Throttles;
 import onrecord.api.read.Change;
 import onrecord.api.read.Changes;
 import onrecord.api.read.Session;
 import onrecord.api.read.Sessions;
+import onrecord.api.watch.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.DigestUtils;
@@ -28,48 +39,63 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class StatementFeed {
 
     private static final int USUAL = 50;
-    private static final CacheControl A_WHILE = CacheControl.maxAge(java.time.Duration.ofSeconds(60));
+    private static final CacheControl A_WHILE = CacheControl.maxAge(Duration.ofSeconds(60));
 
     private final Questions questions;
     private final Sessions sessions;
     private final Limits limits;
+    private final Throttles throttles;
+    private final Cost cost;
 
-    StatementFeed(Questions questions, Sessions sessions, Limits limits) {
+    StatementFeed(Questions questions, Sessions sessions, Limits limits, Throttles throttles) {
         this.questions = questions;
         this.sessions = sessions;
         this.limits = limits;
+        this.throttles = throttles;
+        this.cost = new Cost(limits.pageSize());
     }
 
     @GetMapping("/feeds/statements.atom")
     ResponseEntity<byte[]> statements(HttpServletRequest request) {
-        Feed feed = read(request);
+        Visit visit = visit(request);
+        visit.operation("(feed)");
+        Feed feed = read(request, visit);
         byte[] body = AtomWriter.write(feed);
         return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.APPLICATION_ATOM_XML, java.nio.charset.StandardCharsets.UTF_8))
+                .contentType(new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8))
                 .cacheControl(A_WHILE)
                 .eTag("W/\"" + DigestUtils.md5DigestAsHex(body) + "\"") // weak, as it may be compressed on the way
-                .lastModified(java.time.Instant.parse(feed.updated()))
+                .lastModified(Instant.parse(feed.updated()))
                 .body(body);
     }
 
-    private Feed read(HttpServletRequest request) {
+    /** For a page's points, of which it gives back what it does not need. */
+    private Feed read(HttpServletRequest request, Visit visit) {
+        int size = size(request.getParameter("first"));
+        long points = size * cost.of(List.of(questions.statements(Map.of())));
+        visit.cost(points);
+        Optional<Throttle> throttle = throttles.of(request.getAttribute(Caller.ATTRIBUTE));
+        throttle.ifPresent(own -> own.take(points));
         Session session = sessions.open(Client.PATIENT);
         try {
-            FeedQuery query = FeedParameters.read(request.getParameterMap(), questions, session);
-            int size = size(query.page().get("first"));
-            Map<String, Object> variables = new HashMap<>(Map.of("filter", query.filter()));
-            if (query.page().containsKey("after")) {
-                variables.put("after", query.page().get("after"));
-            }
-            Changes changes = new Changes(questions.statements(variables));
-            List<Change> found = changes.latest(session, size + 1);
-            List<FeedEntry> entries =
-                    found.stream().limit(size).map(FeedEntry::new).toList();
-            String next = found.size() > size ? entries.get(size - 1).cursor() : null;
-            return feed(query, entries, next, Changes.now(session).store());
+            return read(FeedParameters.read(request.getParameterMap(), questions, session), size, session);
         } finally {
             sessions.end(session);
+            visit.read(session);
+            throttle.ifPresent(own -> own.giveBack(points, session.rows()));
         }
+    }
+
+    private Feed read(FeedQuery query, int size, Session session) {
+        Map<String, Object> variables = new HashMap<>(Map.of("filter", query.filter()));
+        if (query.page().containsKey("after")) {
+            variables.put("after", query.page().get("after"));
+        }
+        Changes changes = new Changes(questions.statements(variables));
+        List<Change> found = changes.latest(session, size + 1);
+        List<FeedEntry> entries = found.stream().limit(size).map(FeedEntry::new).toList();
+        String next = found.size() > size ? entries.get(size - 1).cursor() : null;
+        return feed(query, entries, next, Changes.now(session).store());
     }
 
     private int size(@Nullable String first) {
@@ -93,21 +119,35 @@ class StatementFeed {
     }
 
     @ExceptionHandler
-    ResponseEntity<String> refuse(BadRequest wrong) {
-        return ResponseEntity.badRequest().contentType(MediaType.TEXT_PLAIN).body(reason(wrong));
+    ResponseEntity<String> refuse(BadRequest wrong, HttpServletRequest request) {
+        visit(request).failed("BAD_REQUEST");
+        return told(HttpStatus.BAD_REQUEST).body(reason(wrong));
     }
 
     @ExceptionHandler
-    ResponseEntity<String> refuse(Refusal tooMuch) {
-        return ResponseEntity.badRequest().contentType(MediaType.TEXT_PLAIN).body(reason(tooMuch));
+    ResponseEntity<String> refuse(Refusal refusal, HttpServletRequest request) {
+        visit(request).failed(refusal.extensions());
+        return refusal.extensions().get(Refusal.RETRY_AFTER) instanceof Long seconds
+                ? told(HttpStatus.TOO_MANY_REQUESTS, seconds).body(reason(refusal))
+                : told(HttpStatus.BAD_REQUEST).body(reason(refusal));
     }
 
     @ExceptionHandler
-    ResponseEntity<String> refuse(Unavailable failure) {
-        return ResponseEntity.status(503)
-                .header("Retry-After", "10")
-                .contentType(MediaType.TEXT_PLAIN)
-                .body("the store does not answer at the moment\n");
+    ResponseEntity<String> refuse(Unavailable failure, HttpServletRequest request) {
+        visit(request).failed("UNAVAILABLE");
+        return told(HttpStatus.SERVICE_UNAVAILABLE, 10).body("the store does not answer at the moment\n");
+    }
+
+    private static ResponseEntity.BodyBuilder told(HttpStatus status) {
+        return ResponseEntity.status(status).contentType(MediaType.TEXT_PLAIN);
+    }
+
+    private static ResponseEntity.BodyBuilder told(HttpStatus status, long retryAfter) {
+        return told(status).header(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfter));
+    }
+
+    private static Visit visit(HttpServletRequest request) {
+        return Visit.in(request.getAttribute(Visit.ATTRIBUTE)).orElseGet(Visit::new);
     }
 
     /** As the reader gave it: without the way through a query that he does not see. */

@@ -1,4 +1,7 @@
-/** Saved queries as Atom feeds, for readers that are no programmers. Knows: read, model, graphql. */
+/**
+ * Saved queries as Atom feeds, for readers that are no programmers. Knows: access, limit,
+ * watch, read, model, graphql.
+ */
 @NullMarked
 package onrecord.api.feeds;
 

@@ -7,6 +7,9 @@ import org.springframework.graphql.execution.ErrorType;
 /** The request asks for more than one request may. */
 public final class Refusal extends RuntimeException {
 
+    /** The extension of an error that says after how many seconds to come again. */
+    public static final String RETRY_AFTER = "retryAfter";
+
     private static final long serialVersionUID = 1;
 
     private final String code;
@@ -48,7 +51,7 @@ public final class Refusal extends RuntimeException {
     public Map<String, Object> extensions() {
         return retryAfter == 0
                 ? Map.of("code", code, "limit", limit)
-                : Map.of("code", code, "limit", limit, "retryAfter", retryAfter);
+                : Map.of("code", code, "limit", limit, RETRY_AFTER, retryAfter);
     }
 
     public GraphQLError error() {

@@ -1,5 +1,6 @@
 package onrecord.api.graphql;
 
+import graphql.ExecutionInput;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -13,8 +14,11 @@ public final class Stopped {
     private Stopped() {}
 
     public static Mono<WebGraphQlResponse> with(GraphQLError error, WebGraphQlRequest request) {
-        return Mono.just(new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(
-                request.toExecutionInput(),
-                ExecutionResultImpl.newExecutionResult().addError(error).build())));
+        return Mono.just(answer(error, request.toExecutionInput()));
+    }
+
+    public static WebGraphQlResponse answer(GraphQLError error, ExecutionInput input) {
+        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(
+                input, ExecutionResultImpl.newExecutionResult().addError(error).build()));
     }
 }

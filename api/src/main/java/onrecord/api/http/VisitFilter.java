@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Follows a request from its coming to its answer. */
+/** Follows a request from its coming to its answer; those over a WebSocket are followed one by one inside. */
 @Component
 @Order(5)
 class VisitFilter extends OncePerRequestFilter {
@@ -24,7 +24,7 @@ class VisitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !Paths.isGraphQl(request);
+        return !Paths.isGraphQl(request) && !Paths.isFeed(request) || Paths.isHandshake(request);
     }
 
     @Override
@@ -38,7 +38,9 @@ class VisitFilter extends OncePerRequestFilter {
             visit.failed("FAILED");
             throw failure;
         } finally {
-            visits.end(visit, response.getStatus());
+            if (!visit.isListening()) {
+                visits.end(visit, response.getStatus());
+            }
         }
     }
 }

@@ -11,7 +11,7 @@ import onrecord.api.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /** How many objects a query asks for: the sizes of its pages multiplied down the tree. */
-final class Cost {
+public final class Cost {
 
     /** What a page without first or last has, and no more than a page may have. */
     private final int pageSize;
@@ -24,11 +24,11 @@ final class Cost {
 
     private static final long MOST = Integer.MAX_VALUE;
 
-    Cost(int pageSize) {
+    public Cost(int pageSize) {
         this.pageSize = pageSize;
     }
 
-    long of(Collection<ExecutableNormalizedField> fields) {
+    public long of(Collection<ExecutableNormalizedField> fields) {
         long sum = 0;
         for (ExecutableNormalizedField field : fields) {
             sum = Math.min(MOST, sum + root(field));

@@ -33,7 +33,7 @@ class CostExtension implements WebGraphQlInterceptor {
         cost.put("actualQueryCost", session.rows());
         Throttle throttle = context.get(Throttle.class);
         if (throttle != null) {
-            throttle.giveBack(requested.nodes() - Math.max(Throttle.REQUEST, session.rows()));
+            throttle.giveBack(requested.nodes(), session.rows());
             cost.put("throttleStatus", throttle.status());
         }
         Map<Object, Object> extensions = new LinkedHashMap<>(response.getExtensions());

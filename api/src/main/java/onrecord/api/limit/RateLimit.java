@@ -1,17 +1,11 @@
 package onrecord.api.limit;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.GraphQLError;
-import io.github.bucket4j.Bucket;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import onrecord.api.access.Caller;
 import onrecord.api.graphql.Refusal;
 import onrecord.api.graphql.Stopped;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -22,27 +16,21 @@ import reactor.core.publisher.Mono;
 /** Holds back those who ask for more than their share: each caller has points that come back with time. */
 @Component
 @Order(3)
-@ConditionalOnExpression("${onrecord.rate.points:0} > 0")
-@EnableConfigurationProperties(RateProperties.class)
 class RateLimit implements WebGraphQlInterceptor {
 
-    /** More callers than anybody serves; fewer than would fill the memory. */
-    private static final int MOST_CALLERS = 100_000;
+    private final Throttles throttles;
 
-    private final RateProperties rate;
-    private final Cache<String, Throttle> throttles;
-
-    RateLimit(RateProperties rate) {
-        this.rate = rate;
-        this.throttles = Caffeine.newBuilder()
-                .maximumSize(MOST_CALLERS)
-                .expireAfterAccess(Duration.ofSeconds(rate.points() / rate.restored() + 1)) // it is full then
-                .build();
+    RateLimit(Throttles throttles) {
+        this.throttles = throttles;
     }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        Throttle throttle = throttles.get(caller(request), this::full);
+        Optional<Throttle> throttle = throttles.of(request.getAttributes().get(Caller.ATTRIBUTE));
+        return throttle.isEmpty() ? chain.next(request) : intercept(request, chain, throttle.get());
+    }
+
+    private static Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain, Throttle throttle) {
         try {
             throttle.take(Throttle.REQUEST);
         } catch (Refusal refusal) {
@@ -54,22 +42,10 @@ class RateLimit implements WebGraphQlInterceptor {
         return chain.next(request).doOnNext(RateLimit::tellWhenToComeAgain);
     }
 
-    private static String caller(WebGraphQlRequest request) {
-        return request.getAttributes().get(Caller.ATTRIBUTE) instanceof Caller caller ? caller.id() : "unknown";
-    }
-
-    private Throttle full(String caller) {
-        Bucket bucket = Bucket.builder()
-                .addLimit(limit -> limit.capacity(rate.points()).refillGreedy(rate.restored(), Duration.ofSeconds(1)))
-                .build();
-        return new Throttle(bucket, rate);
-    }
-
     private static void tellWhenToComeAgain(WebGraphQlResponse response) {
-        List<GraphQLError> errors = response.getExecutionResult().getErrors();
-        for (GraphQLError error : errors) {
+        for (GraphQLError error : response.getExecutionResult().getErrors()) {
             Map<String, Object> extensions = error.getExtensions();
-            if (extensions != null && extensions.get("retryAfter") instanceof Long seconds) {
+            if (extensions != null && extensions.get(Refusal.RETRY_AFTER) instanceof Long seconds) {
                 response.getResponseHeaders().set("Retry-After", String.valueOf(seconds));
             }
         }

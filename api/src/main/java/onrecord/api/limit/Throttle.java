@@ -7,12 +7,21 @@ import java.util.Map;
 import onrecord.api.graphql.Refusal;
 
 /** What one caller has left. */
-record Throttle(Bucket bucket, RateProperties rate) {
+public final class Throttle {
 
     /** What a request costs before it is looked at. */
     static final long REQUEST = 1;
 
-    void take(long points) {
+    private final Bucket bucket;
+    private final RateProperties rate;
+
+    Throttle(Bucket bucket, RateProperties rate) {
+        this.bucket = bucket;
+        this.rate = rate;
+    }
+
+    /** Takes what a request is estimated to cost. */
+    public void take(long points) {
         if (points <= 0) {
             return;
         }
@@ -25,9 +34,11 @@ record Throttle(Bucket bucket, RateProperties rate) {
         }
     }
 
-    void giveBack(long points) {
-        if (points > 0) {
-            bucket.addTokens(points);
+    /** Gives back what a request turned out not to need. */
+    public void giveBack(long taken, long used) {
+        long rest = taken - Math.max(REQUEST, used);
+        if (rest > 0) {
+            bucket.addTokens(rest);
         }
     }
 

@@ -19,11 +19,9 @@ final class Handshake implements HandshakeInterceptor {
             WebSocketHandler handler,
             Map<String, Object> attributes) {
         attributes.put(Pace.ATTRIBUTE, new Pace());
-        if (request instanceof ServletServerHttpRequest servlet) {
-            var noted = servlet.getServletRequest();
-            if (noted.getAttribute(Caller.ATTRIBUTE) instanceof Caller caller) {
-                attributes.put(Caller.ATTRIBUTE, caller);
-            }
+        if (request instanceof ServletServerHttpRequest servlet
+                && servlet.getServletRequest().getAttribute(Caller.ATTRIBUTE) instanceof Caller caller) {
+            attributes.put(Caller.ATTRIBUTE, caller);
         }
         return true;
     }

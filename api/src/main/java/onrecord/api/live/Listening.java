@@ -1,7 +1,5 @@
 package onrecord.api.live;
 
-import graphql.ExecutionInput;
-import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
 import java.net.InetSocketAddress;
 import java.util.Map;
@@ -18,7 +16,6 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
-import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -39,7 +36,9 @@ class Listening implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         Pace pace = (Pace) request.getAttributes().get(Pace.ATTRIBUTE);
-        Listener listener = new Listener(client(request.getAttributes(), request.getRemoteAddress()), pace);
+        Caller caller = (Caller) request.getAttributes().get(Caller.ATTRIBUTE);
+        String id = client(request.getAttributes(), request.getRemoteAddress());
+        Listener listener = new Listener(id, caller, pace);
         request.configureExecutionInput(
                 (input, builder) -> builder.graphQLContext(context -> context.put(Listener.class, listener))
                         .build());
@@ -76,11 +75,6 @@ class Listening implements WebGraphQlInterceptor {
                         + " or over a WebSocket")
                 .extensions(Map.of("code", "BAD_REQUEST"))
                 .build();
-        return stopped(response.getExecutionInput(), error);
-    }
-
-    private static WebGraphQlResponse stopped(ExecutionInput input, GraphQLError error) {
-        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(
-                input, ExecutionResultImpl.newExecutionResult().addError(error).build()));
+        return Stopped.answer(error, response.getExecutionInput());
     }
 }

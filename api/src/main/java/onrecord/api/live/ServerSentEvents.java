@@ -3,6 +3,7 @@ package onrecord.api.live;
 import graphql.ExecutionResult;
 import jakarta.servlet.ServletException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.SynchronousQueue;
@@ -79,7 +80,7 @@ class ServerSentEvents extends GraphQlSseHandler implements AutoCloseable {
     private static Map<String, Object> errors(Throwable failure) {
         return failure instanceof SubscriptionPublisherException told
                 ? told.toMap()
-                : Map.of("errors", java.util.List.of(Map.of("message", "the subscription ended unexpectedly")));
+                : Map.of("errors", List.of(Map.of("message", "the subscription ended unexpectedly")));
     }
 
     @Override

@@ -2,6 +2,7 @@ package onrecord.api.live;
 
 import graphql.GraphQLError;
 import graphql.execution.ResultPath;
+import onrecord.api.access.KeyRevoked;
 import onrecord.api.graphql.Errors;
 import org.springframework.graphql.execution.SubscriptionExceptionResolverAdapter;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,9 @@ class SubscriptionErrors extends SubscriptionExceptionResolverAdapter {
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable failure) {
+        if (failure instanceof KeyRevoked revoked) {
+            return revoked.error();
+        }
         return errors.error(failure, ResultPath.rootPath(), null);
     }
 }

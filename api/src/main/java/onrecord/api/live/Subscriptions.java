@@ -7,21 +7,24 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
+import onrecord.api.access.KeyRevoked;
+import onrecord.api.change.Moment;
 import onrecord.api.graphql.Limits;
 import onrecord.api.limit.RequestCost;
 import onrecord.api.model.Model;
 import onrecord.api.read.Change;
 import onrecord.api.read.Changes;
 import onrecord.api.read.Item;
-import onrecord.api.read.Moment;
 import onrecord.api.read.Session;
 import onrecord.api.read.Sessions;
+import onrecord.api.watch.Visit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -40,14 +43,16 @@ class Subscriptions implements RuntimeWiringConfigurer, AutoCloseable {
     private final Sessions sessions;
     private final Limits limits;
     private final Places places;
+    private final Revocations revocations;
     private final Scheduler readers = Schedulers.newBoundedElastic(READERS, Integer.MAX_VALUE, "live reader", 60, true);
     private final Sinks.Empty<Void> end = Sinks.empty();
     private final LongAdder read = new LongAdder();
 
-    Subscriptions(Pulse pulse, Sessions sessions, Limits limits, LiveProperties properties) {
+    Subscriptions(Pulse pulse, Sessions sessions, Limits limits, LiveProperties properties, Revocations revocations) {
         this.pulse = pulse;
         this.sessions = sessions;
         this.limits = limits;
+        this.revocations = revocations;
         this.places = new Places("subscriptions", properties.subscriptions(), properties.perClient());
     }
 
@@ -78,8 +83,13 @@ class Subscriptions implements RuntimeWiringConfigurer, AutoCloseable {
         Session session = Objects.requireNonNull(context.get(Session.class));
         changes.check(session);
         Moment start = changes.start(session);
-        Listener listener = context.getOrDefault(Listener.class, new Listener("unknown", null));
-        Flux<Item> items = follow(changes, start, most(context), listener.id());
+        Listener listener = context.getOrDefault(Listener.class, Listener.UNKNOWN);
+        Visit visit = context.getOrDefault(Visit.class, new Visit());
+        Backlog backlog = new Backlog(changes, start, most(context), sessions, readers, (batch, changed) -> {
+            visit.read(batch);
+            read.add(changed);
+        });
+        Flux<Item> items = follow(backlog, listener);
         return listener.pace() == null ? items : listener.pace().of(items);
     }
 
@@ -92,17 +102,24 @@ class Subscriptions implements RuntimeWiringConfigurer, AutoCloseable {
         return (int) Math.max(1, Math.min(MOST_AT_A_TIME, limits.nodes() / cost));
     }
 
-    private Flux<Item> follow(Changes changes, Moment start, int most, String client) {
+    private Flux<Item> follow(Backlog backlog, Listener listener) {
         return Flux.defer(() -> {
-            places.take(client);
-            Follower follower = new Follower(changes, start, most, sessions, readers, read);
+            places.take(listener.id());
             return pulse.positions()
                     .onBackpressureLatest()
-                    .concatMap(follower::upTo, 1)
+                    .concatMap(backlog::upTo, 1)
                     .map(Change::item)
                     .takeUntilOther(end.asMono())
-                    .doFinally(signal -> places.free(client));
+                    .takeUntilOther(revoked(listener))
+                    .doFinally(signal -> places.free(listener.id()));
         });
+    }
+
+    /** A WebSocket is closed as a whole. */
+    private Mono<Void> revoked(Listener listener) {
+        return listener.pace() == null
+                ? revocations.of(listener::caller).then(Mono.error(KeyRevoked::new))
+                : Mono.never();
     }
 
     /** Before the server waits for its requests to end. */

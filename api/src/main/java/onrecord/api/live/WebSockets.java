@@ -1,10 +1,16 @@
 package onrecord.api.live;
 
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import onrecord.api.access.Caller;
 import onrecord.api.graphql.Limits;
 import onrecord.api.graphql.Refusal;
+import org.apache.tomcat.websocket.Constants;
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
@@ -15,9 +21,12 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.NativeWebSocketSession;
 import org.springframework.web.socket.server.HandshakeHandler;
 import org.springframework.web.socket.server.HandshakeInterceptor;
 import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
+import reactor.core.Disposable;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,32 +36,41 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class WebSockets extends GraphQlWebSocketHandler {
 
+    private static final CloseStatus FORBIDDEN = new CloseStatus(4403, "Forbidden");
     private static final CloseStatus INVALID = new CloseStatus(4400, "Invalid message");
+
+    private static final long TIME_TO_CLOSE_MS = 5_000;
 
     private final int largest;
     private final Places places;
-    private final Map<String, String> clients = new ConcurrentHashMap<>();
+    private final Revocations revocations;
+    private final Map<String, Open> open = new ConcurrentHashMap<>();
+
+    /** @param watch looks whether its key was revoked */
+    private record Open(String client, Disposable watch) {}
 
     WebSockets(
             WebGraphQlHandler handler,
             JsonMapper json,
             LiveProperties properties,
             Limits limits,
-            GraphQlCorsProperties cors) {
+            GraphQlCorsProperties cors,
+            Revocations revocations) {
         super(
                 handler,
                 new JacksonJsonHttpMessageConverter(json),
                 properties.patience(),
                 properties.heartbeat(),
-                cors.toCorsConfiguration() == null ? new CorsConfiguration() : cors.toCorsConfiguration());
+                Objects.requireNonNullElseGet(cors.toCorsConfiguration(), CorsConfiguration::new));
         this.largest = Math.toIntExact(limits.body().toBytes());
+        this.revocations = revocations;
         this.places = new Places("connections", properties.connections(), properties.perClient());
     }
 
     @Override
     public WebSocketHttpRequestHandler initWebSocketHttpRequestHandler(HandshakeHandler handshake) {
         WebSocketHttpRequestHandler handler = super.initWebSocketHttpRequestHandler(handshake);
-        List<HandshakeInterceptor> interceptors = new java.util.ArrayList<>(handler.getHandshakeInterceptors());
+        List<HandshakeInterceptor> interceptors = new ArrayList<>(handler.getHandshakeInterceptors());
         interceptors.add(new Handshake());
         handler.setHandshakeInterceptors(interceptors);
         return handler;
@@ -60,14 +78,15 @@ class WebSockets extends GraphQlWebSocketHandler {
 
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
+        giveTimeToSayWhy(session);
         String client = Listening.client(session.getAttributes(), session.getRemoteAddress());
         try {
             places.take(client);
-            clients.put(session.getId(), client);
         } catch (Refusal full) {
             close(session, CloseStatus.SERVICE_OVERLOAD.withReason(String.valueOf(full.getMessage())));
             return;
         }
+        open.put(session.getId(), new Open(client, watch(session)));
         session.setTextMessageSizeLimit(largest);
         super.afterConnectionEstablished(new PacedSession(session));
     }
@@ -83,17 +102,35 @@ class WebSockets extends GraphQlWebSocketHandler {
 
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
-        String client = clients.remove(session.getId());
-        if (client != null) {
-            places.free(client);
+        Open closed = open.remove(session.getId());
+        if (closed != null) {
+            closed.watch().dispose();
+            places.free(closed.client());
             super.afterConnectionClosed(session, status);
         }
+    }
+
+    /** A busy Tomcat has 50 ms to send why it closes a connection; after that it closes it without a word. */
+    private static void giveTimeToSayWhy(WebSocketSession session) {
+        if (session instanceof NativeWebSocketSession tomcat) {
+            Session own = tomcat.getNativeSession(Session.class);
+            if (own != null) {
+                own.getUserProperties().put(Constants.ABNORMAL_SESSION_CLOSE_SEND_TIMEOUT_PROPERTY, TIME_TO_CLOSE_MS);
+            }
+        }
+    }
+
+    private Disposable watch(WebSocketSession session) {
+        return revocations
+                .of(() -> session.getAttributes().get(Caller.ATTRIBUTE))
+                .publishOn(Schedulers.boundedElastic()) // a client that does not listen must not hold up the others
+                .subscribe(never -> {}, failure -> {}, () -> close(session, FORBIDDEN));
     }
 
     private static void close(WebSocketSession session, CloseStatus status) {
         try {
             session.close(status);
-        } catch (java.io.IOException gone) {
+        } catch (IOException gone) {
             // It is closed.
         }
     }

@@ -1,6 +1,6 @@
 /**
- * Subscriptions: tells whoever listens what becomes known, over server-sent events and WebSockets. Knows: access, read,
- * limit, model, graphql.
+ * Subscriptions: tells whoever listens what becomes known, over server-sent events and WebSockets. Knows: access, watch,
+ * read, change, limit, model, graphql.
  */
 @NullMarked
 package onrecord.api.live;

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import onrecord.api.change.Moment;
 import onrecord.api.model.Entity;
 import onrecord.api.model.Kind;
 import onrecord.api.model.Live;

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import onrecord.api.change.ChangeLog;
+import onrecord.api.change.Moment;
 import onrecord.api.model.Condition.Operand;
 import onrecord.api.model.Live;
 import onrecord.api.model.Model;
@@ -94,7 +96,7 @@ public final class Changes {
     private static Moment clock(Session session) throws SQLException {
         List<Moment> moments = new ArrayList<>(1);
         session.query(
-                "select since, position from change_clock",
+                ChangeLog.KNOWN,
                 List.of(),
                 row -> moments.add(new Moment(String.valueOf(row.instant(1)), row.number(2))));
         return moments.get(0);

@@ -1,6 +1,6 @@
 /**
  * Answers a selection with one flat SQL statement for each selected relation, whatever the number of rows. Knows:
- * model, graphql.
+ * change, search, text, model, graphql.
  */
 @NullMarked
 package onrecord.api.read;

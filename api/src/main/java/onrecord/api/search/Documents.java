@@ -28,7 +28,7 @@ final class Documents {
     private Documents() {}
 
     static Document article(long id, @Nullable String title, String text) {
-        Document document = document("article", id, owner("ARTICLE", id));
+        Document document = document("article", id, owner("TEXT", id));
         String head = title == null ? "" : title;
         document.add(new Field(HEAD, new WordStream(Words.of(head), true), TEXT));
         // in two parts, so that a long title leaves no less of the text
@@ -38,7 +38,7 @@ final class Documents {
     }
 
     static Document statement(long id, long article, String text) {
-        Document document = document("statement", id, owner("ARTICLE", article));
+        Document document = document("statement", id, owner("TEXT", article));
         document.add(new Field(WORDS, new WordStream(Words.of(text), true), TEXT));
         return document;
     }

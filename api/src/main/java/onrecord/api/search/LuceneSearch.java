@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import onrecord.api.change.ChangeLog;
+import onrecord.api.change.Mark;
 import onrecord.api.text.Sought;
 import onrecord.schema.Store;
 import org.apache.lucene.search.IndexSearcher;
@@ -26,11 +28,11 @@ public final class LuceneSearch implements Search {
     private static final long PATIENCE_MS = 4_000;
 
     private final StoreIndex index;
-    private final Follower follower;
+    private final IndexKeeper keeper;
 
     private LuceneSearch(String url, Directory directory) {
         index = new StoreIndex(directory);
-        follower = new Follower(url, index);
+        keeper = new IndexKeeper(url, index);
     }
 
     /** Of a store in a file: beside it, and so there again at the next start. */
@@ -62,16 +64,16 @@ public final class LuceneSearch implements Search {
 
     @Override
     public void await(Connection store) throws SQLException {
-        StoreState state = StoreState.read(store);
-        follower.await(state, PATIENCE_MS);
-        if (!follower.isUpTo(state)) {
+        Mark now = new ChangeLog(store).now();
+        keeper.await(now, PATIENCE_MS);
+        if (!keeper.isUpTo(now)) {
             throw new IndexFailure("the search index is behind the store", null);
         }
     }
 
     @Override
     public void close() {
-        follower.close();
+        keeper.close();
     }
 
     private interface Question<A> {
@@ -80,9 +82,9 @@ public final class LuceneSearch implements Search {
 
     /** When the index is as new as what the connection sees. */
     private <A> A ask(Connection store, Question<A> question) throws SQLException {
-        follower.await(StoreState.read(store), PATIENCE_MS);
+        keeper.await(new ChangeLog(store).now(), PATIENCE_MS);
         SearcherManager manager = index.searchers();
-        if (manager == null || index.state() == null) {
+        if (manager == null || index.mark() == null) {
             throw new IndexFailure("the search index is not ready", null);
         }
         try {

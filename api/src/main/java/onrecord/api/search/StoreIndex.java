@@ -3,24 +3,18 @@ package onrecord.api.search;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
-import org.apache.lucene.index.CodecReader;
+import onrecord.api.change.ChangeLog;
+import onrecord.api.change.Mark;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.Lock;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,16 +27,19 @@ final class StoreIndex {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreIndex.class);
 
-    /** Of the documents: an index of another form is made anew. */
-    private static final String FORM = "1";
-
-    private final Directory directory;
+    private final IndexFiles files;
     private volatile @Nullable IndexWriter writer;
     private volatile @Nullable SearcherManager searchers;
-    private volatile @Nullable StoreState state;
+    private volatile @Nullable Mark mark;
+
+    /** That of the index that was found in the directory, not yet compared with the store. */
+    private @Nullable Mark found;
+
+    /** Whether this process has made sure that nothing was written past the log while it was not there. */
+    private boolean counted;
 
     StoreIndex(Directory directory) {
-        this.directory = directory;
+        files = new IndexFiles(directory);
     }
 
     /** Null while there is no index. */
@@ -56,10 +53,10 @@ final class StoreIndex {
         return writer != null;
     }
 
-    /** Of the store when the index was last brought up to it; null while there is none that can be trusted. */
+    /** Up to where the index has read the store's log of changes; null while there is none that can be trusted. */
     @Nullable
-    StoreState state() {
-        return state;
+    Mark mark() {
+        return mark;
     }
 
     /** Brings the index up to the store, or this process's view up to an index that another one writes. */
@@ -67,7 +64,7 @@ final class StoreIndex {
         try {
             IndexWriter own = writer == null ? open() : writer;
             if (own == null) {
-                look();
+                look(new ChangeLog(store));
             } else {
                 write(own, store);
             }
@@ -78,34 +75,40 @@ final class StoreIndex {
     }
 
     private void write(IndexWriter own, Connection store) throws SQLException, IOException {
-        StoreState now = StoreState.read(store);
-        if (now.equals(state)) {
+        ChangeLog log = new ChangeLog(store);
+        Mark now = log.now();
+        if (now.equals(mark)) {
             return;
         }
-        boolean whole = !now.follows(state);
-        if (!whole) {
-            StoreState before = state;
-            new StoreReader(store, own).readChanged(before == null ? 0 : before.changes());
-            refresh();
-            whole = !isComplete(now);
-        }
-        if (whole) {
+        Mark before = mark == null ? found : mark;
+        mark = log.goesOnFrom(before) ? before : null;
+        StoreReader reader = new StoreReader(store, own);
+        if (mark == null || !catchUp(reader, mark)) {
             LOG.info("Making the search index anew");
-            new StoreReader(store, own).readAll();
+            mark = null;
+            found = null;
+            reader.readAll();
             refresh();
         }
-        own.setLiveCommitData(now.written(FORM).entrySet());
-        own.commit();
-        state = now;
+        counted = true;
+        IndexFiles.commit(own, now);
+        mark = now;
     }
 
-    private boolean isComplete(StoreState now) throws IOException {
+    /** False where something is missed still. */
+    private boolean catchUp(StoreReader reader, Mark before) throws SQLException, IOException {
+        reader.readChanged(before);
+        refresh();
+        return counted || isComplete(reader);
+    }
+
+    private boolean isComplete(StoreReader reader) throws SQLException, IOException {
         SearcherManager manager = Objects.requireNonNull(searchers);
         IndexSearcher searcher = manager.acquire();
         try {
             for (String table : Documents.tables()) {
                 long count = searcher.count(new TermQuery(new Term(Documents.TABLE, table)));
-                if (!Long.valueOf(count).equals(now.rows().get(table))) {
+                if (count != reader.count(table)) {
                     return false;
                 }
             }
@@ -121,73 +124,27 @@ final class StoreIndex {
 
     /** Null while another process writes. */
     private @Nullable IndexWriter open() throws IOException {
-        IndexWriter opened;
-        try {
-            opened = new IndexWriter(directory, settings(OpenMode.CREATE_OR_APPEND));
-        } catch (LockObtainFailedException anotherWrites) {
+        IndexWriter opened = files.open();
+        if (opened == null) {
             return null;
-        } catch (IOException | RuntimeException damaged) {
-            LOG.warn("The search index cannot be read and is made anew: {}", damaged.toString());
-            clear();
-            opened = new IndexWriter(directory, settings(OpenMode.CREATE));
         }
         closeSearchers();
         writer = opened;
-        state = isSound(opened) ? StoreState.of(data(opened), FORM) : null;
-        if (state == null) {
+        mark = null;
+        found = IndexFiles.kept(opened);
+        if (found == null) {
             opened.deleteAll();
         }
         searchers = new SearcherManager(opened, new PlainSearchers());
         return opened;
     }
 
-    private void clear() throws IOException {
-        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-            lock.ensureValid();
-            for (String file : directory.listAll()) {
-                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-                    directory.deleteFile(file);
-                }
-            }
-        }
-    }
-
-    private static @Nullable Map<String, String> data(IndexWriter writer) {
-        Iterable<Map.Entry<String, String>> entries = writer.getLiveCommitData();
-        if (entries == null) {
-            return null;
-        }
-        Map<String, String> data = new HashMap<>();
-        entries.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
-        return data;
-    }
-
-    private static boolean isSound(IndexWriter writer) {
-        try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                if (leaf.reader() instanceof CodecReader codec) {
-                    codec.checkIntegrity();
-                }
-            }
-            return true;
-        } catch (IOException | RuntimeException damaged) {
-            LOG.warn("The search index is damaged and is made anew: {}", damaged.toString());
-            return false;
-        }
-    }
-
-    private static IndexWriterConfig settings(OpenMode mode) {
-        return new IndexWriterConfig()
-                .setOpenMode(mode)
-                .setSimilarity(new PlainSimilarity())
-                .setCommitOnClose(false);
-    }
-
     /** At what the process that writes has committed. */
-    private void look() throws IOException {
+    private void look(ChangeLog log) throws SQLException, IOException {
         SearcherManager manager = searchers;
         if (manager == null) {
-            if (!DirectoryReader.indexExists(directory)) {
+            Directory directory = files.existing();
+            if (directory == null) {
                 return;
             }
             manager = new SearcherManager(directory, new PlainSearchers());
@@ -196,11 +153,8 @@ final class StoreIndex {
         manager.maybeRefreshBlocking();
         IndexSearcher searcher = manager.acquire();
         try {
-            state = StoreState.of(
-                    ((DirectoryReader) searcher.getIndexReader())
-                            .getIndexCommit()
-                            .getUserData(),
-                    FORM);
+            Mark read = IndexFiles.committed((DirectoryReader) searcher.getIndexReader());
+            mark = read != null && (read.equals(mark) || log.goesOnFrom(read)) ? read : null;
         } finally {
             manager.release(searcher);
         }
@@ -208,7 +162,7 @@ final class StoreIndex {
 
     /** So that the next one to follow begins with what lies in the directory. */
     private void forget() {
-        state = null;
+        mark = null;
         closeSearchers();
         IndexWriter own = writer;
         writer = null;
@@ -235,7 +189,7 @@ final class StoreIndex {
 
     void close() throws IOException {
         forget();
-        directory.close();
+        files.close();
     }
 
     private static final class PlainSearchers extends SearcherFactory {

@@ -5,10 +5,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import onrecord.api.change.ChangeLog;
+import onrecord.api.change.Mark;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 
@@ -25,11 +26,12 @@ final class StoreReader {
     /** What makes documents of one kind: each needs the ids of its owners for the question mark. */
     private record Rows(String sql, String owner, Maker maker) {}
 
+    /** By the kind of change after which they are read again. */
     private static final Map<String, List<Rows>> KINDS = new LinkedHashMap<>();
 
     static {
         KINDS.put(
-                "ARTICLE",
+                "TEXT",
                 List.of(
                         new Rows(
                                 "select id, title, coalesce(nullif(readable, ''), text) from article",
@@ -72,27 +74,21 @@ final class StoreReader {
         }
     }
 
-    void readChanged(long since) throws SQLException, IOException {
+    void readChanged(Mark since) throws SQLException, IOException {
+        ChangeLog log = new ChangeLog(connection);
         for (String kind : KINDS.keySet()) {
-            List<Long> changed = changed(kind, since);
+            List<Long> changed = log.changed(kind, since);
             for (int i = 0; i < changed.size(); i += BATCH) {
                 replace(kind, changed.subList(i, Math.min(changed.size(), i + BATCH)));
             }
         }
     }
 
-    private List<Long> changed(String kind, long since) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("select item_id from search_change where change > ? and kind = ?")) {
-            select.setLong(1, since);
-            select.setString(2, kind);
-            List<Long> ids = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    ids.add(row.getLong(1));
-                }
-            }
-            return ids;
+    long count(String table) throws SQLException {
+        try (PreparedStatement count = connection.prepareStatement("select count(*) from " + table);
+                ResultSet row = count.executeQuery()) {
+            row.next();
+            return row.getLong(1);
         }
     }
 

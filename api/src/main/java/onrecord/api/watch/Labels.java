@@ -24,7 +24,7 @@ final class Labels {
         this.trusted = trusted;
     }
 
-    /** @param operation null where there is no valid one, empty for one without a name */
+    /** @param operation null where there is no valid one, empty for one without a name, in brackets what clients cannot name */
     String of(@Nullable String operation) {
         if (operation == null) {
             return NO_OPERATION;
@@ -32,7 +32,9 @@ final class Labels {
         if (operation.isEmpty()) {
             return NO_NAME;
         }
-        if (seen.contains(operation) || trusted.get().contains(operation)) {
+        if (operation.startsWith("(")
+                || seen.contains(operation)
+                || trusted.get().contains(operation)) {
             return operation;
         }
         return operation.length() <= LONGEST && admit(operation) ? operation : REST;

@@ -17,6 +17,7 @@ final class Meters {
     private final DistributionSummary requestedCost;
     private final DistributionSummary actualCost;
     private final Map<String, Timer> outcomes = new ConcurrentHashMap<>();
+    private final Map<String, Timer> subscriptions = new ConcurrentHashMap<>();
 
     Meters(MeterRegistry registry, String operation) {
         this.registry = registry;
@@ -31,7 +32,9 @@ final class Meters {
     }
 
     void count(Visit visit) {
-        outcomes.computeIfAbsent(visit.outcome(), this::outcome).record(visit.nanoseconds(), TimeUnit.NANOSECONDS);
+        Map<String, Timer> timers = visit.isListening() ? subscriptions : outcomes;
+        timers.computeIfAbsent(visit.outcome(), outcome -> timer(visit, outcome))
+                .record(visit.nanoseconds(), TimeUnit.NANOSECONDS);
         if (visit.statements() > 0) {
             store.record(visit.storeNanoseconds(), TimeUnit.NANOSECONDS);
             statements.record(visit.statements());
@@ -42,9 +45,12 @@ final class Meters {
         }
     }
 
-    private Timer outcome(String outcome) {
-        return Timer.builder("onrecord.requests")
-                .description("GraphQL requests, by operation and by the code of their first error")
+    private Timer timer(Visit visit, String outcome) {
+        return Timer.builder(visit.isListening() ? "onrecord.subscriptions" : "onrecord.requests")
+                .description(
+                        visit.isListening()
+                                ? "Subscriptions that have ended, by operation and by why they did"
+                                : "Requests, by operation and by the code of their first error")
                 .tag("operation", operation)
                 .tag("outcome", outcome)
                 .register(registry);

@@ -1,6 +1,8 @@
 package onrecord.api.watch;
 
+import java.util.Map;
 import java.util.Optional;
+import onrecord.api.read.Session;
 import org.jspecify.annotations.Nullable;
 
 /** What is told of one request when it is over. */
@@ -20,6 +22,7 @@ public final class Visit {
     private long actualCost;
     private int statements;
     private long storeNanoseconds;
+    private boolean listening;
 
     public static Optional<Visit> in(@Nullable Object attribute) {
         return attribute instanceof Visit visit ? Optional.of(visit) : Optional.empty();
@@ -27,29 +30,44 @@ public final class Visit {
 
     /** It was not carried out, or not all of it. */
     public void failed(String code) {
-        failed(code, code);
+        outcome = code;
+        reason = code;
     }
 
-    /** @param reason more closely than the code of the error tells it */
-    void failed(String code, String reason) {
-        this.outcome = code;
-        this.reason = reason;
+    /** @param extensions of the error that tells it */
+    public void failed(Map<String, Object> extensions) {
+        failed(String.valueOf(extensions.get("code")));
+        if (outcome.equals("LIMIT_EXCEEDED") && extensions.get("limit") instanceof String limit) {
+            reason = limit;
+        }
     }
 
-    /** Which operation it is, once the document is known to be valid; an operation need not have a name. */
-    void operation(@Nullable String name) {
-        this.operation = name;
-        this.known = true;
+    /** Which operation it is, once it is known to be valid; an operation need not have a name. */
+    public void operation(@Nullable String name) {
+        operation = name;
+        known = true;
     }
 
-    void cost(long requested, long actual) {
-        this.requestedCost = requested;
-        this.actualCost = actual;
+    /** How much was asked for. */
+    public void cost(long requested) {
+        requestedCost = requested;
     }
 
-    void store(int statements, long nanoseconds) {
-        this.statements = statements;
-        this.storeNanoseconds = nanoseconds;
+    /** What was read for it, in one session of maybe several. */
+    public synchronized void read(Session session) {
+        actualCost += session.rows();
+        statements += session.statements().size();
+        storeNanoseconds += session.nanoseconds();
+    }
+
+    /** It is a subscription, which goes on after the answer has begun. */
+    void listen() {
+        listening = true;
+    }
+
+    /** Whether it ends only when nobody listens any more. */
+    public boolean isListening() {
+        return listening;
     }
 
     String outcome() {
@@ -74,15 +92,15 @@ public final class Visit {
         return requestedCost;
     }
 
-    long actualCost() {
+    synchronized long actualCost() {
         return actualCost;
     }
 
-    int statements() {
+    synchronized int statements() {
         return statements;
     }
 
-    long storeNanoseconds() {
+    synchronized long storeNanoseconds() {
         return storeNanoseconds;
     }
 

@@ -27,7 +27,7 @@ public class Visits {
     }
 
     /**
-     * Counts and tells a request that is over.
+     * Counts and tells a request that is over, or a subscription.
      *
      * @param status of its answer
      */

@@ -8,12 +8,12 @@ import onrecord.api.TestStore;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /** Keys as operators make them. */
-final class Keys {
+public final class Keys {
 
     private Keys() {}
 
     /** A new key, as the command prints it. */
-    static String create(String store, String... options) {
+    public static String create(String store, String... options) {
         StringWriter out = new StringWriter();
         String[] arguments = new String[options.length + 1];
         arguments[0] = "create";
@@ -25,7 +25,7 @@ final class Keys {
     }
 
     /** The exit code of the command. */
-    static int run(StringWriter out, String store, String... arguments) {
+    public static int run(StringWriter out, String store, String... arguments) {
         String[] all = Stream.concat(Stream.of(arguments), Stream.of("--onrecord.store=" + store))
                 .toArray(String[]::new);
         return KeysCommand.run(new PrintWriter(out), all);

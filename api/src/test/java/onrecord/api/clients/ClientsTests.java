@@ -81,7 +81,9 @@ class ClientsTests {
                 var statement = connection.createStatement()) {
             statement.execute("insert into change_log select 'STATEMENT', id, row_number() over (order by id),"
                     + " current_timestamp, '' from statement");
-            statement.execute("update change_clock set position = (select count(*) from change_log)");
+            statement.execute("update change_clock set position = (select count(*) from change_log), known = (select"
+                    + " count(*) from change_log)");
+            statement.execute("insert into change_moment select position, 'noted' from change_clock");
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

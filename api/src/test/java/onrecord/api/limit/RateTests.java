@@ -2,6 +2,7 @@ package onrecord.api.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import onrecord.api.Api;
@@ -43,6 +44,31 @@ class RateTests {
                             .at("/extensions/limit")
                             .asString())
                     .isEqualTo("rate");
+        }
+    }
+
+    @Test
+    void feedsAreCountedToo() {
+        Api api = Api.start(TestStore.H2.create(), "--onrecord.rate.points=1000", "--onrecord.rate.restored=1");
+        try (var running = api.context()) {
+            HttpRequest feed =
+                    HttpRequest.newBuilder(api.uri("/feeds/statements.atom")).build();
+            HttpResponse<String> answer = api.send(feed);
+            int answered = 0;
+            while (answer.statusCode() == 200 && answered < 1000) {
+                answer = api.send(feed);
+                answered++;
+            }
+            assertThat(answer.statusCode()).isEqualTo(429);
+            assertThat(answered)
+                    .as("gets back what was not needed: it is empty")
+                    .isGreaterThan(100);
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+            assertThat(status(api.post(FORTY, Map.of()))
+                            .path("currentlyAvailable")
+                            .asInt())
+                    .as("the same points as those of queries")
+                    .isLessThan(300);
         }
     }
 

@@ -44,9 +44,12 @@ final class EventStream implements AutoCloseable {
         reader.start();
     }
 
-    static EventStream of(Api api, String query) {
-        return new EventStream(HttpRequest.newBuilder(api.uri("/graphql"))
-                .header("Content-Type", "application/json")
+    static EventStream of(Api api, String query, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(api.uri("/graphql"));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return new EventStream(request.header("Content-Type", "application/json")
                 .header("Accept", "text/event-stream")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", query))))
                 .build());

@@ -1,7 +1,6 @@
 package onrecord.api.live;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import onrecord.api.Api;
 import onrecord.api.TestStore;
@@ -22,19 +21,7 @@ record News(Api api) {
     void note(String kind, long... ids) {
         try (Connection connection = TestStore.connect(api.store())) {
             connection.setAutoCommit(false);
-            PreparedStatement forget =
-                    connection.prepareStatement("delete from change_log where kind = ? and item_id = ?");
-            PreparedStatement note = connection.prepareStatement(
-                    "insert into change_log"
-                            + " select cast(? as varchar), cast(? as bigint), position, current_timestamp, '' from change_clock");
-            for (long id : ids) {
-                connection.createStatement().execute("update change_clock set position = position + 1");
-                for (PreparedStatement statement : new PreparedStatement[] {forget, note}) {
-                    statement.setString(1, kind);
-                    statement.setLong(2, id);
-                    statement.execute();
-                }
-            }
+            TestStore.note(connection, kind, ids);
             connection.commit();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);

@@ -97,11 +97,13 @@ class SubscriptionTests {
             news.execute("insert into statement (id, article_id, ordinal, kind, text, said_order, confidence)"
                     + " values (60, 13, 0, 'DIRECT', 'a grey heron', 0, 1), (61, 13, 1, 'DIRECT', 'a heron, grey', 0, 1),"
                     + " (62, 13, 2, 'DIRECT', 'the grey heron', 0, 1)");
+            news.note("TEXT", 13);
             news.note("STATEMENT", 60, 61, 62);
             assertThat(text(stream.next())).isEqualTo("a grey heron");
             assertThat(text(stream.next())).isEqualTo("the grey heron");
         } finally {
             news.execute("delete from statement where id in (60, 61, 62)");
+            news.note("TEXT", 13);
         }
     }
 

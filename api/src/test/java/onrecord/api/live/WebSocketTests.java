@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.WebSocketHandshakeException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.LongStream;
 import onrecord.api.Api;
 import onrecord.api.TestStore;
 import org.junit.jupiter.api.AfterAll;
@@ -160,9 +161,7 @@ class WebSocketTests {
         news.execute(
                 "insert into article (id, uri, published_order, text, content_hash, extractor_version, revision)"
                         + " select x, 'long' || x, 0, repeat('abcdefgh', 50000), '', '', 1 from generate_series(1000, 1199) as n(x)");
-        news.execute("update change_clock set position = position + 200");
-        news.execute("insert into change_log select 'ARTICLE', x, (select position from change_clock) - 1199 + x,"
-                + " current_timestamp, '' from generate_series(1000, 1199) as n(x)");
+        news.note("ARTICLE", LongStream.range(1000, 1200).toArray());
         try (Socket socket = Socket.ready(news.api())) {
             socket.subscribe(
                     "a",

@@ -179,6 +179,7 @@ class SearchTests {
                         .createStatement()
                         .execute("insert into agent (id, kind, name, statement_count, article_count)"
                                 + " values (4, 'ORGANIZATION', 'Lantern Society', 0, 0)");
+                TestStore.note(connection, "AGENT", 4);
             }
             List<String> titles = new ArrayList<>();
             api.ask(
@@ -201,6 +202,7 @@ class SearchTests {
             assertThat(count(api, "herons")).isEqualTo(2);
             try (Connection connection = TestStore.connect(api.store())) {
                 connection.createStatement().execute("delete from article where id = 1");
+                TestStore.note(connection, "TEXT", 1);
             }
             assertThat(count(api, "herons")).isEqualTo(1);
             assertThat(count(api, "pier")).isZero();
@@ -223,6 +225,7 @@ class SearchTests {
             insert.setString(3, title);
             insert.setString(4, text);
             insert.execute();
+            TestStore.note(connection, "TEXT", id);
         }
     }
 }

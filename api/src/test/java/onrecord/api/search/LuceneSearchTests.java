@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import onrecord.api.TestStore;
 import onrecord.api.text.SoughtParser;
 import onrecord.schema.Store;
 import org.flywaydb.core.Flyway;
@@ -52,8 +53,12 @@ class LuceneSearchTests {
     }
 
     private void insert(long id, String text) throws SQLException {
-        execute("insert into article (id, uri, published_order, text, content_hash, extractor_version, revision)"
-                + " values (" + id + ", '" + id + "', 0, '" + text + "', '', '', 1)");
+        execute(id, insertion(id, text));
+    }
+
+    private static String insertion(long id, String text) {
+        return "insert into article (id, uri, published_order, text, content_hash, extractor_version, revision)"
+                + " values (" + id + ", '" + id + "', 0, '" + text + "', '', '', 1)";
     }
 
     private void change(long id, String text) throws SQLException {
@@ -62,11 +67,12 @@ class LuceneSearchTests {
 
     /** As an importer does. */
     private void execute(long id, String sql) throws SQLException {
-        execute(
-                sql,
-                "update search_state set changes = changes + 1",
-                "merge into search_change key (kind, item_id)" + " values ('ARTICLE', " + id
-                        + ", (select changes from search_state))");
+        try (Connection connection = connect()) {
+            connection.setAutoCommit(false);
+            connection.createStatement().execute(sql);
+            TestStore.note(connection, "TEXT", id);
+            connection.commit();
+        }
     }
 
     private List<Long> ids(LuceneSearch search, String text) throws SQLException {
@@ -185,11 +191,87 @@ class LuceneSearchTests {
         try (LuceneSearch search = open()) {
             assertThat(ids(search, "heron")).containsExactly(1L);
         }
-        execute("update search_state set store = 'another'", "update article set text = 'terns' where id = 1");
+        execute(
+                "update change_moment set mark = 'of another ' || position",
+                "update article set text = 'terns' where id = 1");
         try (LuceneSearch search = open()) {
             assertThat(ids(search, "heron")).isEmpty();
             assertThat(ids(search, "tern")).containsExactly(1L);
         }
+    }
+
+    /** The index is ahead of the store that was restored. */
+    @Test
+    void aStoreThatWasRestoredFromABackupIsReadAgain() throws Exception {
+        try (LuceneSearch search = open()) {
+            assertThat(ids(search, "heron")).containsExactly(1L);
+        }
+        backup();
+        change(1, "terns");
+        try (LuceneSearch search = open()) {
+            assertThat(ids(search, "tern")).containsExactly(1L);
+        }
+        restore();
+        try (LuceneSearch search = open()) {
+            assertThat(ids(search, "tern")).isEmpty();
+            assertThat(ids(search, "heron")).containsExactly(1L);
+        }
+    }
+
+    /** The index has the store's position, or is behind it, and yet has read what never happened here. */
+    @Test
+    void aStoreThatWasRestoredAndWentOnIsReadAgain() throws Exception {
+        backup();
+        change(1, "terns");
+        try (LuceneSearch search = open()) {
+            assertThat(ids(search, "tern")).containsExactly(1L);
+        }
+        for (int laterChanges = 1; laterChanges <= 2; laterChanges++) {
+            restore();
+            for (int i = 0; i < laterChanges; i++) {
+                change(2, "skuas");
+            }
+            try (LuceneSearch search = open()) {
+                assertThat(ids(search, "tern")).isEmpty();
+                assertThat(ids(search, "heron")).containsExactly(1L);
+                assertThat(ids(search, "skua")).containsExactly(2L);
+            }
+        }
+    }
+
+    @Test
+    void whoIsFurtherBehindThanTheStoreRemembersReadsAllAgain() throws Exception {
+        try (LuceneSearch search = open()) {
+            assertThat(ids(search, "heron")).containsExactly(1L);
+        }
+        execute(1, "delete from article where id = 1");
+        insert(3, "terns");
+        execute(
+                "delete from change_log where item_id = 1",
+                "delete from change_moment where position < (select max(position) from change_moment)");
+        try (LuceneSearch search = open()) {
+            assertThat(ids(search, "heron")).isEmpty();
+            assertThat(ids(search, "tern")).containsExactly(3L);
+        }
+    }
+
+    @Test
+    void rowsThatWereWrittenPastTheLogAreFoundAtTheNextStart() throws Exception {
+        try (LuceneSearch search = open()) {
+            assertThat(ids(search, "heron")).containsExactly(1L);
+        }
+        execute(insertion(3, "a heron"));
+        try (LuceneSearch search = open()) {
+            assertThat(ids(search, "heron")).containsExactly(1L, 3L);
+        }
+    }
+
+    private void backup() throws SQLException {
+        execute("script to '" + folder.resolve("backup.sql") + "'");
+    }
+
+    private void restore() throws SQLException {
+        execute("drop all objects", "runscript from '" + folder.resolve("backup.sql") + "'");
     }
 
     @Test

@@ -33,6 +33,12 @@ class ChangesMigrationTests {
             assertThat(list(connection, "select position from change_log where item_id in (13, 22) order by position"))
                     .containsExactly("1", "15");
             assertThat(list(connection, "select position from change_clock")).containsExactly("15");
+            flyway.target("14").load().migrate();
+            assertThat(list(connection, "select item_id from change_log order by position"))
+                    .hasSize(15)
+                    .startsWith("13", "11", "12", "41");
+            assertThat(list(connection, "select known from change_clock")).containsExactly("15");
+            assertThat(list(connection, "select position from change_moment")).containsExactly("15");
         }
     }
 

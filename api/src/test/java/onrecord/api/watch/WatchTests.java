@@ -6,25 +6,43 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.io.InputStream;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import onrecord.api.Api;
 import onrecord.api.TestStore;
+import onrecord.api.live.Socket;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
 /** What operators see of requests. */
 class WatchTests {
 
-    private final Api api = Api.withFixture(TestStore.H2);
+    private static Api api;
 
-    private String get(String path) {
+    @BeforeAll
+    static void start() {
+        api = Api.start(TestStore.H2.create(), "--onrecord.live.heartbeat=200ms");
+        api.load("fixture.sql");
+    }
+
+    @AfterAll
+    static void stop() {
+        api.context().close();
+    }
+
+    private static String get(String path) {
         return api.send(HttpRequest.newBuilder(api.uri(path)).build()).body();
     }
 
-    private double metric(String start) {
+    private static double metric(String start) {
         return get("/actuator/prometheus")
                 .lines()
                 .filter(line -> line.startsWith(start))
@@ -76,31 +94,99 @@ class WatchTests {
         }
     }
 
-    @Test
-    void aLineIsWrittenForEachRequestWithoutItsVariables() {
+    /** The lines that are written meanwhile. */
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    private static List<ILoggingEvent> lines(int expected, Work work) throws Exception {
         Logger logger = (Logger) LoggerFactory.getLogger("onrecord.request");
         Level before = logger.getLevel();
         ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.list = new CopyOnWriteArrayList<>();
         lines.start();
         logger.addAppender(lines);
         logger.setLevel(Level.INFO);
         try {
-            api.ask("query Told($n: String) { person(name: $n) { name } }", Map.of("n", "Private Matter"));
-            api.refuse("query { person(name: \"Private Matter\") { nonsense } }");
+            work.run();
+            for (int i = 0; i < 100 && lines.list.size() < expected; i++) {
+                Thread.sleep(50); // what is held open is told when it is found closed
+            }
         } finally {
             logger.setLevel(before);
             logger.detachAppender(lines);
         }
-        assertThat(lines.list).hasSize(2);
-        assertThat(lines.list.get(0).getFormattedMessage()).startsWith("Told OK in ");
-        assertThat(lines.list.get(0).getKeyValuePairs().stream()
-                        .map(pair -> pair.key)
-                        .toList())
+        return lines.list;
+    }
+
+    private static List<String> operationsAndOutcomes(List<ILoggingEvent> lines) {
+        return lines.stream()
+                .map(line -> line.getKeyValuePairs().get(0).value + " "
+                        + line.getKeyValuePairs().get(1).value)
+                .toList();
+    }
+
+    @Test
+    void aLineIsWrittenForEachRequestWithoutItsVariables() throws Exception {
+        List<ILoggingEvent> lines = lines(2, () -> {
+            api.ask("query Told($n: String) { person(name: $n) { name } }", Map.of("n", "Private Matter"));
+            api.refuse("query { person(name: \"Private Matter\") { nonsense } }");
+        });
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0).getFormattedMessage()).startsWith("Told OK in ");
+        assertThat(lines.get(0).getKeyValuePairs().stream().map(pair -> pair.key))
                 .contains("operation", "outcome", "duration_ms", "cost_requested", "cost_actual");
-        assertThat(lines.list.get(1).getFormattedMessage()).contains("GRAPHQL_VALIDATION_FAILED");
-        assertThat(lines.list.stream()
+        assertThat(lines.get(1).getFormattedMessage()).contains("GRAPHQL_VALIDATION_FAILED");
+        assertThat(lines.stream()
                         .map(line -> line.getFormattedMessage() + line.getKeyValuePairs())
                         .collect(Collectors.joining()))
                 .doesNotContain("Private");
+    }
+
+    @Test
+    void aLineIsWrittenForEachFeed() throws Exception {
+        List<ILoggingEvent> lines = lines(2, () -> {
+            get("/feeds/statements.atom?first=2");
+            get("/feeds/statements.atom?first=none");
+        });
+        assertThat(operationsAndOutcomes(lines)).containsExactly("(feed) OK", "(feed) BAD_REQUEST");
+        assertThat(lines.get(0).getFormattedMessage()).contains("statements 3").doesNotContain("cost 0/");
+    }
+
+    @Test
+    void aLineIsWrittenForEachRequestOverAWebSocketAndForASubscriptionWhenItEnds() throws Exception {
+        double before = metric("onrecord_subscriptions_seconds_count{operation=\"Heard\",outcome=\"OK\"}");
+        List<ILoggingEvent> lines = lines(3, () -> {
+            try (Socket socket = Socket.ready(api)) {
+                socket.subscribe("a", "query Asked { people { totalCount } }");
+                socket.next();
+                socket.next();
+                socket.subscribe("b", "subscription Heard { statementAdded { cursor } }");
+                socket.subscribe("c", "query Wrong { nonsense }");
+                socket.next();
+                socket.send("{\"id\":\"b\",\"type\":\"complete\"}");
+                socket.send("{\"type\":\"ping\"}");
+                socket.next();
+            }
+        });
+        assertThat(operationsAndOutcomes(lines))
+                .containsExactlyInAnyOrder("Asked OK", "(none) GRAPHQL_VALIDATION_FAILED", "Heard OK");
+        assertThat(metric("onrecord_subscriptions_seconds_count{operation=\"Heard\",outcome=\"OK\"}"))
+                .isEqualTo(before + 1);
+    }
+
+    @Test
+    void aLineIsWrittenForServerSentEventsWhenTheyEnd() throws Exception {
+        List<ILoggingEvent> lines = lines(1, () -> {
+            HttpRequest listen = HttpRequest.newBuilder(
+                            api.uri("/graphql?query=subscription%20Listened%7BstatementAdded%7Bcursor%7D%7D"))
+                    .header("Accept", "text/event-stream")
+                    .build();
+            HttpResponse<InputStream> stream =
+                    HttpClient.newHttpClient().send(listen, HttpResponse.BodyHandlers.ofInputStream());
+            assertThat(stream.statusCode()).isEqualTo(200);
+            stream.body().close();
+        });
+        assertThat(operationsAndOutcomes(lines)).containsExactly("Listened OK");
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.LongFunction;
 import onrecord.importer.resolve.agent.Agents;
 import onrecord.importer.resolve.event.Event;
 import onrecord.importer.resolve.event.Events;
+import onrecord.importer.store.ChangeLog;
 import onrecord.importer.store.RowReader;
 import onrecord.schema.table.AgentArticleRow;
 import onrecord.schema.table.AgentNameRow;
@@ -18,7 +19,6 @@ import onrecord.schema.table.EventArticleRow;
 import onrecord.schema.table.EventRow;
 import onrecord.schema.table.ParticipantRow;
 import onrecord.schema.table.StatementEventRow;
-import onrecord.schema.vocabulary.SearchedKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -39,14 +39,14 @@ final class StoredResolution implements Resolution {
         StoredCasts stored = new StoredCasts(jdbc);
         Identities identities = new Identities(Agents.in(stored.casts()));
         SortKeys keys = new SortKeys(jdbc);
-        writeAgents(tables, stored, identities, keys);
+        Tables.Difference agents = writeAgents(tables, stored, identities, keys);
         EventTables events = resolveEvents(tables, identities, keys);
-        new ChangeLog(jdbc).note(EventStates.of(events));
+        new ChangeLog(jdbc).resolved(agents.written(), agents.leftover(), EventStates.of(events));
     }
 
-    private void writeAgents(Tables tables, StoredCasts stored, Identities identities, SortKeys keys) {
+    private Tables.Difference writeAgents(Tables tables, StoredCasts stored, Identities identities, SortKeys keys) {
         AgentTables rows = new AgentTables(identities, statements(identities), keys);
-        Tables.Leftover leftover = tables.update(SearchedKind.AGENT, AgentRow.class, rows.agents(), AgentRow::id);
+        Tables.Difference difference = tables.update(AgentRow.class, rows.agents(), AgentRow::id);
         tables.replace("agent_name", AgentNameRow.class, rows.names(), List.of("agent_id", "name"), row ->
                 new Object[] {row.agentId(), row.name()});
         tables.replace(
@@ -61,7 +61,8 @@ final class StoredResolution implements Resolution {
         tables.follow("article", "publisher_id", "publisher_member_id", "cast_member", "agent_id");
         tables.follow("article", "dateline_id", "dateline_member_id", "cast_member", "agent_id");
         tables.follow("statement", "speaker_id", "speaker_member_id", "cast_member", "agent_id");
-        leftover.remove();
+        tables.remove("agent", difference.leftover());
+        return difference;
     }
 
     private EventTables resolveEvents(Tables tables, Identities identities, SortKeys keys) {
@@ -69,7 +70,7 @@ final class StoredResolution implements Resolution {
         Collection<Event> events = Events.in(stored.told(), identities.background());
         List<ArticleLinkRow> links = new RowReader(jdbc).all(ArticleLinkRow.class);
         EventTables rows = new EventTables(events, links, keys);
-        Tables.Leftover leftover = tables.update(SearchedKind.EVENT, EventRow.class, rows.events(), EventRow::id);
+        Tables.Difference difference = tables.update(EventRow.class, rows.events(), EventRow::id);
         tables.replace("participant", ParticipantRow.class, rows.participants(), List.of("event_id", "agent_id"), row ->
                 new Object[] {row.eventId(), row.agentId()});
         tables.replace(
@@ -81,7 +82,7 @@ final class StoredResolution implements Resolution {
         tables.point("article_event", "event_id", changed(EventTables.eventOf(events), stored::event));
         tables.follow("event_mention", "event_id", "article_event_id", "article_event", "event_id");
         tables.follow("statement", "occasion_id", "occasion_article_event_id", "article_event", "event_id");
-        leftover.remove();
+        tables.remove("event", difference.leftover());
         return rows;
     }
 

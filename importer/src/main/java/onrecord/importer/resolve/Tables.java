@@ -5,15 +5,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import onrecord.importer.store.RowReader;
 import onrecord.importer.store.RowWriter;
-import onrecord.importer.store.SearchChanges;
-import onrecord.schema.vocabulary.SearchedKind;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** Makes stored tables hold the rows that they should hold, and writes nothing but the differences. */
@@ -24,25 +21,23 @@ final class Tables {
     private final JdbcOperations jdbc;
     private final RowWriter writer;
     private final RowReader reader;
-    private final SearchChanges searched;
 
     Tables(JdbcOperations jdbc) {
         this.jdbc = jdbc;
         writer = new RowWriter(jdbc);
         reader = new RowReader(jdbc);
-        searched = new SearchChanges(jdbc);
-    }
-
-    /** What to remove from a table whose other differences are written already. */
-    interface Leftover {
-        void remove();
     }
 
     /**
-     * Adds and changes rows of a table with a key of its own, whose words are sought; leaves for later what others may
-     * still refer to.
+     * What was done to a table, and what is still to be removed from it.
+     *
+     * @param written the keys of rows that were added or changed
+     * @param leftover the keys of rows that others may still refer to
      */
-    <R extends Record> Leftover update(SearchedKind kind, Class<R> type, Collection<R> wanted, Function<R, Long> key) {
+    record Difference(List<Long> written, List<Long> leftover) {}
+
+    /** Adds and changes rows of a table with a key of its own. */
+    <R extends Record> Difference update(Class<R> type, Collection<R> wanted, Function<R, Long> key) {
         Map<Long, R> stored = new HashMap<>();
         reader.all(type).forEach(row -> stored.put(key.apply(row), row));
         List<R> added = new ArrayList<>();
@@ -57,12 +52,14 @@ final class Tables {
         }
         writer.insert(added);
         writer.update(changed);
-        List<Long> different = new ArrayList<>(stored.keySet());
-        Stream.of(added, changed).flatMap(List::stream).map(key).forEach(different::add);
-        searched.note(kind, different);
-        List<Object[]> keys =
-                stored.keySet().stream().map(id -> new Object[] {id}).toList();
-        return () -> jdbc.batchUpdate("delete from " + kind.name().toLowerCase(Locale.ROOT) + " where id = ?", keys);
+        List<Long> written =
+                Stream.of(added, changed).flatMap(List::stream).map(key).toList();
+        return new Difference(written, List.copyOf(stored.keySet()));
+    }
+
+    /** Removes rows by their ids. */
+    void remove(String table, List<Long> ids) {
+        jdbc.batchUpdate("delete from " + table + " where id = ?", ids, BATCH, (delete, id) -> delete.setLong(1, id));
     }
 
     /** Replaces rows of a table that nothing refers to. */

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.schema.table.ArticleRevisionRow;
 import onrecord.schema.table.ArticleRow;
-import onrecord.schema.vocabulary.SearchedKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,13 +38,11 @@ public class FactsWriter {
     private final JdbcTemplate batch;
     private final JdbcClient jdbc;
     private final RowWriter writer;
-    private final SearchChanges searched;
 
     FactsWriter(JdbcTemplate batch) {
         this.batch = batch;
         jdbc = JdbcClient.create(batch);
         writer = new RowWriter(batch);
-        searched = new SearchChanges(batch);
     }
 
     /** Adds the articles, or replaces what earlier imports of them told; leaves alone what is the same. */
@@ -59,7 +56,9 @@ public class FactsWriter {
         writer.insert(difference.added);
         writer.update(difference.replaced);
         inTables(difference.facts).forEach(writer::insert);
-        searched.note(SearchedKind.ARTICLE, difference.written());
+        if (!difference.isEmpty()) {
+            new ChangeLog(batch).written(difference.written());
+        }
         return difference.changes;
     }
 
@@ -108,6 +107,10 @@ public class FactsWriter {
             if (change != Change.NONE) {
                 facts.addAll(article.facts());
             }
+        }
+
+        boolean isEmpty() {
+            return added.isEmpty() && replaced.isEmpty();
         }
 
         List<Long> written() {

@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import onrecord.importer.Stores;
 import onrecord.importer.Stores.EmptyStore;
+import onrecord.importer.store.ChangeLog;
+import onrecord.importer.store.Ids;
 import onrecord.schema.Store;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,15 +54,34 @@ class ChangeLogTests {
         new StoredResolution(jdbc).resolve();
     }
 
+    /** Of what became known. */
     private List<String> changesAfter(long position) {
         return jdbc.queryForList(
                 "select c.kind || ' ' || coalesce(a.title, s.text, e.title) from change_log c"
                         + " left join article a on c.kind = 'ARTICLE' and a.id = c.item_id"
                         + " left join statement s on c.kind = 'STATEMENT' and s.id = c.item_id"
                         + " left join event e on c.kind = 'EVENT' and e.id = c.item_id"
-                        + " where c.position > ? order by c.position",
+                        + " where c.position > ? and c.kind in ('ARTICLE', 'STATEMENT', 'EVENT') and c.state <> 'GONE'"
+                        + " order by c.position",
                 String.class,
                 position);
+    }
+
+    /** Of what an index beside the store has to read again. */
+    private List<String> soughtAfter(long position) {
+        return jdbc.queryForList(
+                "select c.kind || ' ' || coalesce(a.name || case when a.aliases = '' then '' else ' = ' || a.aliases"
+                        + " end, e.title, t.title, 'gone') from change_log c"
+                        + " left join agent a on c.kind = 'AGENT' and a.id = c.item_id"
+                        + " left join event e on c.kind = 'EVENT' and e.id = c.item_id"
+                        + " left join article t on c.kind = 'TEXT' and t.id = c.item_id"
+                        + " where c.position > ? and c.kind in ('TEXT', 'EVENT', 'AGENT') order by c.position",
+                String.class,
+                position);
+    }
+
+    private List<Long> moments() {
+        return jdbc.queryForList("select position from change_moment order by position", Long.class);
     }
 
     private long position() {
@@ -121,9 +142,77 @@ class ChangeLogTests {
         assertThat(changesAfter(position)).containsExactly("ARTICLE Belovic visits Bergen");
         articles.remove("a");
         resolve();
-        assertThat(jdbc.queryForObject("select count(*) from change_log", Long.class))
+        assertThat(changesAfter(0)).isEmpty();
+        assertThat(position()).as("never steps back").isGreaterThan(position);
+    }
+
+    @ParameterizedTest
+    @MethodSource("both")
+    void whatCanBeSoughtIsNotedWhenItIsAnotherOrGone(EmptyStore store) throws Exception {
+        open(store);
+        articles.visit("a", "Ana Belovic", "envoy", "Bergen", DAY, "Belovic visits Bergen");
+        resolve();
+        assertThat(soughtAfter(0))
+                .containsExactlyInAnyOrder(
+                        "AGENT Ana Belovic",
+                        "AGENT Bergen",
+                        "AGENT Norway",
+                        "AGENT The Fjord Post",
+                        "EVENT Belovic visits Bergen");
+        long position = position();
+        resolve();
+        assertThat(position()).isEqualTo(position);
+        articles.visit("b", "Belovic", "envoy", "Bergen", DAY, "Envoy visits Bergen");
+        resolve();
+        assertThat(soughtAfter(position)).contains("AGENT Ana Belovic = Belovic");
+        position = position();
+        articles.remove("a");
+        articles.remove("b");
+        resolve();
+        assertThat(soughtAfter(position)).contains("EVENT gone", "AGENT gone").hasSize(5);
+        position = position();
+        resolve();
+        assertThat(position()).as("gone once").isEqualTo(position);
+    }
+
+    @ParameterizedTest
+    @MethodSource("both")
+    void aTextIsNotedWhenItIsWrittenAndWhenItIsGone(EmptyStore store) throws Exception {
+        open(store);
+        articles.visit("a", "Ana Belovic", "envoy", "Bergen", DAY, "Belovic visits Bergen");
+        new ChangeLog(jdbc).written(List.of(Ids.of("a")));
+        assertThat(soughtAfter(0)).containsExactly("TEXT Belovic visits Bergen");
+        assertThat(jdbc.queryForObject("select known from change_clock", Long.class))
+                .as("nothing is known yet")
                 .isZero();
-        assertThat(position()).as("never steps back").isEqualTo(position + 1);
+        resolve();
+        assertThat(jdbc.queryForObject("select known from change_clock", Long.class))
+                .isEqualTo(position());
+        long position = position();
+        articles.remove("a");
+        resolve();
+        assertThat(soughtAfter(position)).contains("TEXT gone");
+    }
+
+    @ParameterizedTest
+    @MethodSource("both")
+    void onlyTheLastMomentsAreKeptAndWhatWentAwayBeforeThem(EmptyStore store) throws Exception {
+        open(store);
+        articles.visit("a", "Ana Belovic", "envoy", "Bergen", DAY, "Belovic visits Bergen");
+        resolve();
+        articles.remove("a");
+        resolve();
+        long gone = position();
+        assertThat(moments()).containsExactly(0L, 5L + 2, gone);
+        articles.visit("b", "Igor Marek", "baker", "Oslo", DAY, "Marek visits Oslo");
+        for (int i = 0; i < ChangeLog.MOMENTS - 1; i++) {
+            new ChangeLog(jdbc).written(List.of(Ids.of("b")));
+        }
+        resolve();
+        assertThat(jdbc.queryForObject("select count(*) from change_log where state = 'GONE'", Long.class))
+                .as("whoever stands at the oldest moment has seen that they are gone")
+                .isZero();
+        assertThat(moments()).hasSize(ChangeLog.MOMENTS).last().isEqualTo(position());
     }
 
     @ParameterizedTest
@@ -168,7 +257,7 @@ class ChangeLogTests {
             events.put(row.getLong(1), row.getString(2));
         });
         events.put(event, "new");
-        log.note(events);
+        log.resolved(List.of(), List.of(), events);
     }
 
     private static void commit(Connection connection) {

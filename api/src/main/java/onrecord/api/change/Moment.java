@@ -1,11 +1,11 @@
-package onrecord.api.read;
+package onrecord.api.change;
 
 import java.util.List;
 import onrecord.api.graphql.BadRequest;
 import onrecord.api.graphql.Cursor;
 
 /**
- * A place in the order in which things became known.
+ * A position in the log of changes.
  *
  * @param store tells this store's moments from another's
  */
@@ -18,12 +18,12 @@ public record Moment(String store, long position) {
         return new Cursor(ORDER, List.of(store, String.valueOf(position))).encode();
     }
 
-    Moment at(long other) {
+    public Moment at(long other) {
         return new Moment(store, other);
     }
 
     /** The moment of this store that a client gives back in an argument. */
-    Moment past(String argument, Object cursor) {
+    public Moment past(String argument, Object cursor) {
         List<String> keys = Cursor.of(argument, cursor, ORDER, 2).keys();
         if (!keys.get(0).equals(store)) {
             throw new BadRequest(argument, "this cursor comes from another store; subscribe without one");

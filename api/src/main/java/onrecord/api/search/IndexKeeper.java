@@ -8,15 +8,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import onrecord.api.change.Mark;
 import onrecord.schema.Store;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Keeps an index up to its store: once a second, and whenever somebody waits for it. */
-final class Follower implements AutoCloseable {
+final class IndexKeeper implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+    private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
     private static final long PAUSE_MS = 1_000;
     /** While another process writes, what it has committed is looked at so often by whoever waits. */
     private static final long GLANCE_MS = 50;
@@ -28,7 +29,7 @@ final class Follower implements AutoCloseable {
     private @Nullable Connection connection;
     private boolean closed;
 
-    Follower(String url, StoreIndex index) {
+    IndexKeeper(String url, StoreIndex index) {
         this.url = url;
         this.index = index;
         thread.setDaemon(true);
@@ -36,13 +37,13 @@ final class Follower implements AutoCloseable {
     }
 
     /** Waits until the index has what the store has, but no longer than this. */
-    void await(StoreState state, long milliseconds) {
+    void await(Mark mark, long milliseconds) {
         long end = System.nanoTime() + milliseconds * 1_000_000;
-        boolean caughtUp = isUpTo(state);
+        boolean caughtUp = isUpTo(mark);
         while (!caughtUp && System.nanoTime() < end) {
             try {
                 next().get(Math.max(1, (end - System.nanoTime()) / 1_000_000), TimeUnit.MILLISECONDS);
-                caughtUp = isUpTo(state) || index.isWriter();
+                caughtUp = isUpTo(mark) || index.isWriter();
                 if (!caughtUp) {
                     Thread.sleep(GLANCE_MS);
                 }
@@ -56,9 +57,9 @@ final class Follower implements AutoCloseable {
     }
 
     /** Whether the index has what the store has. */
-    boolean isUpTo(StoreState state) {
-        StoreState known = index.state();
-        return known != null && known.isAtLeast(state);
+    boolean isUpTo(Mark mark) {
+        Mark known = index.mark();
+        return known != null && known.isAtLeast(mark);
     }
 
     /** The end of a look at the store that begins from now on. */

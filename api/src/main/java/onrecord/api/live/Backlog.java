@@ -1,13 +1,13 @@
 package onrecord.api.live;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BiConsumer;
+import onrecord.api.change.Moment;
 import onrecord.api.graphql.Client;
 import onrecord.api.graphql.Refusal;
 import onrecord.api.graphql.Unavailable;
 import onrecord.api.read.Change;
 import onrecord.api.read.Changes;
-import onrecord.api.read.Moment;
 import onrecord.api.read.Session;
 import onrecord.api.read.Sessions;
 import reactor.core.publisher.Flux;
@@ -19,7 +19,7 @@ import reactor.util.retry.Retry;
  * Reads for one subscription what became known, as far as its listener wants it: who is slow is behind, but nothing
  * piles up for him.
  */
-final class Follower {
+final class Backlog {
 
     private static final Retry WHILE_UNAVAILABLE = Retry.backoff(30, Duration.ofMillis(250))
             .maxBackoff(Duration.ofSeconds(5))
@@ -30,14 +30,20 @@ final class Follower {
     private final Sessions sessions;
     private final Scheduler readers;
     private final int most;
-    private final LongAdder read;
+    private final BiConsumer<Session, Integer> read;
     private volatile Moment reached;
 
     /**
      * @param most how many changes to read at a time
-     * @param read counts those that were read
+     * @param read is told of each session and of how many changes were read in it
      */
-    Follower(Changes changes, Moment start, int most, Sessions sessions, Scheduler readers, LongAdder read) {
+    Backlog(
+            Changes changes,
+            Moment start,
+            int most,
+            Sessions sessions,
+            Scheduler readers,
+            BiConsumer<Session, Integer> read) {
         this.changes = changes;
         this.reached = start;
         this.most = most;
@@ -66,14 +72,15 @@ final class Follower {
             batch = read(1);
         }
         reached = batch.end();
-        read.add(batch.changes().size());
         return batch;
     }
 
     private Changes.Batch read(int most) {
         Session session = sessions.open(Client.PATIENT);
         try {
-            return changes.after(session, reached, most);
+            Changes.Batch batch = changes.after(session, reached, most);
+            read.accept(session, batch.changes().size());
+            return batch;
         } finally {
             sessions.end(session);
         }
