@@ -1,42 +1,75 @@
 package onrecord.importer.article;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import onrecord.importer.article.Article.Byline;
 import onrecord.importer.cleaning.Block;
 import onrecord.importer.cleaning.CleanText;
 import onrecord.schema.vocabulary.BlockKind;
 
-/** The authors: those of the printed bylines, else those that the page's head declares. */
+/** The authors: those of the bylines printed above the body, else those that the page's head declares, else those below. */
 final class Authors {
+
+    /** More bylines than that are those of other articles. */
+    private static final int MOST_BELOW = 2;
 
     private Authors() {}
 
     static List<Byline> find(CleanText clean) {
-        List<Byline> authors = new ArrayList<>();
+        List<List<Byline>> above = new ArrayList<>();
+        List<List<Byline>> below = new ArrayList<>();
+        boolean body = false;
         for (Block block : clean.blocks()) {
+            body |= DateCandidates.isText(clean, block);
             if (block.kind() == BlockKind.BYLINE) {
-                addNew(authors, BylineNames.read(clean.text(), block.span()));
+                (body ? below : above).add(BylineNames.read(clean.text(), block.span()));
             }
         }
-        return authors.isEmpty() ? declared(clean.hints().bylines()) : authors;
+        List<Byline> declared = declared(clean.hints().bylines());
+        List<Byline> printed = printed(above, declared);
+        if (printed.isEmpty() && !declared.isEmpty()) {
+            List<Byline> confirmed = confirmed(below, declared);
+            return confirmed.isEmpty() ? declared : confirmed;
+        }
+        boolean ofOthers = below.size() > MOST_BELOW;
+        return printed.isEmpty() && !ofOthers ? distinct(below) : printed;
+    }
+
+    /** Of several bylines those that name a declared author, if any does. */
+    private static List<Byline> printed(List<List<Byline>> bylines, List<Byline> declared) {
+        List<Byline> confirmed = confirmed(bylines, declared);
+        return confirmed.isEmpty() ? distinct(bylines) : confirmed;
+    }
+
+    private static List<Byline> confirmed(List<List<Byline>> bylines, List<Byline> declared) {
+        Set<String> names = new HashSet<>();
+        declared.forEach(author -> names.add(key(author)));
+        return distinct(bylines.stream()
+                .filter(byline -> byline.stream().anyMatch(author -> names.contains(key(author))))
+                .toList());
     }
 
     private static List<Byline> declared(List<String> printed) {
+        return distinct(printed.stream()
+                .map(author -> BylineNames.read(author).stream()
+                        .map(name -> new Byline(name.name(), null))
+                        .toList())
+                .toList());
+    }
+
+    private static List<Byline> distinct(List<List<Byline>> bylines) {
         List<Byline> authors = new ArrayList<>();
-        for (String author : printed) {
-            for (Byline name : BylineNames.read(author)) {
-                addNew(authors, List.of(new Byline(name.name(), null)));
-            }
+        Set<String> known = new HashSet<>();
+        for (List<Byline> byline : bylines) {
+            byline.stream().filter(author -> known.add(key(author))).forEach(authors::add);
         }
         return authors;
     }
 
-    private static void addNew(List<Byline> authors, List<Byline> found) {
-        for (Byline author : found) {
-            if (authors.stream().noneMatch(known -> known.name().equals(author.name()))) {
-                authors.add(author);
-            }
-        }
+    private static String key(Byline author) {
+        return author.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,22 +7,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.importer.article.Article.Byline;
+import onrecord.importer.cleaning.page.AuthorName;
 import onrecord.importer.cleaning.page.Phrases;
 import onrecord.importer.text.Span;
-import onrecord.importer.text.WordList;
 
 /** Takes the names out of a byline: "BY SEO JI-EUN and Jane Roe, Staff writers [mail]". */
 final class BylineNames {
 
     private static final int LONGEST = 300;
-    private static final Set<String> OUTLET_WORDS = WordList.set("article/outlet-words.txt");
-    private static final Set<String> ROLES = WordList.set("cleaning/byline-roles.txt");
-    private static final Pattern PREFIX =
-            Pattern.compile("^(?i)(?:(?:written|reported|story|text|words|analysis|report)\\s+)?by\\b:?\\s*");
     private static final Pattern SEPARATOR = Pattern.compile(
             "(?i),\\s*and\\s|[,|\\[\\]()<>•·;/\\t\\n]|\\s[-–—]\\s|\\s(?:and|&|with|in|at|for|from|of)\\s|\\S{1,64}@\\S{1,64}");
-    private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+[\\p{L}][\\p{L}\\p{M}.'’-]*){1,4}");
 
     private BylineNames() {}
 
@@ -32,15 +26,15 @@ final class BylineNames {
 
     static List<Byline> read(String text, Span block) {
         String line = text.substring(block.start(), Math.min(block.end(), block.start() + LONGEST));
-        Matcher prefix = PREFIX.matcher(line);
+        Matcher prefix = AuthorName.BY.matcher(line);
         int start = prefix.find() ? prefix.end() : 0;
         List<Byline> names = new ArrayList<>();
         Matcher separator = SEPARATOR.matcher(line);
         boolean place = false;
         while (start < line.length()) {
             boolean found = separator.find(start);
-            Span part = upToDate(line, new Span(start, found ? separator.start() : line.length()));
-            if (!place && isName(part.of(line))) {
+            Span part = nameIn(line, new Span(start, found ? separator.start() : line.length()));
+            if (!place && AuthorName.isPerson(part.of(line))) {
                 String name = OrdinaryName.of(part.of(line));
                 names.add(new Byline(name, new Span(block.start() + part.start(), block.start() + part.end())));
             }
@@ -50,22 +44,16 @@ final class BylineNames {
         return names;
     }
 
-    /** "Jane Roe Updated January 25" is a name up to its third word. */
-    private static Span upToDate(String line, Span part) {
+    /** "Jane Roe Staff Writer Updated January 25" is a name up to its third word. */
+    private static Span nameIn(String line, Span part) {
         int length = Phrases.lengthBeforeDate(part.of(line));
-        return new Span(part.start(), part.start() + length).trimmed(line);
+        Span name = new Span(part.start(), part.start() + length).trimmed(line);
+        return new Span(name.start(), name.start() + AuthorName.length(name.of(line)));
     }
 
     /** What follows is where the author is or whom the author writes for, not another author. */
     private static boolean startsPlace(String separator) {
         return Set.of("in", "at", "for", "from", "of")
                 .contains(separator.strip().toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isName(String part) {
-        String key = Phrases.key(part);
-        return NAME.matcher(part).matches()
-                && !ROLES.contains(key)
-                && List.of(key.split(" ")).stream().noneMatch(OUTLET_WORDS::contains);
     }
 }

@@ -1,5 +1,6 @@
 package onrecord.importer.article;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -7,19 +8,29 @@ import java.util.regex.Pattern;
 import onrecord.importer.date.DateReader;
 import onrecord.importer.date.PartialDate;
 
-/** Reads a whole date, with day, month and year, off a short line. */
+/** Reads a whole date, with day, month and year, off a short line: the one behind "published" if it says so. */
 final class PrintedDate {
 
     private static final int WITHIN = 300;
     private static final DateReader READER = new DateReader();
+    private static final Pattern PUBLISHED = Pattern.compile("(?i)\\b(?:published|posted)\\b");
     private static final Pattern NUMBERS =
-            Pattern.compile("(?<![\\d./-])(\\d{1,2})[./-](\\d{1,2})[./-](?:19|20)\\d\\d(?!\\d)");
+            Pattern.compile("(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)?\\d\\d)(?![\\d/]|[.-]\\d)");
 
     private PrintedDate() {}
 
-    static Optional<LocalDate> find(String text) {
+    static Optional<LocalDate> find(String text, DayOrder order) {
         String line = text.substring(0, Math.min(text.length(), WITHIN));
-        return isAmbiguous(line) ? Optional.empty() : READER.parse(line, null).flatMap(PrintedDate::day);
+        Matcher label = PUBLISHED.matcher(line);
+        Optional<LocalDate> behind = label.find() ? read(line.substring(label.end()), order) : Optional.empty();
+        return behind.isPresent() ? behind : read(line, order);
+    }
+
+    private static Optional<LocalDate> read(String line, DayOrder order) {
+        Matcher numbers = NUMBERS.matcher(line);
+        return numbers.find()
+                ? numeric(numbers, order.in(line))
+                : READER.parse(line, null).flatMap(PrintedDate::day);
     }
 
     private static Optional<LocalDate> day(PartialDate date) {
@@ -27,14 +38,23 @@ final class PrintedDate {
         return earliest != null && earliest.equals(date.latest()) ? Optional.of(earliest) : Optional.empty();
     }
 
-    /** 25/01/2024 can be read in one way only; 05/01/2024 is a day in January or in May, and is better not read. */
-    private static boolean isAmbiguous(String line) {
-        Matcher numbers = NUMBERS.matcher(line);
-        if (!numbers.find()) {
-            return false;
-        }
+    /** 25/01/2024 can be read in one way only; 05/01/2024 in two, and is better not read where nothing tells which. */
+    private static Optional<LocalDate> numeric(Matcher numbers, DayOrder order) {
         int one = Integer.parseInt(numbers.group(1));
-        int other = Integer.parseInt(numbers.group(2));
-        return one <= 12 && other <= 12 && one != other;
+        int other = Integer.parseInt(numbers.group(3));
+        int year = Integer.parseInt(numbers.group(4));
+        boolean dayFirst = one > 12 || order == DayOrder.DAY_FIRST && other <= 12;
+        boolean told = one > 12 || other > 12 || one == other || order != DayOrder.UNKNOWN;
+        return told
+                ? date(year < 100 ? 2000 + year : year, dayFirst ? other : one, dayFirst ? one : other)
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,9 +1,7 @@
 package onrecord.importer.article;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
-import onrecord.importer.cleaning.Block;
 import onrecord.importer.cleaning.CleanText;
 import onrecord.importer.date.PartialDate;
 import onrecord.schema.vocabulary.DateBasis;
@@ -15,9 +13,10 @@ final class PublicationDate {
     private PublicationDate() {}
 
     static @Nullable PartialDate find(String uri, CleanText clean) {
+        DayOrder order = DayOrder.of(clean.hints().language());
         return Optional.ofNullable(clean.hints().published())
-                .flatMap(PrintedDate::find)
-                .or(() -> printed(clean))
+                .flatMap(line -> PrintedDate.find(line, order))
+                .or(() -> new DateCandidates(clean, order).best())
                 .or(() -> AddressDate.find(uri))
                 .map(PublicationDate::stated)
                 .orElse(null);
@@ -25,34 +24,5 @@ final class PublicationDate {
 
     private static PartialDate stated(LocalDate day) {
         return new PartialDate(day.toString(), day, day, DateBasis.STATED);
-    }
-
-    /** A line of its own, before that one which says "published", after it one that says "updated". */
-    private static Optional<LocalDate> printed(CleanText clean) {
-        Optional<LocalDate> best = Optional.empty();
-        int bestRank = 0;
-        for (Block block : clean.blocks()) {
-            int rank = rank(clean, block);
-            Optional<LocalDate> date =
-                    rank > bestRank ? PrintedDate.find(block.span().of(clean.text())) : Optional.empty();
-            if (date.isPresent()) {
-                best = date;
-                bestRank = rank;
-            }
-        }
-        return best;
-    }
-
-    private static int rank(CleanText clean, Block block) {
-        String line = block.span().of(clean.text());
-        if (line.length() > 200) {
-            return 0;
-        }
-        String lower = line.toLowerCase(Locale.ROOT);
-        return switch (block.kind()) {
-            case DATELINE, BYLINE -> lower.contains("publish") ? 4 : lower.contains("updated") ? 2 : 3;
-            case BOILERPLATE -> lower.startsWith("published") || lower.startsWith("posted") ? 1 : 0;
-            default -> 0;
-        };
     }
 }

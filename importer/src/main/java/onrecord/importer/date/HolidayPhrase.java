@@ -1,18 +1,22 @@
 package onrecord.importer.date;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "Christmas 2007", "New Year's Eve", "last Thanksgiving". */
 final class HolidayPhrase implements Rule {
 
     private static final int LONGEST = 6;
+    /** Behind these they are days even in small letters. */
+    private static final Set<String> BEFORE = Set.of("before", "after", "until", "since");
+
     private static final Holidays HOLIDAYS = new Holidays();
 
     @Override
     public @Nullable Parsed at(Words words, int index) {
         Integer which = Vocabulary.WHICH.get(words.lower(index));
         if (which != null) {
-            Parsed named = words.is(index, "following") ? null : named(words, index + 1);
+            Parsed named = words.is(index, "following") && !words.is(index - 1, "the") ? null : named(words, index + 1);
             return named != null && named.expression() instanceof Yearly yearly
                     ? new Parsed(new Which(yearly, which), named.end())
                     : null;
@@ -29,7 +33,7 @@ final class HolidayPhrase implements Rule {
         if (year != null) {
             return new Parsed(yearly.inYear(year.expression()), year.end());
         }
-        return words.at(index).isCapital() ? named : null;
+        return words.at(index).isCapital() || words.isAny(index - 1, BEFORE) ? named : null;
     }
 
     /** "Labor Day weekend", "Easter weekend 2021". */

@@ -11,14 +11,15 @@ final class Narrative {
 
     private static final int LONG_AGO_DAYS = 400;
     private static final int ENOUGH = 5;
+    private static final int DEICTIC_WEIGHT = 6;
     private static final Scene NOWHERE = new Scene(null, null, Tense.UNKNOWN, false);
 
     private Narrative() {}
 
-    /** A text without a date of its own is read as history: its years are all that it has. */
+    /** Of a text without a date of its own its years are all that it has; unless it tells news all the same. */
     static boolean is(List<Found> phrases, @Nullable Period reference) {
         if (reference == null) {
-            return true;
+            return tellsMoreThanItPointsAt(phrases);
         }
         int old = 0;
         int recent = 0;
@@ -31,6 +32,16 @@ final class Narrative {
             recent += stated != null && !isOld ? 1 : 0;
             deictic += phrase.expression().isDeictic() ? 1 : 0;
         }
-        return old >= ENOUGH && old > recent && old > 6 * deictic;
+        return old >= ENOUGH && old > recent && old > DEICTIC_WEIGHT * deictic;
+    }
+
+    private static boolean tellsMoreThanItPointsAt(List<Found> phrases) {
+        long deictic = phrases.stream()
+                .filter(phrase -> phrase.expression().isDeictic())
+                .count();
+        long stated = phrases.stream()
+                .filter(phrase -> phrase.expression().isStated())
+                .count();
+        return deictic == 0 || stated > DEICTIC_WEIGHT * deictic;
     }
 }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reckons when an undated article appeared, as a careful reader would. It appeared after the latest past thing that it
  * dates in full. As news leaves out the year of what is less than a year old, a past day or month without a year lies
- * within the year after that, and the article appeared then or soon after. Without such a day only the year is assumed.
- * Bare years alone tell nothing: what was built in 1995 sinks whenever it will.
+ * within the year after that, and the article appeared then or soon after. Without such a day it is of that year or the
+ * next, as news dates in full what is of another year. Bare years alone tell nothing: what was built in 1995 sinks
+ * whenever it will.
  */
 final class Publication {
 
     private static final Set<String> AHEAD = Set.of("by", "until", "till", "through");
+    private static final int MONTHS_AFTER = 3;
     private static final Scene NOWHERE = new Scene(null, null, Tense.UNKNOWN, false);
 
     private final Words words;
@@ -48,8 +50,20 @@ final class Publication {
         return past.stream()
                 .flatMap(phrase -> Stream.ofNullable(firstFrom(told.notBefore(), phrase.expression())))
                 .max(Comparator.comparing(Period::first))
-                .map(period -> Unit.MONTH.around(period.last()))
-                .orElseGet(() -> Unit.YEAR.around(told.period().last()));
+                .map(Publication::thenOrSoonAfter)
+                .orElseGet(() -> inThatYearOrTheNext(told.period().last()));
+    }
+
+    /** In the month of a day; after a month, any of the next ones. */
+    private static Period thenOrSoonAfter(Period latest) {
+        LocalDate day = latest.last();
+        return latest.isOneDay()
+                ? Unit.MONTH.around(day)
+                : Period.months(Unit.QUARTER, day.getYear(), day.getMonthValue(), MONTHS_AFTER + 1);
+    }
+
+    private static Period inThatYearOrTheNext(LocalDate day) {
+        return Period.years(Unit.YEAR, day.getYear(), day.getYear() + 1);
     }
 
     /**

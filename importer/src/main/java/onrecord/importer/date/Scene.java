@@ -44,7 +44,12 @@ record Scene(@Nullable Period reference, @Nullable Period focus, Tense tense, bo
         if (isNarrative && focus != null) {
             return nearFocus(inYear, focus);
         }
-        return reference == null ? null : nearReference(inYear, reference);
+        return reference == null || isWide(reference) ? null : nearReference(inYear, reference);
+    }
+
+    /** Longer than a year, so that it may hold two instances. */
+    private static boolean isWide(Period reference) {
+        return reference.first().plusYears(1).isBefore(reference.last());
     }
 
     private static @Nullable Period nearFocus(IntFunction<@Nullable Period> inYear, Period focus) {

@@ -17,8 +17,18 @@ record Stretch(Unit unit, int count) implements Expression {
         if (present == null) {
             return null;
         }
+        if (unit == Unit.QUARTER || unit == Unit.HALF) {
+            return whole(present.first());
+        }
         boolean rolling = ROLLING.contains(unit) && present.isOneDay();
         return rolling ? days(present) : coarse(present);
+    }
+
+    /** Of the calendar, without the one that today lies in. */
+    private Period whole(LocalDate today) {
+        Period near = unit.around(unit.plus(today, Integer.signum(count)));
+        Period far = unit.around(unit.plus(today, count));
+        return count < 0 ? far.to(near, unit) : near.to(far, unit);
     }
 
     private Period days(Period present) {

@@ -40,7 +40,8 @@ enum Unit {
         return switch (this) {
             case DAY -> Period.day(day);
             case WEEKEND -> Period.days(WEEKEND, monday.plusDays(5), monday.plusDays(6));
-            case WEEK, FORTNIGHT -> Period.days(WEEK, monday, monday.plusDays(6));
+            case WEEK -> Period.days(WEEK, monday, monday.plusDays(6));
+            case FORTNIGHT -> Period.days(FORTNIGHT, monday, monday.plusDays(13));
             case MONTH -> Period.month(year, month);
             case SEASON -> Season.around(day);
             case QUARTER -> Period.months(QUARTER, year, 3 * ((month - 1) / 3) + 1, 3);

@@ -56,6 +56,7 @@ final class Vocabulary {
                             "later",
                             "now",
                             "year",
+                            "week",
                             "q1",
                             "q2",
                             "q3",

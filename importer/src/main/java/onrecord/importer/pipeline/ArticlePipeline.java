@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import onrecord.importer.article.Article;
 import onrecord.importer.article.ArticleReader;
+import onrecord.importer.article.AssumedYear;
 import onrecord.importer.cleaning.Block;
 import onrecord.importer.cleaning.CleanText;
 import onrecord.importer.cleaning.Cleaner;
@@ -54,7 +55,7 @@ public final class ArticlePipeline {
         CleanText clean = Cleaner.clean(raw, html);
         Article undated = ArticleReader.read(uri, clean);
         List<Span> passages = passages(undated);
-        DatedText dated = dates.readArticle(undated.text(), passages, undated.publishedOn());
+        DatedText dated = date(undated, passages);
         Article article = undated.publishedOn(dated.published());
         Analysis analysis = language.analyze(article.text(), passages);
         Cast named = casts.read(article, analysis);
@@ -62,6 +63,17 @@ public final class ArticlePipeline {
         Cast cast = nationalities.join(named, analysis);
         List<Event> happened = events.read(article, analysis, dated.mentions(), cast);
         return new ArticleFacts(article, cast, said, happened, linker.link(analysis, cast, said, happened));
+    }
+
+    /** Of two assumptions that agree the narrower one holds. */
+    private DatedText date(Article article, List<Span> passages) {
+        DatedText dated = dates.readArticle(article.text(), passages, article.publishedOn());
+        if (article.publishedOn() != null) {
+            return dated;
+        }
+        return AssumedYear.of(article, dated)
+                .map(year -> dates.readArticle(article.text(), passages, year))
+                .orElse(dated);
     }
 
     /** Facts are read from English; an article in another language keeps its text and what it says about itself. */

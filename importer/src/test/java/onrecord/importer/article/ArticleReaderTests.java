@@ -43,7 +43,13 @@ class ArticleReaderTests {
                 "By Theresa May | Theresa May",
                 "By Jane Roe Updated January 25, 2024 | Jane Roe",
                 "By Jane Roe January 25, 2024 10:33 am | Jane Roe",
-                "By Jane Roe – May 5, 2024 | Jane Roe"
+                "By Jane Roe – May 5, 2024 | Jane Roe",
+                "By By Jane Roe | Jane Roe",
+                "by: Jane Roe, Tokyo correspondent | Jane Roe",
+                "By Jane Roe on May 5, 2024 at 3:45 pm | Jane Roe",
+                "posted by Jane Roe May 5, 2024 Health | Jane Roe",
+                "JANE ROE AP Sports Writer Published: May 5, 2024 2:15AM | Jane Roe",
+                "May 5, 2024 02:29 PM EDT • Jane Roe | Jane Roe"
             })
     void authorsAreNamedInOrdinaryCapitals(String byline, String names) {
         Article article = plain("Port Alder closes its harbour\n" + byline + "\n" + BODY);
@@ -86,6 +92,29 @@ class ArticleReaderTests {
                 plain("Port Alder closes its harbour\nUpdated: January 27, 2024\nPublished: January 25, 2024\n" + BODY);
 
         assertThat(article.publishedOn().edtf()).isEqualTo("2024-01-25");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Posted: 06/05/2024 09:48 PM PDT | 2024-06-05",
+                "Published: 06/05/2024 21:48 IST | 2024-05-06",
+                "Published: 05.25.24, 22:47 | 2024-05-25"
+            })
+    void theTimeZoneTellsWhichNumberIsTheMonth(String line, String date) {
+        assertThat(plain("Port Alder closes its harbour\n" + line + "\n" + BODY)
+                        .publishedOn()
+                        .edtf())
+                .isEqualTo(date);
+    }
+
+    @Test
+    void aDateBesideTheBylineIsNearerThanThatOfALinkedStory() {
+        Article article = plain("Port Alder closes its harbour\nThu, Jan 18, 2024\nAnalysis & Opinion\nBy Jane Roe\n"
+                + "PORT ALDER | Fri Jan 19, 2024 5:09am EST\n" + BODY);
+
+        assertThat(article.publishedOn().edtf()).isEqualTo("2024-01-19");
     }
 
     @Test

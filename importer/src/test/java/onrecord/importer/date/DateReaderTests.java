@@ -174,11 +174,49 @@ class DateReaderTests {
     }
 
     @Test
-    void anArticleIsOfTheYearOfItsLatestPastDay() {
+    void anArticleIsOfTheYearOfItsLatestPastDayOrOfTheNext() {
         String text = "The port was taken on 3 March 2022. It was lost in May 2023.";
         assertThat(reader.readArticle(text, whole(text), null).published())
-                .extracting(PartialDate::edtf)
-                .isEqualTo("2023");
+                .isEqualTo(new PartialDate(
+                        "2023/2024", LocalDate.of(2023, 1, 1), LocalDate.of(2024, 12, 31), DateBasis.ASSUMED));
+    }
+
+    @Test
+    void anArticleThatTellsOfAMonthMayBeSomeMonthsYounger() {
+        String text =
+                "The permit was given in May 2022. In September the firm asked for another, and in April it got it.";
+        assertThat(reader.readArticle(text, whole(text), null).published().edtf())
+                .isEqualTo("2023-04/2023-07");
+    }
+
+    @Test
+    void newsWithoutADateCountsNothingFromTheYearsItTells() {
+        String text =
+                "Critics had won in 2010. They met last week and hope for next summer. The hall burnt down in 1974.";
+        assertThat(reader.readArticle(text, whole(text), null).mentions())
+                .extracting(mention -> mention.date().edtf())
+                .containsExactly("2010", "1974");
+    }
+
+    @Test
+    void relativeDatesSayThatTheyAre() {
+        String text = "They met last Tuesday, and will meet again next month.";
+        assertThat(reader.read(text, whole(text), REFERENCE))
+                .extracting(mention -> mention.date().basis())
+                .containsOnly(DateBasis.RELATIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Shares rose in the year to date.|the year to date=2024-01-01/2024-01-25",
+                "It was due in week 3 of 2027.|week 3 of 2027=2027-01-18/2027-01-24",
+                "Profits will fall in the next two quarters.|the next two quarters=2024-04-01/2024-09-30",
+                "We will meet 5 days before easter.|5 days before easter=2024-03-26",
+            })
+    void calendarsAndAccountsCountTheirOwnWay(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
     }
 
     @Test

@@ -1,10 +1,12 @@
 package onrecord.importer.cleaning.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import onrecord.importer.text.WordList;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,20 +16,27 @@ import org.jspecify.annotations.Nullable;
 final class HeadHints {
 
     private static final List<List<String>> NAMES = WordList.rows("cleaning/page-meta.tsv");
+    private static final Pattern PARTS = Pattern.compile("(?i)\\s*[,;|/]\\s*|\\s+(?:and|&|with|in|for)\\s+");
+    private static final int LONGEST_AUTHOR = 100;
+    private static final int MOST_AUTHORS = 8;
+    private static final int MOST_MARKED = 3;
+    private static final int TEXT_LENGTH = 200;
 
     private final Document document;
     private final JsonLd json;
-    private final Map<String, String> meta = new HashMap<>();
+    private final Microdata microdata;
+    private final Map<String, List<String>> meta = new HashMap<>();
 
     private HeadHints(Document document, JsonLd json) {
         this.document = document;
         this.json = json;
+        microdata = new Microdata(document);
         for (Element element : document.select("meta[content]")) {
             String content = element.attr("content").strip();
-            for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+            for (String attribute : List.of("property", "name", "http-equiv")) {
                 String name = element.attr(attribute).toLowerCase(Locale.ROOT);
                 if (!name.isEmpty() && !content.isEmpty()) {
-                    meta.putIfAbsent(name, content);
+                    meta.computeIfAbsent(name, unseen -> new ArrayList<>()).add(content);
                 }
             }
         }
@@ -41,31 +50,67 @@ final class HeadHints {
     }
 
     private @Nullable String title(@Nullable String publisher) {
-        String title = first(declared("title"), json.headline(), text("[itemprop=headline]"), document.title());
+        String title = first(declared("title"), json.headline(), headline(), document.title());
         return title == null || title.isBlank() ? null : PageTitle.withoutOutlet(title, publisher);
     }
 
+    /** The first source that names people. */
     private List<String> authors(@Nullable String publisher) {
-        List<String> authors = new ArrayList<>(json.authors());
-        String declared = declared("author");
-        if (authors.isEmpty() && declared != null) {
-            authors.add(declared);
-        }
-        if (authors.isEmpty()) {
-            document.select("[rel=author], [itemprop=author]").forEach(element -> authors.add(element.text()));
-        }
-        authors.removeIf(author ->
-                author.isBlank() || author.startsWith("http") || author.equals(publisher) || author.length() > 100);
-        return authors.stream().distinct().limit(8).toList();
+        List<List<String>> sources = new ArrayList<>();
+        sources.add(json.authors());
+        NAMES.stream()
+                .filter(row -> row.get(0).equals("author"))
+                .forEach(row -> sources.add(meta.getOrDefault(row.get(1), List.of())));
+        sources.add(fewOf(microdata.values("author")));
+        sources.add(fewOf(document.select("[rel=author]").eachText()));
+        return sources.stream()
+                .map(source -> people(source, publisher))
+                .filter(people -> !people.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Many authors' names are those of other articles. */
+    private static List<String> fewOf(List<String> marked) {
+        return marked.stream().distinct().count() > MOST_MARKED ? List.of() : marked;
+    }
+
+    private static List<String> people(List<String> authors, @Nullable String publisher) {
+        List<String> people = authors.stream()
+                .distinct()
+                .filter(author -> author.length() <= LONGEST_AUTHOR && !author.equals(publisher) && namesPerson(author))
+                .toList();
+        return people.size() > MOST_AUTHORS ? List.of() : people;
+    }
+
+    private static boolean namesPerson(String author) {
+        String[] parts = PARTS.split(AuthorName.BY.matcher(author).replaceFirst(""));
+        return Arrays.stream(parts).anyMatch(AuthorName::isPerson);
     }
 
     private @Nullable String published() {
+        List<String> marked = microdata.values("datePublished");
         return first(
                 json.published(),
                 declared("published"),
-                attribute("time[itemprop=datePublished]", "datetime"),
-                attribute("[itemprop=datePublished]", "content"),
-                attribute("time[pubdate]", "datetime"));
+                marked.isEmpty() ? null : marked.get(0),
+                attribute("time[pubdate]", "datetime"),
+                timeBelowHeading());
+    }
+
+    /** The first time element between the heading and the text. */
+    private @Nullable String timeBelowHeading() {
+        boolean below = false;
+        for (Element element : document.select("h1, time[datetime], p")) {
+            below |= element.nameIs("h1");
+            if (below && element.nameIs("time")) {
+                return element.attr("datetime");
+            }
+            if (below && element.text().length() > TEXT_LENGTH) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private @Nullable String language() {
@@ -75,17 +120,17 @@ final class HeadHints {
 
     private @Nullable String declared(String what) {
         for (List<String> row : NAMES) {
-            String value = row.get(0).equals(what) ? meta.get(row.get(1)) : null;
-            if (value != null) {
-                return value;
+            List<String> values = row.get(0).equals(what) ? meta.get(row.get(1)) : null;
+            if (values != null) {
+                return values.get(0);
             }
         }
         return null;
     }
 
-    private @Nullable String text(String selector) {
-        Element element = document.selectFirst(selector);
-        return element == null ? null : element.text();
+    private @Nullable String headline() {
+        List<String> headlines = microdata.values("headline");
+        return headlines.size() == 1 ? headlines.get(0) : null;
     }
 
     private @Nullable String attribute(String selector, String name) {

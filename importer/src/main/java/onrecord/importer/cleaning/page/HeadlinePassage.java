@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class HeadlinePassage {
 
     private static final double ENOUGH = 0.5;
+    private static final double WITHOUT_HEADING = 0.7;
+    private static final int FEWEST_WORDS = 4;
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
 
     private HeadlinePassage() {}
@@ -30,16 +32,26 @@ final class HeadlinePassage {
 
     private static double score(Passage passage, @Nullable String declared, Exclusions exclusions) {
         String heading = heading(passage.element());
-        if (heading.isEmpty() || passage.text().length() > 300) {
+        if (passage.text().length() > 300) {
             return 0;
         }
         double alike = declared == null ? 0 : likeness(passage.text(), declared);
+        if (heading.isEmpty()) {
+            return alike == 1 && isPlainTitle(passage, exclusions) ? WITHOUT_HEADING : 0;
+        }
         boolean main = heading.equals("h1") || heading.equals("headline");
         boolean beside = exclusions.around(passage.element()) != Section.NONE;
         if (alike < ENOUGH && (!main || beside || declared != null && alike == 0)) {
             return 0;
         }
         return alike + (main ? 0.3 : 0) - (beside ? 0.1 : 0) + (passage.linked() < 0.5 ? 0.05 : 0) + 0.01;
+    }
+
+    /** Word for word the declared title, though in no heading. */
+    private static boolean isPlainTitle(Passage passage, Exclusions exclusions) {
+        return passage.linked() < 0.5
+                && Phrases.countWords(passage.text()) >= FEWEST_WORDS
+                && exclusions.around(passage.element()) == Section.NONE;
     }
 
     private static String heading(Element innermost) {

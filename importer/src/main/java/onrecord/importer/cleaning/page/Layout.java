@@ -2,6 +2,7 @@ package onrecord.importer.cleaning.page;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Layout {
 
     private static final int LONGEST_CELL = 80;
+    private static final Pattern YEAR = Pattern.compile(", (?:19|20)\\d\\d");
+    private static final Pattern DATE = Pattern.compile(
+            "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d|Updated\\b|Published\\b|Posted\\b");
 
     private Layout() {}
 
@@ -30,13 +34,28 @@ final class Layout {
     static boolean isGlued(MappedText before, TextNode node, String raw) {
         int length = before.length();
         String next = node.getWholeText();
-        if (!before.isInPassage() || next.isEmpty() || !Character.isUpperCase(next.charAt(0))) {
+        if (!before.isInPassage() || next.isEmpty()) {
             return false;
         }
         char last = before.charAt(length - 1);
         int start = node.sourceRange().startPos();
         boolean parted = start > 0 && raw.charAt(start - 1) == '>';
-        return parted && (".!?".indexOf(last) >= 0 || Character.isLowerCase(last) && isLinkOrTime(node));
+        if (!Character.isUpperCase(next.charAt(0))) {
+            return parted && Character.isDigit(next.charAt(0)) && endsWithYear(before);
+        }
+        boolean named = Character.isLowerCase(last) && (isLinkOrTime(node) || opensDate(next));
+        return parted && (".!?".indexOf(last) >= 0 || named);
+    }
+
+    /** "May 5, 2026" and a count of comments. */
+    private static boolean endsWithYear(MappedText before) {
+        int length = before.length();
+        return length > 6
+                && YEAR.matcher(before.subSequence(length - 6, length)).matches();
+    }
+
+    private static boolean opensDate(String text) {
+        return DATE.matcher(text).lookingAt();
     }
 
     private static boolean isLinkOrTime(TextNode node) {

@@ -9,5 +9,7 @@ public enum Zone {
     DATE,
     CAPTION,
     COMMENT,
+    /** Short, near headline or body, but not in the article's own element. */
+    MARGIN,
     OUTSIDE
 }

@@ -12,6 +12,8 @@ final class Zoning {
 
     private static final double MOSTLY_LINKS = 0.6;
     private static final int NEAR = 3;
+    private static final int WIDEST_TOP = 15;
+    private static final int MOST_WORDS = 25;
     private static final int FEWEST_WORDS = 8;
     private static final int MOST_STEPS = 5;
 
@@ -76,7 +78,24 @@ final class Zoning {
             zones[i] = zones[i] == Zone.OUTSIDE ? beside(passages.get(i), i > top && i < first) : zones[i];
         }
         OrphanHeadings.dropFrom(passages, zones);
+        if (headline != null) {
+            markMargins(zones, top, first, last);
+        }
         return zones;
+    }
+
+    private void markMargins(Zone[] zones, int top, int first, int last) {
+        int lowest = Math.min(first, top + WIDEST_TOP);
+        for (int i = Math.max(0, top - NEAR); i < Math.min(zones.length, last + 1 + NEAR); i++) {
+            Passage passage = passages.get(i);
+            boolean near = i < lowest || i >= first - NEAR && i < first || i > last;
+            if (zones[i] == Zone.OUTSIDE
+                    && near
+                    && Phrases.countWords(passage.text()) <= MOST_WORDS
+                    && !teasers.holds(passage.inner())) {
+                zones[i] = Zone.MARGIN;
+            }
+        }
     }
 
     private Zone inside(Passage passage) {

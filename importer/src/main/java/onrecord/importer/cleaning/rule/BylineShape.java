@@ -2,17 +2,16 @@ package onrecord.importer.cleaning.rule;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+import onrecord.importer.cleaning.page.AuthorName;
 import onrecord.importer.cleaning.page.Phrases;
-import onrecord.importer.text.WordList;
 
 /** Whether a line has the form of a byline. */
 final class BylineShape {
 
-    private static final Set<String> ROLES = WordList.set("cleaning/byline-roles.txt");
-    private static final Pattern BY =
-            Pattern.compile("(?i)^(?:by|(?:written|reported|story|text|words|analysis|report) by):?\\s+");
+    private static final Pattern BY = AuthorName.BY;
+    private static final Pattern WRITTEN_BY = Pattern.compile("(?i)(?:written|reported|posted) by ");
+    private static final Pattern MARK = Pattern.compile("\s*[|•·]\s*|\s[-–—]\s");
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s*(?:,|\\||\\[|\\(|<|•|·|/|\\t| [-–—] | in | for | and | with | & )\\s*");
     private static final Pattern NAME = Pattern.compile(
@@ -31,8 +30,27 @@ final class BylineShape {
         String[] parts = parts(text);
         boolean by = BY.matcher(text).find();
         boolean named = parts.length > 0 && isName(parts[0]);
-        return by && (named || parts.length > 0 && isRole(parts[0])) && Phrases.countWords(text) <= 25
-                || named && Phrases.countWords(text) <= 14 && hasRole(parts);
+        return by && (named || parts.length > 0 && AuthorName.isRole(parts[0])) && Phrases.countWords(text) <= 25
+                || named && Phrases.countWords(text) <= 14 && (hasRole(parts) || endsWithRole(parts[0]))
+                || isDateThenName(text);
+    }
+
+    /** "Written by Jane Roe" and nothing else: a byline wherever it stands. */
+    static boolean isWrittenBy(String line) {
+        return line.length() <= LONGEST && WRITTEN_BY.matcher(line).lookingAt() && isAuthorLine(line);
+    }
+
+    /** "May 15, 2026 02:29 PM EDT | Jane Roe". */
+    private static boolean isDateThenName(String text) {
+        String[] parts = MARK.split(text);
+        return parts.length == 2
+                && YEAR.matcher(parts[0]).find()
+                && DateLines.isDate(parts[0])
+                && isName(BY.matcher(parts[1]).replaceFirst(""));
+    }
+
+    private static boolean endsWithRole(String part) {
+        return AuthorName.length(part) < part.length();
     }
 
     /** Names somebody first, with or without "By"; what follows may be anything short. */
@@ -54,7 +72,7 @@ final class BylineShape {
         String[] parts = parts(line);
         boolean named = parts.length > 0 && Arrays.stream(parts).allMatch(BylineShape::isName);
         return line.length() <= 80
-                && (named || parts.length > 0 && isRole(parts[0]))
+                && (named || parts.length > 0 && AuthorName.isRole(parts[0]))
                 && !line.endsWith(".")
                 && line.chars().noneMatch(Character::isDigit);
     }
@@ -70,21 +88,18 @@ final class BylineShape {
 
     /** Two to five capitalised words. */
     static boolean isName(String text) {
-        return text.length() <= 60
-                && !text.startsWith("The ")
-                && NAME.matcher(text.strip()).matches();
+        String part = text.strip();
+        return part.length() <= 60
+                && !part.startsWith("The ")
+                && NAME.matcher(part.substring(0, AuthorName.length(part))).matches();
     }
 
     private static boolean hasRole(String[] parts) {
         for (int i = 1; i < parts.length; i++) {
-            if (isRole(parts[i])) {
+            if (AuthorName.isRole(parts[i])) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isRole(String part) {
-        return ROLES.contains(Phrases.key(part));
     }
 }

@@ -22,6 +22,7 @@ final class Bylines implements Rule {
         Paragraph paragraph = draft.paragraph(i);
         boolean atEdge = above || below;
         return atEdge && BylineShape.isByline(paragraph.text())
+                || BylineShape.isWrittenBy(paragraph.text())
                 || paragraph.zone() == Zone.BYLINE && BylineShape.opensWithName(paragraph.text())
                 || above && followsBy(draft, i) && BylineShape.isName(paragraph.text());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.importer.cleaning.page.Paragraph;
+import onrecord.importer.cleaning.page.Phrases;
 import onrecord.importer.text.WordList;
 import onrecord.schema.vocabulary.BlockKind;
 
@@ -20,13 +21,17 @@ final class DateLines implements Rule {
 
     @Override
     public void apply(Draft draft) {
-        draft.claimEach(line -> isDate(line) || isPlaceWithDate(line), BlockKind.DATELINE);
+        draft.claimEach(DateLines::isDateLine, BlockKind.DATELINE);
+    }
+
+    static boolean isDateLine(Paragraph line) {
+        return isDate(line) || isPlaceWithDate(line);
     }
 
     /** "New Delhi | Updated: July 9, 2021 08:11 IST": few words beside the date's, and a mark that parts them. */
     private static boolean isPlaceWithDate(Paragraph line) {
         String text = line.text();
-        if (line.key().startsWith("by ")
+        if (BylineShape.isByline(text)
                 || text.length() > 120
                 || line.words() > 14
                 || line.endsSentence()
@@ -40,11 +45,16 @@ final class DateLines implements Rule {
                 && PARTING.matcher(text).find();
     }
 
-    static boolean isDate(Paragraph paragraph) {
-        return paragraph.text().length() <= 120
-                && paragraph.key().indexOf('#') >= 0
-                && List.of(paragraph.key().split(" ")).stream().allMatch(DateLines::isDateWord)
-                && DATE.matcher(paragraph.text()).find();
+    private static boolean isDate(Paragraph paragraph) {
+        return isDate(paragraph.text());
+    }
+
+    static boolean isDate(String text) {
+        String key = Phrases.key(text);
+        return text.length() <= 120
+                && key.indexOf('#') >= 0
+                && List.of(key.split(" ")).stream().allMatch(DateLines::isDateWord)
+                && DATE.matcher(text).find();
     }
 
     private static boolean isDateWord(String word) {

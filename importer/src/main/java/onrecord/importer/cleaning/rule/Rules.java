@@ -9,6 +9,7 @@ public final class Rules {
 
     private static final List<Rule> IN_ORDER = List.of(
             new ByZone(),
+            new Margins(),
             new NoiseLines(),
             new CommentSection(),
             new DateLines(),

@@ -25,6 +25,10 @@ final class ShareBars implements Rule {
         }
     }
 
+    static boolean mentionsSharing(Paragraph line) {
+        return List.of(line.key().split(" ")).stream().anyMatch(WORDS::contains);
+    }
+
     private static boolean isShareBar(Paragraph paragraph) {
         return paragraph.words() >= 2
                 && paragraph.words() <= 20

@@ -1,0 +1,60 @@
+package onrecord.importer.date;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import org.jspecify.annotations.Nullable;
+
+/** What calendars and accounts count: "week 23 of 2026", "the year to date". */
+final class CalendarPhrase implements Rule {
+
+    private static final int MOST_WEEKS = 53;
+
+    @Override
+    public @Nullable Parsed at(Words words, int index) {
+        Parsed week = week(words, index);
+        return week == null ? toDate(words, index) : week;
+    }
+
+    /** Without a year it may be a week of a season, or of anything. */
+    private static @Nullable Parsed week(Words words, int index) {
+        int number = words.is(index, "week") ? Vocabulary.number(words, index + 1) : -1;
+        Parsed year = number < 1 || number > MOST_WEEKS ? null : Years.following(words, words.skip(index + 2, "of"));
+        Yearly week = new Yearly(of -> week(of, number), null, null);
+        return year == null ? null : new Parsed(week.inYear(year.expression()), year.end());
+    }
+
+    private static Period week(int year, int number) {
+        LocalDate first = LocalDate.of(year, 1, 4);
+        return Unit.WEEK.around(first.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 1).plusWeeks(number - 1L));
+    }
+
+    private static @Nullable Parsed toDate(Words words, int index) {
+        int at = words.skip(index, "the");
+        int to = words.is(at + 1, "-") ? at + 2 : at + 1;
+        int date = words.is(to + 1, "-") ? to + 2 : to + 1;
+        boolean told = words.is(at, "year") && words.is(to, "to") && words.is(date, "date");
+        return told ? new Parsed(new YearToDate(), date + 1) : null;
+    }
+
+    /** From the first of January to the day on which it is told. */
+    private record YearToDate() implements Expression {
+
+        @Override
+        public @Nullable Period in(Scene scene) {
+            Period present = scene.reference();
+            return present == null || !present.isOneDay()
+                    ? null
+                    : Period.days(Unit.YEAR, present.first().withDayOfYear(1), present.first());
+        }
+
+        @Override
+        public boolean isStated() {
+            return false;
+        }
+
+        @Override
+        public boolean isDeictic() {
+            return true;
+        }
+    }
+}
