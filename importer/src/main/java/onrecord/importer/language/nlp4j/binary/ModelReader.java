@@ -69,6 +69,14 @@ public final class ModelReader {
         return take(count * Long.BYTES).asLongBuffer();
     }
 
+    /** A copy, for what is read so often that it must be an array. */
+    public long[] longArray() {
+        LongBuffer longs = longs();
+        long[] copy = new long[longs.remaining()];
+        longs.get(copy);
+        return copy;
+    }
+
     public FloatBuffer floats() {
         int count = number();
         align();

@@ -7,10 +7,11 @@ import edu.emory.mathcs.nlp.learning.util.MajorVector;
 import it.unimi.dsi.fastutil.objects.Object2IntMap;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.util.Arrays;
 import java.util.List;
 import onrecord.importer.language.nlp4j.binary.Hash;
-import onrecord.importer.language.nlp4j.binary.LongIndex;
 import onrecord.importer.language.nlp4j.binary.ModelWriter;
+import onrecord.importer.language.nlp4j.binary.PackedIndex;
 
 /** Writes a published tagger or parser in the form that {@link CompactComponents} reads. */
 final class ComponentConverter {
@@ -33,7 +34,7 @@ final class ComponentConverter {
         writer.number(labels);
         int[] starts = starts();
         writeFeatures(writer, featureMaps(), starts);
-        writeEntries(writer, starts[starts.length - 1]);
+        writeEntries(writer, starts);
         writeDense(writer);
         TemplateFormat.write(writer, component.getFeatureTemplate());
     }
@@ -46,11 +47,14 @@ final class ComponentConverter {
         for (int type = 0; type < maps.size(); type++) {
             for (Object2IntMap.Entry<String> feature : maps.get(type).object2IntEntrySet()) {
                 int row = feature.getIntValue();
-                hashes[i] = Hash.add(Hash.start(type), feature.getKey());
-                rows[i++] = Weights.row(starts[row], starts[row + 1] - starts[row]);
+                if (starts[row] < starts[row + 1]) {
+                    hashes[i] = Hash.add(Hash.start(type), feature.getKey());
+                    rows[i++] = starts[row];
+                }
             }
         }
-        LongIndex.write(writer, hashes, rows);
+        int bits = Long.SIZE - Long.numberOfLeadingZeros(starts[starts.length - 1] + 1L);
+        PackedIndex.write(writer, Arrays.copyOf(hashes, i), Arrays.copyOf(rows, i), bits);
     }
 
     /** Where each feature's weights start when zeros are left out. */
@@ -65,22 +69,27 @@ final class ComponentConverter {
         return starts;
     }
 
-    private void writeEntries(ModelWriter writer, int count) throws IOException {
-        long[] entries = new long[count];
-        int i = 0;
-        for (int at = 0; at < sparse.size(); at++) {
-            if (sparse.get(at) != 0) {
-                entries[i++] = Weights.entry(at % labels, sparse.get(at));
+    private void writeEntries(ModelWriter writer, int[] starts) throws IOException {
+        long[] entries = new long[starts[starts.length - 1]];
+        for (int row = 0; row < sparse.getFeatureSize(); row++) {
+            int i = starts[row];
+            for (int label = 0; label < labels; label++) {
+                float weight = sparse.get(row * labels + label);
+                if (weight != 0) {
+                    entries[i++] = Weights.entry(label, weight, i == starts[row + 1]);
+                }
             }
         }
         writer.longs(entries);
     }
 
+    /** NLP4J keeps a label's weights together, the compact form a dimension's. */
     private void writeDense(ModelWriter writer) throws IOException {
         MajorVector dense = component.getOptimizer().getWeightVector().getDenseWeightVector();
-        float[] weights = new float[dense.size()];
+        int dimensions = dense.size() / labels;
+        float[] weights = new float[dimensions * labels];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = dense.get(i);
+            weights[i] = dense.get(i % labels * dimensions + i / labels);
         }
         writer.floats(weights);
     }
