@@ -77,6 +77,14 @@ public final class ModelReader {
         return copy;
     }
 
+    /** A copy, as {@link #longArray()}. */
+    public float[] floatArray() {
+        FloatBuffer floats = floats();
+        float[] copy = new float[floats.remaining()];
+        floats.get(copy);
+        return copy;
+    }
+
     public FloatBuffer floats() {
         int count = number();
         align();

@@ -1,6 +1,7 @@
 package onrecord.importer.language.nlp4j.binary;
 
 import java.io.IOException;
+import java.util.stream.LongStream;
 
 /**
  * A read-only open-addressing map from hashes to small numbers that keeps key and number in one long.
@@ -55,14 +56,17 @@ public final class PackedIndex {
         return -1;
     }
 
-    /** @throws IOException also if the index could not tell two texts apart, or a number is too large for it */
-    public static void write(ModelWriter writer, long[] hashes, long[] numbers, int numberBits) throws IOException {
+    /**
+     * Writes an index with as many bits for the numbers as the largest needs.
+     *
+     * @throws IOException also if the index could not tell two texts apart
+     */
+    public static void write(ModelWriter writer, long[] hashes, long[] numbers) throws IOException {
         long[] slots = new long[hashes.length + hashes.length / 2 + 1];
+        long largest = LongStream.of(numbers).max().orElse(0);
+        int numberBits = Long.SIZE - Long.numberOfLeadingZeros(largest + 1);
         long mask = mask(numberBits);
         for (int i = 0; i < hashes.length; i++) {
-            if (numbers[i] < 0 || numbers[i] >= mask) {
-                throw new IOException(numbers[i] + " has more than " + numberBits + " bits");
-            }
             put(slots, LongIndex.key(hashes[i]), numbers[i] + 1, mask);
         }
         writer.number(numberBits);

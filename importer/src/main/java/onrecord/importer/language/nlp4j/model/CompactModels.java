@@ -18,7 +18,7 @@ public record CompactModels(
         NLPComponent<NLPNode> parser) {
 
     /** Raise it with every change of the file's form. */
-    private static final int FORM = 3;
+    private static final int FORM = 4;
 
     /**
      * Opens the models, rewriting the published ones first if {@code cache} does not hold them yet.

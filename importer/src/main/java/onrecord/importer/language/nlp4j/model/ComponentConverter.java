@@ -32,64 +32,38 @@ final class ComponentConverter {
     void write(ModelWriter writer) throws IOException {
         writer.texts(component.getOptimizer().getLabelMap().getLabelList());
         writer.number(labels);
-        int[] starts = starts();
-        writeFeatures(writer, featureMaps(), starts);
-        writeEntries(writer, starts);
-        writeDense(writer);
+        writeFeatures(writer, featureMaps());
+        writeVectorRows(writer);
         TemplateFormat.write(writer, component.getFeatureTemplate());
     }
 
-    private void writeFeatures(ModelWriter writer, List<Object2IntMap<String>> maps, int[] starts) throws IOException {
+    private void writeFeatures(ModelWriter writer, List<Object2IntMap<String>> maps) throws IOException {
         int count = maps.stream().mapToInt(Object2IntMap::size).sum();
+        RowWriter rowWriter = new RowWriter(sparse);
         long[] hashes = new long[count];
         long[] rows = new long[count];
         int i = 0;
         for (int type = 0; type < maps.size(); type++) {
             for (Object2IntMap.Entry<String> feature : maps.get(type).object2IntEntrySet()) {
-                int row = feature.getIntValue();
-                if (starts[row] < starts[row + 1]) {
+                int row = rowWriter.add(feature.getIntValue());
+                if (row >= 0) {
                     hashes[i] = Hash.add(Hash.start(type), feature.getKey());
-                    rows[i++] = starts[row];
+                    rows[i++] = row;
                 }
             }
         }
-        int bits = Long.SIZE - Long.numberOfLeadingZeros(starts[starts.length - 1] + 1L);
-        PackedIndex.write(writer, Arrays.copyOf(hashes, i), Arrays.copyOf(rows, i), bits);
-    }
-
-    /** Where each feature's weights start when zeros are left out. */
-    private int[] starts() {
-        int[] starts = new int[sparse.getFeatureSize() + 1];
-        for (int row = 0; row < sparse.getFeatureSize(); row++) {
-            starts[row + 1] = starts[row];
-            for (int at = row * labels; at < (row + 1) * labels; at++) {
-                starts[row + 1] += sparse.get(at) == 0 ? 0 : 1;
-            }
-        }
-        return starts;
-    }
-
-    private void writeEntries(ModelWriter writer, int[] starts) throws IOException {
-        long[] entries = new long[starts[starts.length - 1]];
-        for (int row = 0; row < sparse.getFeatureSize(); row++) {
-            int i = starts[row];
-            for (int label = 0; label < labels; label++) {
-                float weight = sparse.get(row * labels + label);
-                if (weight != 0) {
-                    entries[i++] = Weights.entry(label, weight, i == starts[row + 1]);
-                }
-            }
-        }
-        writer.longs(entries);
+        PackedIndex.write(writer, Arrays.copyOf(hashes, i), Arrays.copyOf(rows, i));
+        rowWriter.write(writer);
     }
 
     /** NLP4J keeps a label's weights together, the compact form a dimension's. */
-    private void writeDense(ModelWriter writer) throws IOException {
+    private void writeVectorRows(ModelWriter writer) throws IOException {
         MajorVector dense = component.getOptimizer().getWeightVector().getDenseWeightVector();
         int dimensions = dense.size() / labels;
-        float[] weights = new float[dimensions * labels];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = dense.get(i % labels * dimensions + i / labels);
+        int width = Rows.width(labels);
+        float[] weights = new float[dimensions * width];
+        for (int i = 0; i < dense.size(); i++) {
+            weights[i % dimensions * width + i / dimensions] = dense.get(i);
         }
         writer.floats(weights);
     }

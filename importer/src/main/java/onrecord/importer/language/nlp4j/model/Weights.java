@@ -1,39 +1,34 @@
 package onrecord.importer.language.nlp4j.model;
 
-import java.nio.FloatBuffer;
+import java.util.Arrays;
 import onrecord.importer.language.nlp4j.binary.ModelReader;
 import onrecord.importer.language.nlp4j.binary.PackedIndex;
 
 /**
  * A linear model's weights: for each feature, found by the hash of its type and value, the labels it speaks for or against.
  *
- * <p>Most weights of the published models are zero (93 % of the parser's), and a zero changes no sum.
+ * <p>Most weights of the published models are zero (93 % of the parser's), and a zero changes no sum. But the features that
+ * are met most speak of most labels: their rows are written out, so that a processor adds several weights at a time.
  */
 final class Weights {
 
-    private static final int LAST_IN_ROW = 1 << 31;
-
     private final int labels;
     private final PackedIndex index;
-    private final long[] entries;
-    private final float[] dense;
+    private final long[] sparseRows;
+    private final float[] fullRows;
+    /** The weights of a word's vector, a full row for each dimension. */
+    private final float[] vectorRows;
 
     private Weights(ModelReader reader) {
         labels = reader.number();
         index = PackedIndex.read(reader);
-        entries = reader.longArray();
-        FloatBuffer denseWeights = reader.floats();
-        dense = new float[denseWeights.remaining()];
-        denseWeights.get(dense);
+        sparseRows = reader.longArray();
+        fullRows = reader.floatArray();
+        vectorRows = reader.floatArray();
     }
 
     static Weights read(ModelReader reader) {
         return new Weights(reader);
-    }
-
-    /** A weight in a row, which is named by where it starts. */
-    static long entry(int label, float weight, boolean last) {
-        return (long) (last ? label | LAST_IN_ROW : label) << 32 | Float.floatToRawIntBits(weight) & 0xffffffffL;
     }
 
     /** Replaces the first {@code count} hashes of features by their rows, -1 for a feature that the model does not know. */
@@ -44,42 +39,56 @@ final class Weights {
 
     /** The sum of the weights for every label, added up in the order of the features as NLP4J does. */
     float[] scores(FeatureRows features) {
-        float[] scores = new float[labels];
+        float[] scores = new float[Rows.width(labels)];
         long[] heads = heads(features);
         for (int i = 0; i < heads.length; i++) {
-            addRow(features.row(i), heads[i], scores);
+            int row = features.row(i);
+            if (Rows.isFull(row)) {
+                addFull(fullRows, Rows.start(row), scores);
+            } else {
+                addSparse(Rows.start(row), heads[i], scores);
+            }
         }
         if (features.hasDenseVector()) {
-            addDense(features.getDenseVector(), scores);
+            addVector(features.getDenseVector(), scores);
         }
-        return scores;
+        return Arrays.copyOf(scores, labels);
     }
 
-    /** The first entries of the rows, asked of memory all at once, which takes a fraction of the time. */
+    /** The first entries of sparse rows, asked of memory all at once, which takes a fraction of the time. */
     private long[] heads(FeatureRows features) {
         long[] heads = new long[features.size()];
         for (int i = 0; i < heads.length; i++) {
-            heads[i] = entries[features.row(i)];
+            int row = features.row(i);
+            heads[i] = Rows.isFull(row) ? 0 : sparseRows[Rows.start(row)];
         }
         return heads;
     }
 
-    private void addRow(int row, long head, float[] scores) {
-        long entry = head;
-        for (int i = row + 1; entry >= 0; i++) {
-            scores[(int) (entry >>> 32)] += Float.intBitsToFloat((int) entry);
-            entry = entries[i];
+    private static void addFull(float[] rows, int start, float[] scores) {
+        for (int label = 0; label < scores.length; label++) {
+            scores[label] += rows[start + label];
         }
-        scores[(int) (entry >>> 32) & ~LAST_IN_ROW] += Float.intBitsToFloat((int) entry);
     }
 
-    private void addDense(float[] values, float[] scores) {
-        for (int dimension = 0; dimension < values.length; dimension++) {
-            float value = values[dimension];
-            int from = dimension * labels;
-            for (int label = 0; label < labels; label++) {
-                scores[label] += dense[from + label] * value;
-            }
+    private void addSparse(int start, long head, float[] scores) {
+        long entry = head;
+        for (int i = start + 1; !Rows.isLast(entry); i++) {
+            scores[Rows.label(entry)] += Rows.weight(entry);
+            entry = sparseRows[i];
+        }
+        scores[Rows.label(entry)] += Rows.weight(entry);
+    }
+
+    private void addVector(float[] vector, float[] scores) {
+        for (int dimension = 0; dimension < vector.length; dimension++) {
+            addScaled(vector[dimension], dimension * scores.length, scores);
+        }
+    }
+
+    private void addScaled(float value, int start, float[] scores) {
+        for (int label = 0; label < scores.length; label++) {
+            scores[label] += vectorRows[start + label] * value;
         }
     }
 }
