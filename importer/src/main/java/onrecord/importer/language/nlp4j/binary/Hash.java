@@ -29,6 +29,15 @@ public final class Hash {
         return hash * text.shift() + text.sum();
     }
 
+    /** What adding a text of this length multiplies a hash by. */
+    static long shift(int length) {
+        long shift = 1;
+        for (int i = 0; i < length; i++) {
+            shift *= BASE;
+        }
+        return shift;
+    }
+
     public static long of(String text) {
         return add(start(0), text);
     }

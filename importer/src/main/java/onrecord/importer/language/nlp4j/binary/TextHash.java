@@ -9,7 +9,6 @@ package onrecord.importer.language.nlp4j.binary;
 public record TextHash(long sum, long shift) {
 
     public static TextHash of(String text) {
-        long sum = Hash.add(0, text);
-        return new TextHash(sum, Hash.add(1, text) - sum);
+        return new TextHash(Hash.add(0, text), Hash.shift(text.length()));
     }
 }

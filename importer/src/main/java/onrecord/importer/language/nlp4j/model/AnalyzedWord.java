@@ -17,12 +17,10 @@ public final class AnalyzedWord extends NLPNode {
     private transient WordForm form;
 
     private transient @Nullable WordFacts facts;
-    private transient @Nullable Known lemma;
-    private transient @Nullable Known tag;
-    private transient @Nullable Known name;
-    private transient @Nullable Known relation;
-
-    private record Known(String text, TextHash hash) {}
+    private transient @Nullable HashedText lemma;
+    private transient @Nullable HashedText tag;
+    private transient @Nullable HashedText name;
+    private transient @Nullable HashedText relation;
 
     /** The artificial root of a sentence. */
     public AnalyzedWord() {}
@@ -41,6 +39,11 @@ public final class AnalyzedWord extends NLPNode {
         word_form_simplified = form.simplified().text();
         word_form_undigitalized = form.undigitalized();
         word_form_simplified_lowercase = form.simplifiedLowercase().text();
+    }
+
+    void setLemma(HashedText found) {
+        lemma = found;
+        setLemma(found.text());
     }
 
     @Override
@@ -101,15 +104,15 @@ public final class AnalyzedWord extends NLPNode {
         return getRightMostDependent() == null ? 0 : getRightMostDependent(1) == null ? 1 : 2;
     }
 
-    private static @Nullable Known known(@Nullable Known before, @Nullable String now) {
-        if (now == null || before != null && before.text == now) {
+    private static @Nullable HashedText known(@Nullable HashedText before, @Nullable String now) {
+        if (now == null || before != null && before.text() == now) {
             return now == null ? null : before;
         }
-        return new Known(now, TextHash.of(now));
+        return HashedText.of(now);
     }
 
-    private static @Nullable TextHash hash(@Nullable Known known) {
-        return known == null ? null : known.hash;
+    private static @Nullable TextHash hash(@Nullable HashedText known) {
+        return known == null ? null : known.hash();
     }
 
     private static TextHash[][] valencies() {

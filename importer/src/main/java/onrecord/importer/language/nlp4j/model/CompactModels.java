@@ -1,7 +1,5 @@
 package onrecord.importer.language.nlp4j.model;
 
-import edu.emory.mathcs.nlp.common.util.Language;
-import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.io.IOException;
@@ -32,7 +30,7 @@ public record CompactModels(
         return new CompactModels(
                 lexica,
                 CompactComponents.tagger(reader, lexica.lists()),
-                new MorphologicalAnalyzer<>(Language.ENGLISH),
+                new CompactLemmatizer(),
                 CompactComponents.nameTagger(reader, lexica.lists()),
                 CompactComponents.parser(reader, lexica.lists()));
     }

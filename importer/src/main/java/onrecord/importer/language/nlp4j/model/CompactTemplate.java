@@ -89,11 +89,13 @@ final class CompactTemplate<S extends NLPState<NLPNode>> extends FeatureTemplate
     }
 
     private int[] rows(int type, Collection<String> values) {
-        long start = Hash.start(type);
-        long[] hashes =
-                values.stream().mapToLong(value -> Hash.add(start, value)).toArray();
-        FeatureRows rows = new FeatureRows(hashes.length, null);
-        rows.addPresent(weights.findRows(hashes, hashes.length), hashes.length);
+        long[] hashes = new long[values.size()];
+        int count = 0;
+        for (String value : values) {
+            hashes[count++] = Hash.add(Hash.start(type), value);
+        }
+        FeatureRows rows = new FeatureRows(count, null);
+        rows.addPresent(weights.findRows(hashes, count), count);
         return rows.toArray();
     }
 

@@ -13,22 +13,15 @@ record WordForm(
         String printed,
         String lowercase,
         String undigitalized,
-        Variant simplified,
-        Variant simplifiedLowercase,
-        Variant shape,
+        HashedText simplified,
+        HashedText simplifiedLowercase,
+        HashedText shape,
         TextHash[] prefixes,
         TextHash[] suffixes) {
 
     private static final int LONGEST_AFFIX = 4;
     private static final int SHAPE_REPEATS = 2;
     private static final Remembered<WordForm> FORMS = new Remembered<>(WordForm::make);
-
-    /** A text with its hash. */
-    record Variant(String text, TextHash hash) {
-        Variant(String text) {
-            this(text, TextHash.of(text));
-        }
-    }
 
     static WordForm of(String printed) {
         return FORMS.get(printed);
@@ -64,9 +57,9 @@ record WordForm(
                 printed,
                 StringUtils.toLowerCase(printed),
                 StringUtils.toUndigitalizedForm(printed),
-                new Variant(simplified),
-                new Variant(lowercase),
-                new Variant(StringUtils.getShape(simplified, SHAPE_REPEATS)),
+                HashedText.of(simplified),
+                HashedText.of(lowercase),
+                HashedText.of(StringUtils.getShape(simplified, SHAPE_REPEATS)),
                 prefixes,
                 suffixes);
     }
