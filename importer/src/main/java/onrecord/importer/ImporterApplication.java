@@ -1,5 +1,6 @@
 package onrecord.importer;
 
+import onrecord.importer.jvm.CompilerAdvice;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import picocli.CommandLine;
 
@@ -9,6 +10,7 @@ import picocli.CommandLine;
 public class ImporterApplication {
 
     public static void main(String[] args) {
+        CompilerAdvice.give();
         System.exit(run(args));
     }
 

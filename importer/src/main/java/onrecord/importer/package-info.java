@@ -1,4 +1,4 @@
-/** The command line. Knows: job, store, and, to measure, quality, pipeline, language. */
+/** The command line. Knows: job, store, jvm, and, to measure, quality, pipeline, language. */
 @NullMarked
 package onrecord.importer;
 

@@ -10,6 +10,7 @@ import onrecord.importer.language.Analysis;
 import onrecord.importer.language.LanguageAnalyzer;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
+import onrecord.importer.language.nlp4j.model.AnalyzedWord;
 import onrecord.importer.language.nlp4j.model.CompactModels;
 import onrecord.importer.language.segment.RawSentence;
 import onrecord.importer.language.segment.Segmenter;

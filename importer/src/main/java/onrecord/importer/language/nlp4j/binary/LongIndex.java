@@ -52,7 +52,7 @@ public final class LongIndex {
     }
 
     /** Spreads the hash over all bits; never 0, which marks a free slot. */
-    private static long key(long hash) {
+    static long key(long hash) {
         long h = hash;
         h = (h ^ (h >>> 33)) * 0xff51afd7ed558ccdL;
         h = (h ^ (h >>> 33)) * 0xc4ceb9fe1a85ec53L;

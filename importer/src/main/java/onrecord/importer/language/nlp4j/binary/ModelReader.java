@@ -69,6 +69,22 @@ public final class ModelReader {
         return take(count * Long.BYTES).asLongBuffer();
     }
 
+    /** A copy, for what is read so often that it must be an array. */
+    public long[] longArray() {
+        LongBuffer longs = longs();
+        long[] copy = new long[longs.remaining()];
+        longs.get(copy);
+        return copy;
+    }
+
+    /** A copy, as {@link #longArray()}. */
+    public float[] floatArray() {
+        FloatBuffer floats = floats();
+        float[] copy = new float[floats.remaining()];
+        floats.get(copy);
+        return copy;
+    }
+
     public FloatBuffer floats() {
         int count = number();
         align();

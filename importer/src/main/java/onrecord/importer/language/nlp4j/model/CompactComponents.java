@@ -16,17 +16,17 @@ final class CompactComponents {
 
     private CompactComponents() {}
 
-    static NLPComponent<NLPNode> tagger(ModelReader reader) {
-        return read(new POSTagger<>(), reader);
+    static NLPComponent<NLPNode> tagger(ModelReader reader, int lists) {
+        return read(new POSTagger<>(), reader, lists);
     }
 
-    static NLPComponent<NLPNode> nameTagger(ModelReader reader) {
-        return read(new NERTagger<>(), reader);
+    static NLPComponent<NLPNode> nameTagger(ModelReader reader, int lists) {
+        return read(new NERTagger<>(), reader, lists);
     }
 
-    static NLPComponent<NLPNode> parser(ModelReader reader) {
+    static NLPComponent<NLPNode> parser(ModelReader reader, int lists) {
         DEPParser<NLPNode> parser = new DEPParser<>();
-        read(parser, reader);
+        read(parser, reader, lists);
         List<String> labels = parser.getOptimizer().getLabelMap().getLabelList();
         for (int i = 0; i < labels.size(); i++) {
             parser.getLabelCandidates().add(labels.get(i), i);
@@ -35,10 +35,10 @@ final class CompactComponents {
     }
 
     private static <S extends NLPState<NLPNode>> NLPComponent<NLPNode> read(
-            OnlineComponent<NLPNode, S> component, ModelReader reader) {
+            OnlineComponent<NLPNode, S> component, ModelReader reader, int lists) {
         List<String> labels = reader.texts();
         Weights weights = Weights.read(reader);
-        CompactTemplate<S> template = new CompactTemplate<>(weights);
+        CompactTemplate<S> template = new CompactTemplate<>(weights, lists);
         TemplateFormat.read(reader, template);
         component.setFeatureTemplate(template);
         component.setOptimizer(new CompactOptimizer(weights, labels));

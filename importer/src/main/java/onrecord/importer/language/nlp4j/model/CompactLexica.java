@@ -12,6 +12,7 @@ final class CompactLexica implements NLPComponent<NLPNode> {
     private final WordLists clusters;
     private final Gazetteers gazetteers;
     private final Embeddings embeddings;
+    private final Remembered<WordFacts> known = new Remembered<>(this::look);
 
     CompactLexica(ModelReader reader) {
         ambiguityClasses = WordLists.read(reader);
@@ -20,17 +21,24 @@ final class CompactLexica implements NLPComponent<NLPNode> {
         embeddings = Embeddings.read(reader);
     }
 
+    /** How many lists a lexicon has at most. */
+    int lists() {
+        return Math.max(ambiguityClasses.size(), clusters.size());
+    }
+
     @Override
-    @SuppressWarnings("NullAway") // NLP4J says "unknown word" with null
     public void process(NLPNode[] nodes) {
         for (int i = 1; i < nodes.length; i++) {
-            NLPNode node = nodes[i];
-            String simple = node.getWordFormSimplifiedLowercase();
-            node.setAmbiguityClasses(ambiguityClasses.list(simple));
-            node.setWordClusters(clusters.set(simple));
-            node.setWordEmbedding(embeddings.vector(node.getWordFormUndigitalized()));
+            ((AnalyzedWord) nodes[i]).setFacts(known.get(nodes[i].getWordForm()));
         }
         gazetteers.mark(nodes);
+    }
+
+    private WordFacts look(String printed) {
+        WordForm form = WordForm.of(printed);
+        String simple = form.simplifiedLowercase().text();
+        return new WordFacts(
+                ambiguityClasses.list(simple), clusters.list(simple), embeddings.vector(form.undigitalized()));
     }
 
     @Override

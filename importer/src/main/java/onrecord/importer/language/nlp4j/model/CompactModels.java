@@ -1,7 +1,5 @@
 package onrecord.importer.language.nlp4j.model;
 
-import edu.emory.mathcs.nlp.common.util.Language;
-import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.io.IOException;
@@ -18,7 +16,7 @@ public record CompactModels(
         NLPComponent<NLPNode> parser) {
 
     /** Raise it with every change of the file's form. */
-    private static final int FORM = 2;
+    private static final int FORM = 4;
 
     /**
      * Opens the models, rewriting the published ones first if {@code cache} does not hold them yet.
@@ -28,11 +26,12 @@ public record CompactModels(
     public static CompactModels open(Path cache) throws IOException {
         String name = "nlp4j-" + FORM + "-" + PublishedModels.checksum() + ".models";
         ModelReader reader = new MappedFile(cache.resolve(name), ModelConverter::convert).open();
+        CompactLexica lexica = new CompactLexica(reader);
         return new CompactModels(
-                new CompactLexica(reader),
-                CompactComponents.tagger(reader),
-                new MorphologicalAnalyzer<>(Language.ENGLISH),
-                CompactComponents.nameTagger(reader),
-                CompactComponents.parser(reader));
+                lexica,
+                CompactComponents.tagger(reader, lexica.lists()),
+                new CompactLemmatizer(),
+                CompactComponents.nameTagger(reader, lexica.lists()),
+                CompactComponents.parser(reader, lexica.lists()));
     }
 }

@@ -7,10 +7,11 @@ import edu.emory.mathcs.nlp.learning.util.MajorVector;
 import it.unimi.dsi.fastutil.objects.Object2IntMap;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.util.Arrays;
 import java.util.List;
 import onrecord.importer.language.nlp4j.binary.Hash;
-import onrecord.importer.language.nlp4j.binary.LongIndex;
 import onrecord.importer.language.nlp4j.binary.ModelWriter;
+import onrecord.importer.language.nlp4j.binary.PackedIndex;
 
 /** Writes a published tagger or parser in the form that {@link CompactComponents} reads. */
 final class ComponentConverter {
@@ -31,56 +32,38 @@ final class ComponentConverter {
     void write(ModelWriter writer) throws IOException {
         writer.texts(component.getOptimizer().getLabelMap().getLabelList());
         writer.number(labels);
-        int[] starts = starts();
-        writeFeatures(writer, featureMaps(), starts);
-        writeEntries(writer, starts[starts.length - 1]);
-        writeDense(writer);
+        writeFeatures(writer, featureMaps());
+        writeVectorRows(writer);
         TemplateFormat.write(writer, component.getFeatureTemplate());
     }
 
-    private void writeFeatures(ModelWriter writer, List<Object2IntMap<String>> maps, int[] starts) throws IOException {
+    private void writeFeatures(ModelWriter writer, List<Object2IntMap<String>> maps) throws IOException {
         int count = maps.stream().mapToInt(Object2IntMap::size).sum();
+        RowWriter rowWriter = new RowWriter(sparse);
         long[] hashes = new long[count];
         long[] rows = new long[count];
         int i = 0;
         for (int type = 0; type < maps.size(); type++) {
             for (Object2IntMap.Entry<String> feature : maps.get(type).object2IntEntrySet()) {
-                int row = feature.getIntValue();
-                hashes[i] = Hash.add(Hash.start(type), feature.getKey());
-                rows[i++] = Weights.row(starts[row], starts[row + 1] - starts[row]);
+                int row = rowWriter.add(feature.getIntValue());
+                if (row >= 0) {
+                    hashes[i] = Hash.add(Hash.start(type), feature.getKey());
+                    rows[i++] = row;
+                }
             }
         }
-        LongIndex.write(writer, hashes, rows);
+        PackedIndex.write(writer, Arrays.copyOf(hashes, i), Arrays.copyOf(rows, i));
+        rowWriter.write(writer);
     }
 
-    /** Where each feature's weights start when zeros are left out. */
-    private int[] starts() {
-        int[] starts = new int[sparse.getFeatureSize() + 1];
-        for (int row = 0; row < sparse.getFeatureSize(); row++) {
-            starts[row + 1] = starts[row];
-            for (int at = row * labels; at < (row + 1) * labels; at++) {
-                starts[row + 1] += sparse.get(at) == 0 ? 0 : 1;
-            }
-        }
-        return starts;
-    }
-
-    private void writeEntries(ModelWriter writer, int count) throws IOException {
-        long[] entries = new long[count];
-        int i = 0;
-        for (int at = 0; at < sparse.size(); at++) {
-            if (sparse.get(at) != 0) {
-                entries[i++] = Weights.entry(at % labels, sparse.get(at));
-            }
-        }
-        writer.longs(entries);
-    }
-
-    private void writeDense(ModelWriter writer) throws IOException {
+    /** NLP4J keeps a label's weights together, the compact form a dimension's. */
+    private void writeVectorRows(ModelWriter writer) throws IOException {
         MajorVector dense = component.getOptimizer().getWeightVector().getDenseWeightVector();
-        float[] weights = new float[dense.size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = dense.get(i);
+        int dimensions = dense.size() / labels;
+        int width = Rows.width(labels);
+        float[] weights = new float[dimensions * width];
+        for (int i = 0; i < dense.size(); i++) {
+            weights[i % dimensions * width + i / dimensions] = dense.get(i);
         }
         writer.floats(weights);
     }

@@ -9,31 +9,46 @@ final class FeatureRows extends FeatureVector {
 
     private static final long serialVersionUID = 1;
 
-    private long[] rows;
+    private int[] rows;
     private int size;
 
     @SuppressWarnings("NullAway") // NLP4J says "no dense features" with null
     FeatureRows(int expected, float @Nullable [] dense) {
         super(dense);
-        rows = new long[expected];
+        rows = new int[expected];
     }
 
-    /** Adds a row unless it is absent, -1. */
-    void add(long row) {
-        if (row < 0) {
-            return;
+    /** Adds those of the first {@code count} that are no -1. */
+    void addPresent(long[] found, int count) {
+        reserve(count);
+        for (int i = 0; i < count; i++) {
+            if (found[i] >= 0) {
+                rows[size++] = (int) found[i];
+            }
         }
-        if (size == rows.length) {
-            rows = Arrays.copyOf(rows, size * 2);
-        }
-        rows[size++] = row;
+    }
+
+    void addAll(int[] more) {
+        reserve(more.length);
+        System.arraycopy(more, 0, rows, size, more.length);
+        size += more.length;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(rows, size);
     }
 
     int size() {
         return size;
     }
 
-    long row(int i) {
+    int row(int i) {
         return rows[i];
+    }
+
+    private void reserve(int more) {
+        if (size + more > rows.length) {
+            rows = Arrays.copyOf(rows, Math.max(size + more, size * 2));
+        }
     }
 }

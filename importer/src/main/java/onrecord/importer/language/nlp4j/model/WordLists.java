@@ -3,12 +3,9 @@ package onrecord.importer.language.nlp4j.model;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import onrecord.importer.language.nlp4j.binary.Hash;
 import onrecord.importer.language.nlp4j.binary.LongIndex;
 import onrecord.importer.language.nlp4j.binary.ModelReader;
@@ -19,15 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class WordLists {
 
     private final LongIndex index;
-    private final List<List<String>> lists = new ArrayList<>();
-    private final List<Set<String>> sets = new ArrayList<>();
+    private final List<WordList> lists = new ArrayList<>();
 
     private WordLists(ModelReader reader) {
         index = LongIndex.read(reader);
         int count = reader.number();
         for (int i = 0; i < count; i++) {
-            lists.add(List.copyOf(reader.texts()));
-            sets.add(Collections.unmodifiableSet(new LinkedHashSet<>(lists.get(i))));
+            lists.add(WordList.of(i, reader.texts()));
         }
     }
 
@@ -35,16 +30,14 @@ final class WordLists {
         return new WordLists(reader);
     }
 
-    @Nullable
-    List<String> list(String word) {
-        int id = (int) index.get(Hash.of(word));
-        return id < 0 ? null : lists.get(id);
+    int size() {
+        return lists.size();
     }
 
     @Nullable
-    Set<String> set(String word) {
+    WordList list(String word) {
         int id = (int) index.get(Hash.of(word));
-        return id < 0 ? null : sets.get(id);
+        return id < 0 ? null : lists.get(id);
     }
 
     static void write(ModelWriter writer, Map<String, ? extends Collection<String>> lexicon) throws IOException {

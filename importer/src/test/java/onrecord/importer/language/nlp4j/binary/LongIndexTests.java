@@ -37,6 +37,8 @@ class LongIndexTests {
     @Test
     void theHashOfJoinedTextsIsThatOfTheJoint() {
         assertThat(Hash.add(Hash.add(Hash.of("a"), '_'), "b")).isEqualTo(Hash.of("a_b"));
+        assertThat(Hash.add(Hash.of("left"), TextHash.of("right"))).isEqualTo(Hash.of("leftright"));
+        assertThat(Hash.add(Hash.of("left"), TextHash.of(""))).isEqualTo(Hash.of("left"));
         assertThat(Hash.start(1)).isNotEqualTo(Hash.start(2));
     }
 

@@ -70,11 +70,9 @@ class CompactComponentsTests {
         List<String> analyses = new ArrayList<>();
         for (RawSentence sentence : new Segmenter().segment(TEXT, List.of(new Span(0, TEXT.length())))) {
             NLPNode[] nodes = new NLPNode[sentence.words().size() + 1];
-            nodes[0] = new NLPNode();
+            nodes[0] = new AnalyzedWord();
             for (int i = 1; i < nodes.length; i++) {
-                nodes[i] = new NLPNode();
-                nodes[i].setID(i);
-                nodes[i].setWordForm(sentence.words().get(i - 1).treebankForm());
+                nodes[i] = new AnalyzedWord(i, sentence.words().get(i - 1).treebankForm());
             }
             components.forEach(component -> component.process(nodes));
             analyses.add(List.of(nodes).toString());

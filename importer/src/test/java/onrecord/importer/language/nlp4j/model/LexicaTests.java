@@ -1,6 +1,8 @@
 package onrecord.importer.language.nlp4j.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.ITERABLE;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import edu.emory.mathcs.nlp.common.collection.tree.PrefixTree;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
@@ -27,8 +29,14 @@ class LexicaTests {
     void wordListsKeepTheOrderOfTheirLabels() throws IOException {
         Map<String, List<String>> lexicon = Map.of("run", List.of("VB", "NN"), "walk", List.of("NN", "VB"));
         WordLists lists = WordLists.read(written(writer -> WordLists.write(writer, lexicon)));
-        assertThat(lists.list("run")).containsExactly("VB", "NN");
-        assertThat(lists.set("walk")).containsExactly("NN", "VB");
+        assertThat(lists.list("run"))
+                .extracting(WordList::labels)
+                .asInstanceOf(LIST)
+                .containsExactly("VB", "NN");
+        assertThat(lists.list("walk"))
+                .extracting(WordList::set)
+                .asInstanceOf(ITERABLE)
+                .containsExactly("NN", "VB");
         assertThat(lists.list("Run")).isNull();
     }
 
