@@ -26,14 +26,14 @@ public final class Model {
             Map.entry("Quality", Measured.QUALITY));
 
     private static final Map<String, Field.Page> QUERY = Map.of(
-            "people", page("people", "Person", Source.all("agent t", "t.kind = 'PERSON'"), up(Agents.NAME)),
+            "people", page("people", "Person", Source.alike("agent t", "t.kind", "PERSON"), up(Agents.NAME)),
             "organizations",
                     page(
                             "organizations",
                             "Organization",
-                            Source.all("agent t", "t.kind = 'ORGANIZATION'"),
+                            Source.alike("agent t", "t.kind", "ORGANIZATION"),
                             up(Agents.NAME)),
-            "places", page("places", "Place", Source.all("agent t", "t.kind = 'PLACE'"), up(Agents.NAME)),
+            "places", page("places", "Place", Source.alike("agent t", "t.kind", "PLACE"), up(Agents.NAME)),
             "articles", page("articles", "Article", Source.all("article t", "true"), down(Articles.PUBLISHED_ON)),
             "statements", page("statements", "Statement", Source.all("statement t", "true"), down(Statements.SAID_ON)),
             "events", page("events", "Event", Source.all("event t", "true"), down(Events.DATE)),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param join what the FROM clause joins to its first table, or nothing
  * @param where {@code true} for a connection of the query itself
- * @param equal the column that equals {@code $}, if one does: as the first sort key it lets H2 read an index in order
+ * @param equal the column that equals {@code $}, or is the same in all rows, if one is: as the first sort key it lets H2 read an index in order
  * @param hint the index that H2 must be told to use, as it prefers the one that it made for a foreign key
  */
 public record Source(
@@ -20,6 +20,11 @@ public record Source(
 
     public static Source all(String from, String where) {
         return new Source(from, "", where, null, null);
+    }
+
+    /** All rows that have one value in a column. */
+    static Source alike(String from, String column, String value) {
+        return new Source(from, "", column + " = '" + value + "'", column, null);
     }
 
     public static Source by(String from, String column) {

@@ -34,6 +34,8 @@ class RowsReadTests {
 
     private static final String CROWD = """
             insert into agent (id, kind, name, statement_count, article_count) values (77, 'PERSON', 'Talker', 5000, 1);
+            insert into agent (id, kind, name, statement_count, article_count)
+              select 550000 + x, 'PERSON', 'Person ' || x, 0, x from $series;
             insert into article (id, uri, published_order, text, content_hash, extractor_version, revision)
               select 770000 + x, 'talk' || x, x / 10, 'text', 'hash', 'test', 1 from $series;
             insert into event (id, type, title, date_order, occurred, statement_count, article_count)
@@ -79,6 +81,29 @@ class RowsReadTests {
         assertThat(rowsRead(plan)).as(plan).isNotEmpty().allMatch(rows -> rows <= MOST);
     }
 
+    private static Stream<Arguments> connectionsOfTheQuery() {
+        return Stream.of(TestStore.values())
+                .flatMap(store -> Stream.of(
+                                "statements(first: 10) { nodes { text } }",
+                                "statements(first: 10, orderBy: { field: CONFIDENCE, direction: DESC }) { nodes { text } }",
+                                "articles(first: 10) { nodes { uri } }",
+                                "events(first: 10) { nodes { title } }",
+                                "events(first: 10, orderBy: { field: STATEMENTS, direction: DESC }) { nodes { title } }",
+                                "people(first: 10) { nodes { name } }",
+                                "people(last: 10) { nodes { name } }",
+                                "people(first: 10, orderBy: { field: STATEMENTS, direction: DESC }) { nodes { name } }",
+                                "people(first: 10, orderBy: { field: ARTICLES, direction: DESC }) { nodes { name } }")
+                        .map(connection -> Arguments.of(store, connection)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("connectionsOfTheQuery")
+    void soDoesAPageOfAll(TestStore store, String connection) throws SQLException {
+        String plan = plan(store, statements(store, "{ " + connection + " }").get(0));
+
+        assertThat(rowsRead(plan)).as(plan).isNotEmpty().allMatch(rows -> rows <= MOST);
+    }
+
     @ParameterizedTest
     @MethodSource("connections")
     void soDoesAPageInTheMiddle(TestStore store, long owner, String owners, String connection) throws SQLException {
@@ -94,12 +119,19 @@ class RowsReadTests {
     }
 
     private static String lastStatement(TestStore store, String owners, String connection) throws SQLException {
+        return statements(
+                        store,
+                        "{ " + owners + "(first: 1, orderBy: { field: STATEMENTS, direction: DESC }) { nodes { "
+                                + connection + " } } }")
+                .get(1);
+    }
+
+    private static List<String> statements(TestStore store, String query) throws SQLException {
         Api api = running(store);
         List<String> statements = new CopyOnWriteArrayList<>();
         api.context().getBean(Sessions.class).watch(session -> statements.addAll(session.statements()));
-        api.ask("{ " + owners + "(first: 1, orderBy: { field: STATEMENTS, direction: DESC }) { nodes { " + connection
-                + " } } }");
-        return statements.get(1);
+        api.ask(query);
+        return statements;
     }
 
     private static synchronized Api running(TestStore store) throws SQLException {
@@ -123,15 +155,29 @@ class RowsReadTests {
     }
 
     private static String plan(TestStore store, String sql, long owner, Long... keys) throws SQLException {
-        String explain = store == TestStore.H2 ? "explain analyze " : "explain (analyze) ";
-        try (Connection connection = TestStore.connect(running(store).store());
-                PreparedStatement statement = connection.prepareStatement(explain + sql)) {
+        return plan(store, sql, (connection, statement) -> {
             boolean ownersFirst = store == TestStore.POSTGRESQL;
             statement.setArray(
                     ownersFirst ? 1 : keys.length + 1, connection.createArrayOf("bigint", new Long[] {owner}));
             for (int i = 0; i < keys.length; i++) {
                 statement.setLong(i + (ownersFirst ? 2 : 1), keys[i]);
             }
+        });
+    }
+
+    private static String plan(TestStore store, String sql) throws SQLException {
+        return plan(store, sql, (connection, statement) -> {});
+    }
+
+    private interface Parameters {
+        void set(Connection connection, PreparedStatement statement) throws SQLException;
+    }
+
+    private static String plan(TestStore store, String sql, Parameters parameters) throws SQLException {
+        String explain = store == TestStore.H2 ? "explain analyze " : "explain (analyze) ";
+        try (Connection connection = TestStore.connect(running(store).store());
+                PreparedStatement statement = connection.prepareStatement(explain + sql)) {
+            parameters.set(connection, statement);
             StringBuilder plan = new StringBuilder();
             try (ResultSet lines = statement.executeQuery()) {
                 while (lines.next()) {

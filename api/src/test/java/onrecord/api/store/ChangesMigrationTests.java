@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.api.Api;
 import onrecord.api.TestStore;
 import onrecord.schema.Store;
 import org.flywaydb.core.Flyway;
@@ -25,7 +24,7 @@ class ChangesMigrationTests {
                 .locations(Store.migrations(url));
         flyway.target("11").load().migrate();
         try (Connection connection = TestStore.connect(url)) {
-            connection.createStatement().execute(Api.resource("fixture.sql"));
+            connection.createStatement().execute(LinkOrderMigrationTests.fixtureBefore());
             flyway.target("12").load().migrate();
             assertThat(list(connection, "select item_id from change_log order by position"))
                     .containsExactly(
