@@ -49,17 +49,16 @@ final class Comparison {
         }
     }
 
-    /** Until the server's process no longer takes less for a request than it did: its compiler is done, then. */
+    /** Until the server's process twice takes no less for its requests than before: its compiler is done, then. */
     private void warm(Entrant entrant, int requests) throws InterruptedException {
-        double before = Double.MAX_VALUE;
-        for (int batch = 0; batch < MOST_BATCHES; batch++) {
+        double least = Double.MAX_VALUE;
+        int settled = 0;
+        for (int batch = 0; batch < MOST_BATCHES && settled < 2; batch++) {
             double start = Cpu.milliseconds(entrant.target.process().pid());
             Load.run(entrant.target.port(), entrant.requests, connections, 600, requests);
             double taken = Cpu.milliseconds(entrant.target.process().pid()) - start;
-            if (batch > 0 && taken > before * 0.95) {
-                return;
-            }
-            before = taken;
+            settled = taken > least * 0.95 ? settled + 1 : 0;
+            least = Math.min(least, taken);
         }
     }
 

@@ -27,6 +27,8 @@ class StoreConfiguration {
         if (Store.isH2(properties.store())) {
             pool.setUsername(Store.H2_USER);
             pool.setPassword(Store.H2_PASSWORD);
+            // with each new connection H2 takes CACHE_SIZE of the URL anew, and empties its cache of pages
+            pool.setMaxLifetime(0);
         }
         pool.setMaximumPoolSize(properties.connections());
         pool.setReadOnly(true);
