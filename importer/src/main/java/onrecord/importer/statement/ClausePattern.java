@@ -14,6 +14,11 @@ final class ClausePattern {
     private static final Set<String> QUESTION_WORDS =
             Set.of("what", "who", "whom", "whose", "which", "how", "why", "when", "where", "whether", "if");
 
+    /** ", preventing a vote" tells what follows from what was said, not what the speaker does. */
+    private static final Set<String> RESULTS = Set.of(
+            "prevent", "leave", "make", "allow", "enable", "force", "cause", "bring", "raise", "reduce", "lead", "kill",
+            "injure", "put", "give", "create", "trigger", "help", "keep");
+
     private ClausePattern() {}
 
     static @Nullable Attribution find(Reading reading, Cue cue) {
@@ -47,11 +52,19 @@ final class ClausePattern {
             if (isInfinitive(cue.tree(), child) || isAbsolute(cue.tree(), child)) {
                 continue;
             }
-            if (found == null || behind && found.index() < cue.verb().index()) {
+            if (found == null || behind && found.index() < cue.verb().index() && !isInverted(cue)) {
                 found = child;
             }
         }
         return found;
+    }
+
+    /** "…, said the chair in a letter that was leaked": what was said stands before. */
+    private static boolean isInverted(Cue cue) {
+        return cue.subject() != null
+                && cue.subject().index() > cue.verb().index()
+                && cue.verb().index() > 0
+                && cue.tree().token(cue.verb().index() - 1).pos().equals(",");
     }
 
     private static boolean isInfinitive(Tree tree, Token clause) {
@@ -122,6 +135,12 @@ final class ClausePattern {
         Token next = tree.child(cue.verb(), "conj");
         if (next != null && next.index() > clause.index() && (isListed(tree, next) || isJoined(tree, next))) {
             tokens.or(tree.below(next));
+        }
+        for (Token result : tree.children(cue.verb(), "advcl")) {
+            boolean last = result.index() > clause.index() && result.pos().equals("VBG");
+            if (last && RESULTS.contains(result.lemma())) {
+                tokens.or(tree.below(result));
+            }
         }
     }
 

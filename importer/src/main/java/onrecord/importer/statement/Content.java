@@ -94,7 +94,7 @@ final class Content {
         int start = first != null && part.start() <= first.inner().start()
                 ? first.outer().start()
                 : part.start();
-        int end = last != null && last.outer().start() > start && last.closed()
+        int end = last != null && last.outer().start() >= start && last.closed()
                 ? last.outer().end()
                 : part.end();
         return startsWithMark(reading, start, end) ? closedByMark(reading, start, end) : new Span(start, end);

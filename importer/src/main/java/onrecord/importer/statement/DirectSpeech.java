@@ -73,6 +73,9 @@ final class DirectSpeech {
         if (follows && !introducedAnew && QuotationShape.interrupts(reading.text(), before)) {
             return alone(Pattern.CARRIED_ON, quotation);
         }
+        if (introducedAnew && introduced != null && touches(introduced, quotation)) {
+            return introduced;
+        }
         Attribution attribution = cues.behind(quotation, behind);
         if (attribution != null || introducedAnew) {
             return attribution != null ? attribution : introduced;
@@ -89,6 +92,14 @@ final class DirectSpeech {
             return cues.before(quotation, before);
         }
         return announced == null ? null : cues.before(quotation, announced);
+    }
+
+    /** "…, and said, “…”, the police said": nothing can come between a cue and what it introduces. */
+    private boolean touches(Attribution introduced, Quotation quotation) {
+        Span cue = introduced.cue();
+        return cue != null
+                && cue.end() <= quotation.outer().start()
+                && cue.end() + 2 >= quotation.outer().start();
     }
 
     private static Attribution alone(Pattern pattern, Quotation quotation) {

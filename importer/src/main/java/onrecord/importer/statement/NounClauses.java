@@ -3,6 +3,7 @@ package onrecord.importer.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a noun announces: the company's announcement that it would close, expressed hope that …. */
 final class NounClauses {
+
+    private static final Set<String> VOICING =
+            Set.of("express", "voice", "issue", "make", "air", "reiterate", "renew", "repeat", "lodge");
 
     private NounClauses() {}
 
@@ -20,7 +24,7 @@ final class NounClauses {
                 continue;
             }
             lexicon.noun(noun.lemma())
-                    .map(entry -> clause(tree, noun, entry))
+                    .map(entry -> content(tree, noun, entry))
                     .map(clause -> attribution(reading, tree, noun, clause))
                     .ifPresent(found::add);
         }
@@ -33,6 +37,26 @@ final class NounClauses {
         return source == null || content.isEmpty()
                 ? null
                 : new Attribution(Pattern.NOUN_CLAUSE, content, noun.span(), tree, source);
+    }
+
+    private static @Nullable Token content(Tree tree, Token noun, CueVerb entry) {
+        Token clause = clause(tree, noun, entry);
+        return clause != null ? clause : isVoiced(tree, noun) ? phrase(tree, noun, entry) : null;
+    }
+
+    /** "expressed concern", "issued a warning": only behind such a verb is a noun with a mere phrase an utterance. */
+    private static boolean isVoiced(Tree tree, Token noun) {
+        Token verb = tree.head(noun);
+        return verb != null && noun.is("dobj") && VOICING.contains(verb.lemma());
+    }
+
+    private static @Nullable Token phrase(Tree tree, Token noun, CueVerb entry) {
+        for (Token preposition : tree.children(noun, "prep")) {
+            if (entry.prepositions().contains(preposition.lemma())) {
+                return tree.child(preposition, "pobj", "pcomp");
+            }
+        }
+        return null;
     }
 
     private static @Nullable Token clause(Tree tree, Token noun, CueVerb entry) {

@@ -17,6 +17,8 @@ final class PhrasePattern {
 
     private static final Set<String> BARE = Set.of("it", "this", "that", "them", "him", "her", "me", "us", "so");
 
+    private static final Set<String> NEEDS = Set.of("need", "necessity", "importance", "urgency");
+
     private static final Set<String> ASKED = Set.of("on", "upon", "for", "to", "with");
 
     private PhrasePattern() {}
@@ -29,6 +31,10 @@ final class PhrasePattern {
         boolean addressed = asked != null || Subjects.isPassive(tree, cue.verb());
         if (infinitive != null && cue.entry().takes(addressed ? Frame.OBJECT_INFINITIVE : Frame.INFINITIVE)) {
             return attribution(reading, cue, Pattern.INFINITIVE, objectOrSelf(asked, infinitive), infinitive);
+        }
+        Token content = object != null ? toldHearer(cue, object) : null;
+        if (content != null) {
+            return attribution(reading, cue, Pattern.NOUN_PHRASE, content, content);
         }
         Token phrase = phrase(reading, cue, object);
         if (phrase != null && object != null && object.index() > cue.verb().index()) {
@@ -107,12 +113,31 @@ final class PhrasePattern {
 
     private static boolean takesPhrase(Reading reading, Cue cue, Token object) {
         return cue.entry().takes(Frame.NOUN_PHRASE)
-                || cue.entry().takes(Frame.QUOTED_PHRASE) && holdsQuotation(reading, cue.tree(), object);
+                || cue.entry().takes(Frame.QUOTED_PHRASE)
+                        && (holdsQuotation(reading, cue.tree(), object) || isNeed(cue.tree(), object));
+    }
+
+    /** "stressed the need for calm". */
+    private static boolean isNeed(Tree tree, Token object) {
+        return NEEDS.contains(object.lemma()) && tree.child(object, "prep", "acl", "ccomp", "advcl") != null;
     }
 
     private static boolean holdsQuotation(Reading reading, Tree tree, Token top) {
         return tree.below(top).stream()
                 .anyMatch(index -> reading.isQuoted(tree.token(index).span()));
+    }
+
+    /** "warned drivers of ice", "asked her for help": what stands behind the hearer and a preposition. */
+    private static @Nullable Token toldHearer(Cue cue, Token hearer) {
+        Tree tree = cue.tree();
+        for (Token preposition : tree.children(cue.verb(), "prep")) {
+            boolean behind = preposition.index() > hearer.index()
+                    && hearer.index() > cue.verb().index();
+            if (behind && cue.entry().takes(Frame.HEARER) && introducesContent(cue, preposition, false)) {
+                return tree.child(preposition, "pobj", "pcomp");
+            }
+        }
+        return null;
     }
 
     private static boolean introducesContent(Cue cue, Token preposition, boolean object) {

@@ -64,7 +64,15 @@ final class PrintedSpeaker {
         if (token.head() != source.index()) {
             return false;
         }
-        return ADDED.contains(token.relation()) || token.is("prep") && isTime(tree, token);
+        return ADDED.contains(token.relation())
+                || token.is("prep") && (isTime(tree, token) || isSetOff(tree, source, token));
+    }
+
+    /** "the minister, under fire over the report". */
+    private static boolean isSetOff(Tree tree, Token source, Token preposition) {
+        return tree.children(source, "punct").stream()
+                .anyMatch(mark ->
+                        mark.form().equals(",") && mark.index() > source.index() && mark.index() < preposition.index());
     }
 
     private static boolean isTime(Tree tree, Token preposition) {

@@ -36,10 +36,11 @@ final class QuotationShape {
         return begins && (ends || endsOutside);
     }
 
-    /** Whether a verb of saying directly before it makes it speech: it is a sentence, or long enough for one. */
+    /** Whether a verb of saying directly before it makes it speech: it is a sentence, an exclamation, or long enough for one. */
     static boolean isSpeech(String text, Quotation quotation) {
         String inner = quotation.inner().of(text);
-        return isSentence(text, quotation, 1) || words(inner) >= FEWEST_WORDS_OF_SPEECH && !isTitle(inner);
+        boolean exclaims = !inner.isEmpty() && "!?".indexOf(inner.charAt(inner.length() - 1)) >= 0;
+        return exclaims || isSentence(text, quotation, 1) || words(inner) >= FEWEST_WORDS_OF_SPEECH && !isTitle(inner);
     }
 
     /** "The Long Road Home": several words, every longer one with a capital, and no mark at the end. */

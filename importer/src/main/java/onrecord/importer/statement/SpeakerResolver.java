@@ -41,6 +41,7 @@ final class SpeakerResolver {
                 .or(() -> nameAtEnd(tree, source))
                 .or(() -> apposition(tree, source))
                 .or(() -> nameBehindComma(tree, source))
+                .or(() -> betweenCommas(attribution.cue(), tree, source))
                 .or(() -> relativeAntecedent(attribution.cue(), tree, source));
     }
 
@@ -55,6 +56,27 @@ final class SpeakerResolver {
         }
         Span gap = new Span(cue.start() - 2, cue.start() - 1);
         return reading.cast().mentionAt(gap).filter(mention -> isPersonsName(mention) && !isTied(mention));
+    }
+
+    /** "One of those who were there, Ann Poe, later said": the name between commas, with nothing but adverbs behind. */
+    private Optional<Mention> betweenCommas(@Nullable Span cue, Tree tree, Token source) {
+        int comma = cue == null ? 0 : source.index();
+        while (cue != null
+                && comma + 1 < tree.tokens().size()
+                && tree.token(comma + 1).span().end() < cue.start()) {
+            comma++;
+        }
+        while (comma > source.index() && tree.token(comma).pos().startsWith("RB")) {
+            comma--;
+        }
+        if (comma - 1 <= source.index() || !tree.token(comma).form().equals(",")) {
+            return Optional.empty();
+        }
+        return reading.cast()
+                .mentionAt(tree.token(comma - 1).span())
+                .filter(mention -> mention.kind() == MentionKind.NAME && kind(mention) != AgentKind.PLACE)
+                .filter(mention ->
+                        reading.text().startsWith(", ", mention.span().start() - 2));
     }
 
     /** "the mayor of that town, Ann Poe", "the new envoy to Orsund Ann Poe". */

@@ -11,7 +11,8 @@ final class SpeakerTest {
 
     private static final Set<String> PERSONAL =
             Set.of("he", "she", "they", "who", "we", "i", "you", "one", "everyone", "someone", "anyone");
-    private static final Set<String> QUANTITIES = Set.of("some", "many", "most", "others", "several", "few", "both");
+    private static final Set<String> QUANTITIES =
+            Set.of("some", "many", "most", "others", "another", "several", "few", "both", "neither", "none");
 
     private final Reading reading;
     private final SpeakerNouns nouns;
@@ -37,6 +38,7 @@ final class SpeakerTest {
         return known
                 || cue.entry().subjects() == CueVerb.Subjects.SPEECH
                 || subject.isName()
+                || isBrand(subject.form())
                 || nouns.contains(subject.lemma())
                 || QUANTITIES.contains(subject.lemma());
     }
@@ -51,6 +53,13 @@ final class SpeakerTest {
                 .mentionAt(subject.span())
                 .filter(mention -> reading.cast().member(mention.member()).kind() == AgentKind.ORGANIZATION)
                 .isPresent();
+    }
+
+    /** A capital within a word makes it a name, whatever the tagger says: "NewsHill". */
+    private static boolean isBrand(String form) {
+        return form.length() > 3
+                && !form.equals(form.toUpperCase(Locale.ROOT))
+                && form.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     private static boolean isExpletive(Cue cue) {

@@ -30,6 +30,7 @@ public final class StatementReader {
         all.addAll(Overlaps.without(quoted, reported));
         all.addAll(new Interview(reading).find());
         all.addAll(new Transcript(reading).find());
+        all.addAll(new HeadlineLabel(reading, nouns).find());
         all.sort(Comparator.comparing(Attribution::cover));
         return new Attributed(reading, dates).statements(all);
     }

@@ -9,12 +9,18 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
     private static final int FARTHEST = 6;
+    private static final Set<String> NOMINAL =
+            Set.of("DT", "PRP$", "JJ", "JJS", "POS", "VBN", "VBG", "RB", "CD", "HYPH");
     private static final Set<String> RELATIVE = Set.of("WP", "WDT");
 
     private Subjects() {}
 
     static @Nullable Token of(Tree tree, Token verb) {
         Token at = verb;
+        Token stray = strayFrom(tree, verb);
+        if (stray != null) {
+            return stray;
+        }
         if (isPassive(tree, verb)) {
             Token agent = tree.child(verb, "agent");
             return agent == null ? null : tree.child(agent, "pobj");
@@ -53,10 +59,28 @@ final class Subjects {
     private static @Nullable Token inverted(Tree tree, Token verb) {
         Token object = tree.child(verb, "dobj", "attr");
         boolean fronted = tree.children(verb, "ccomp").stream().anyMatch(clause -> clause.index() < verb.index());
+        if (object == null && fronted) {
+            return nounBehind(tree, verb);
+        }
         if (object == null || object.index() < verb.index() || !verb.lemma().equals("say")) {
             return null;
         }
         return fronted || object.isName() ? object : null;
+    }
+
+    /** "…, said the firm's recently named chair Ann Poe": the noun phrase behind, whatever the parse makes of it. */
+    private static @Nullable Token nounBehind(Tree tree, Token verb) {
+        boolean setOff = verb.index() > 0
+                && ",\"”’".contains(tree.token(verb.index() - 1).form());
+        Token last = null;
+        for (int i = verb.index() + 1; setOff && i < tree.tokens().size() && isNominal(tree.token(i)); i++) {
+            last = tree.token(i).isNoun() ? tree.token(i) : last;
+        }
+        return last;
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.isNoun() || NOMINAL.contains(token.pos());
     }
 
     private static @Nullable Token antecedent(Tree tree, Token verb, Token relative) {
@@ -70,12 +94,34 @@ final class Subjects {
 
     /** A past participle without "have" is passive: its doer stands behind "by", or nowhere. */
     static boolean isPassive(Tree tree, Token verb) {
+        if (strayFrom(tree, verb) != null) {
+            return false;
+        }
         if (!verb.pos().equals("VBN") || tree.child(verb, "nsubj") != null) {
             return tree.child(verb, "nsubjpass") != null;
         }
         boolean reduced = verb.is("acl", "advcl", "amod", "nmod");
         boolean passive = tree.child(verb, "auxpass", "nsubjpass") != null;
         return passive || reduced && tree.child(verb, "aux") == null;
+    }
+
+    /**
+     * "The firm, which faces losses, confirmed on Monday that …", where the parse has no main verb but a participle with a
+     * clause: the noun that it left alone at the top.
+     */
+    private static @Nullable Token strayFrom(Tree tree, Token verb) {
+        boolean told = verb.pos().equals("VBN")
+                && verb.is("acl")
+                && tree.children(verb, "ccomp").stream().anyMatch(clause -> tree.child(clause, "mark") != null)
+                && verb.index() > 0
+                && tree.token(verb.index() - 1).pos().equals(",");
+        if (!told) {
+            return null;
+        }
+        return tree.tokens().stream()
+                .filter(token -> token.head() < 0 && token.isNoun() && token.index() < verb.index())
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable Token governor(Tree tree, Token verb) {

@@ -33,6 +33,12 @@ class NameTests {
     }
 
     @Test
+    void peersAndRoyalsAreCalledByTheirRank() {
+        Example example = Example.of("Lord Orsund met Prince Otto.", "Orsund left early, but Otto stayed.");
+        assertThat(example.people()).containsExactlyInAnyOrder("Lord Orsund", "Prince Otto");
+    }
+
+    @Test
     void titlesAreNoPartOfAName() {
         Example example = Example.of("Mr. Okafor met Prof. Anna Weiss and President Luis Ibarra in Geneva.");
         assertThat(example.people()).containsExactlyInAnyOrder("Okafor", "Anna Weiss", "Luis Ibarra");

@@ -17,6 +17,18 @@ class PositionTests {
     }
 
     @Test
+    void whoeverSpeaksForSomebodyIsSomebodyElse() {
+        Example example = Example.of("A spokeswoman for Tomas Berg declined to comment. Berg was out of town.");
+        assertThat(example.positions("Tomas Berg")).isEmpty();
+    }
+
+    @Test
+    void howSomebodyCameToARoleIsNoPartOfIt() {
+        Example example = Example.of("The firm's recently named executive chair, Tomas Berg, wrote to staff.");
+        assertThat(example.positions("Tomas Berg")).containsExactly("executive chair");
+    }
+
+    @Test
     void roleTakesInWhereItIsTo() {
         Example example = Example.of(
                 "Former South Korean Ambassador to Russia Han Seo-jun told the paper that talks had stalled.");

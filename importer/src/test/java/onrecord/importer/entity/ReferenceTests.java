@@ -36,6 +36,24 @@ class ReferenceTests {
     }
 
     @Test
+    void leadSpeaksOfSomebodyWhomTheArticleNamesLater() {
+        Example example = Example.of(
+                "A foreign ministry spokesman said on Monday that the talks would go on.",
+                "The two sides met last week.",
+                "Spokesman Tomas Berg did not say where.");
+        assertThat(example.who("A foreign ministry spokesman")).isEqualTo("Tomas Berg");
+    }
+
+    @Test
+    void leadMayMeanEitherOfTwo() {
+        Example example = Example.of(
+                "A lawyer said on Monday that the talks would go on.",
+                "Lawyer Tomas Berg declined to comment.",
+                "Petra Vogel, a lawyer, was not there.");
+        assertThat(example.who("A lawyer")).isEqualTo("-");
+    }
+
+    @Test
     void unnamedSpeakerTakesHisPronoun() {
         Example example = Example.of(
                 "Gleb Sorokin declined to comment.",

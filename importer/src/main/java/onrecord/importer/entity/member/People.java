@@ -26,6 +26,10 @@ final class People {
     private static final Set<String> ROYAL =
             Set.of("Prince", "Princess", "King", "Queen", "Pope", "Emperor", "Empress", "Saint");
 
+    /** Part of what their bearers are called, and they seldom print another name: Lord Orsund. */
+    private static final Set<String> NOBLE =
+            Set.of("Lord", "Lady", "Baron", "Baroness", "Viscount", "Viscountess", "Earl", "Sheikh");
+
     private final PeopleNames lexicon;
     private final Figures figures;
     private final Map<Figure, Set<PersonName>> forms = new HashMap<>();
@@ -183,11 +187,21 @@ final class People {
             int rank = PersonName.of(name, lexicon).parts().size() * 2 + (Capitals.isAllCapitals(name.text()) ? 0 : 1);
             if (rank > bestRank) {
                 bestRank = rank;
-                best = name.text();
+                best = withRank(name);
             }
         }
         if (!best.isEmpty()) {
             figure.call(Capitals.isAllCapitals(best) && best.length() > 3 ? Capitals.undo(best) : best);
         }
+    }
+
+    /** "Lord Orsund" and "Pope Anselm" are called so; of everybody else the name alone. */
+    private static String withRank(Name name) {
+        Words words = name.words();
+        String before = words.form(name.first() - 1);
+        boolean single = name.end() - name.first() == 1;
+        return single && (ROYAL.contains(before) || NOBLE.contains(before))
+                ? words.text(name.first() - 1, name.end())
+                : name.text();
     }
 }

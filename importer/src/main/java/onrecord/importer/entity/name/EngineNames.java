@@ -1,6 +1,7 @@
 package onrecord.importer.entity.name;
 
 import java.util.regex.Pattern;
+import onrecord.importer.entity.lexicon.KnownPlaces;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.syntax.Words;
 import onrecord.importer.language.NameType;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class EngineNames {
 
     private static final Pattern PARTY = Pattern.compile("[RDI](-.*)?");
+
+    private static final String[] WEEKDAYS = {
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
+    };
 
     private final Lexicon lexicon;
 
@@ -41,20 +46,41 @@ final class EngineNames {
             return;
         }
         if (kind == NameKind.PERSON) {
-            if (isTitle(words, first, end)) {
+            if (isTitle(words, first, end) || isWeekday(words, first, end)) {
                 return;
             }
             first = behindTitle(words, first, end);
         }
+        NameKind sure = kind == NameKind.PERSON ? unlessOther(words, first, end) : kind;
         if (first < end
                 && hasCapital(words, first, end)
                 && !words.text(first, end).contains("/")) {
-            marks.put(first, end, isThing(words, end - 1, end - first) ? NameKind.THING : kind);
+            marks.put(first, end, isThing(words, end - 1, end - first) ? NameKind.THING : sure);
         }
     }
 
+    /** A person, unless the words tell better: "University of York", "Egyptians", "California Zephyr". */
+    private NameKind unlessOther(Words words, int first, int end) {
+        String start = words.form(first);
+        if (lexicon.organizationHeads().has(start) && words.isLower(first + 1, "of", "for")) {
+            return NameKind.ORGANIZATION;
+        }
+        if (end - first == 1 && words.pos(first).equals("NNPS")) {
+            return NameKind.PEOPLE;
+        }
+        boolean region = lexicon.places()
+                .find(start)
+                .filter(place -> place.sort() == KnownPlaces.Sort.REGION)
+                .isPresent();
+        return region && end - first > 1 && !lexicon.people().isGiven(start) ? NameKind.THING : NameKind.PERSON;
+    }
+
+    private static boolean isWeekday(Words words, int first, int end) {
+        return end - first == 1 && words.isLower(first, WEEKDAYS);
+    }
+
     private boolean isBefore(Words words, int word, int end, NameKind kind) {
-        if (!words.isWord(word)) {
+        if (!words.isWord(word) || words.form(word).startsWith("-")) {
             return true;
         }
         String lower = words.lower(word);

@@ -100,6 +100,7 @@ final class PersonNames {
         String form = words.form(word);
         return lexicon.organizationHeads().has(form)
                 || lexicon.placeHeads().has(form)
+                || lexicon.thingHeads().has(form)
                 || lexicon.landmarkHeads().has(form) && !lexicon.people().isFamilyFirst(form);
     }
 

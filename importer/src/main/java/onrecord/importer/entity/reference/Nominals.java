@@ -90,6 +90,26 @@ final class Nominals {
         return first >= 1 && first - second > 0.2 ? best : null;
     }
 
+    /** The one person whom the article names behind an indefinite noun in a role of the same words, more or fewer. */
+    @Nullable
+    Figure foretold(Nominal nominal) {
+        List<String> modifiers = nominal.modifiers().stream()
+                .filter(word -> !Nominal.isLoose(word))
+                .toList();
+        List<Figure> holders = byNoun.getOrDefault(nominal.noun(), List.of()).stream()
+                .filter(held -> noun(held.role()).equals(nominal.noun()))
+                .filter(held -> held.role().span().start() > nominal.position())
+                .filter(held -> held.words().containsAll(modifiers)
+                        || held.words().stream()
+                                .allMatch(word -> word.equals(nominal.noun()) || modifiers.contains(word)))
+                .map(Held::figure)
+                .distinct()
+                .limit(2)
+                .toList();
+        boolean loose = modifiers.isEmpty() && LOOSE.contains(nominal.noun());
+        return holders.size() == 1 && !loose ? holders.get(0) : null;
+    }
+
     private double score(Nominal nominal, Held held) {
         Role role = held.role();
         if (!lexicon.roles().gender(nominal.noun()).fits(held.figure().gender())) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** One reading of an article from top to bottom; it remembers whom it has met. */
 final class Reading {
 
+    /** Sentences, the headline's among them, in which somebody may be spoken of before being named. */
+    private static final int LEAD = 5;
+
     private final List<Reference> found = new ArrayList<>();
     private final Discourse discourse = new Discourse();
     private final Lexicon lexicon;
@@ -117,7 +120,7 @@ final class Reading {
 
     private void person(Words words, int word, boolean plural) {
         Nominal nominal = nominals.at(words, word);
-        Figure figure = plural || !nominal.isDefinite() ? null : nominals.person(nominal);
+        Figure figure = plural ? null : nominal.isDefinite() ? nominals.person(nominal) : foretold(nominal);
         if (figure != null) {
             mention(nominal, figure);
         } else if (plural
@@ -130,6 +133,15 @@ final class Reading {
                         lexicon.roles().gender(nominal.noun()))) {
             stranger(words, word, plural);
         }
+    }
+
+    /** "A ministry spokesman said" in the lead, and further down it says which. */
+    private @Nullable Figure foretold(Nominal nominal) {
+        Words words = nominal.words();
+        boolean speaks = words.isRelated(nominal.head(), "nsubj")
+                && lexicon.speakingVerbs().has(words.lemma(words.head(nominal.head())));
+        boolean lead = words.sentence().index() < LEAD;
+        return speaks && lead && words.isLower(nominal.first(), "a", "an") ? nominals.foretold(nominal) : null;
     }
 
     private boolean isAgainstTheSame(Nominal nominal) {

@@ -50,10 +50,18 @@ final class NounPhrase {
         while (noun - first < LONGEST && isModifier(words, first - 1)) {
             first--;
         }
-        while (first < noun && (!words.isWord(first) || words.pos(first).equals("POS"))) {
+        while (first < noun && (!words.isWord(first) || isLeading(words, first))) {
             first++;
         }
         return first;
+    }
+
+    /** What stands before a role and is no part of it: the "year-old" of an age, the "named" of "recently named chair". */
+    private static boolean isLeading(Words words, int word) {
+        boolean age = words.isLower(word, "year", "month")
+                        && words.form(word + 1).equals("-")
+                || words.lower(word).equals("old") && words.form(word - 1).equals("-");
+        return age || words.pos(word).equals("POS") || words.isLower(word, "named", "appointed", "elected", "year-old");
     }
 
     private boolean isModifier(Words words, int word) {
@@ -107,7 +115,8 @@ final class NounPhrase {
         if (!LINKS.contains(words.lower(at)) || !words.isPos(at, "IN", "TO")) {
             return at;
         }
-        return phrase(words, at + 1, limit);
+        int end = phrase(words, at + 1, limit);
+        return end > at + 1 ? end : at;
     }
 
     /** "and founder", "and Fisheries": only what continues the role or a name. */

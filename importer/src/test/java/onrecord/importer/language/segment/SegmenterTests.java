@@ -73,6 +73,13 @@ class SegmenterTests {
     }
 
     @Test
+    void domainIsOneWord() {
+        assertThat(forms("Orsund.com's editor left Vessa.de. It was late.The end."))
+                .containsExactly(
+                        "Orsund", "'s", "editor", "left", "Vessa.de", ".", "It", "was", "late", ".", "The", "end", ".");
+    }
+
+    @Test
     void addressesStayWhole() {
         assertThat(forms("See https://example.com/a(b),c?d=e. Or mail x.y@example.org!"))
                 .containsExactly("See", "https://example.com/a(b),c?d=e", ".", "Or", "mail", "x.y@example.org", "!");
