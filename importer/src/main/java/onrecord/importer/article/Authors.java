@@ -8,6 +8,7 @@ import java.util.Set;
 import onrecord.importer.article.Article.Byline;
 import onrecord.importer.cleaning.Block;
 import onrecord.importer.cleaning.CleanText;
+import onrecord.importer.cleaning.page.AuthorName;
 import onrecord.schema.vocabulary.BlockKind;
 
 /** The authors: those of the bylines printed above the body, else those that the page's head declares, else those below. */
@@ -19,17 +20,24 @@ final class Authors {
     private Authors() {}
 
     static List<Byline> find(CleanText clean) {
+        List<List<Byline>> signed = new ArrayList<>();
         List<List<Byline>> above = new ArrayList<>();
         List<List<Byline>> below = new ArrayList<>();
         boolean body = false;
         for (Block block : clean.blocks()) {
             body |= DateCandidates.isText(clean, block);
             if (block.kind() == BlockKind.BYLINE) {
-                (body ? below : above).add(BylineNames.read(clean.text(), block.span()));
+                List<Byline> names = BylineNames.read(clean.text(), block.span());
+                (body ? below : above).add(names);
+                if (!body
+                        && AuthorName.BY.matcher(block.span().of(clean.text())).find()) {
+                    signed.add(names);
+                }
             }
         }
         List<Byline> declared = declared(clean.hints().bylines());
-        List<Byline> printed = printed(above, declared);
+        // A name alone on a line may be anything, beside a line that says "by" it is.
+        List<Byline> printed = distinct(signed).isEmpty() ? printed(above, declared) : printed(signed, declared);
         if (printed.isEmpty() && !declared.isEmpty()) {
             List<Byline> confirmed = confirmed(below, declared);
             return confirmed.isEmpty() ? declared : confirmed;

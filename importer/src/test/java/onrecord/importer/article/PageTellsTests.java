@@ -110,6 +110,19 @@ class PageTellsTests {
     }
 
     @Test
+    void aGraphNamesTheAuthorByAnIdentifier() {
+        Article article = page("""
+                <script type="application/ld+json">{"@graph": [
+                {"@type": "Article", "headline": "x", "author": {"@id": "#jane"}},
+                {"@type": ["WebPage"], "@id": "#page"},
+                {"@type": "WebPage", "@id": "#page", "datePublished": "2024-06-05T08:00:00+00:00"},
+                {"@type": "Person", "@id": "#jane", "name": "Jane Roe"}]}</script>""", "<article><h1>" + TITLE + "</h1>" + TEXT + "</article>");
+
+        assertThat(names(article)).containsExactly("Jane Roe");
+        assertThat(article.publishedOn().edtf()).isEqualTo("2024-06-05");
+    }
+
+    @Test
     void manyAuthorsLinksAreThoseOfOtherArticles() {
         Article article = page(
                 "",

@@ -1,7 +1,9 @@
 package onrecord.importer.cleaning.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -22,6 +24,8 @@ final class JsonLd {
     private static final int DEEPEST = 6;
 
     private final List<JsonNode> articles = new ArrayList<>();
+    private final List<JsonNode> pages = new ArrayList<>();
+    private final Map<String, JsonNode> named = new HashMap<>();
 
     static JsonLd read(Document document) {
         JsonLd json = new JsonLd();
@@ -43,7 +47,8 @@ final class JsonLd {
 
     @Nullable
     String published() {
-        return text("datePublished");
+        String published = text("datePublished");
+        return published == null ? text(pages, "datePublished") : published;
     }
 
     @Nullable
@@ -80,6 +85,11 @@ final class JsonLd {
         } else if (node.isObject()) {
             if (isArticle(node.path("@type"))) {
                 articles.add(node);
+            } else if (node.path("@type").asString("").endsWith("WebPage")) {
+                pages.add(node);
+            }
+            if (node.has("name")) {
+                named.put(node.path("@id").asString(""), node);
             }
             collect(node.path("@graph"), depth + 1);
             collect(node.path("mainEntity"), depth + 1);
@@ -100,8 +110,12 @@ final class JsonLd {
     }
 
     private @Nullable String text(String field) {
-        for (JsonNode article : articles) {
-            JsonNode value = article.path(field);
+        return text(articles, field);
+    }
+
+    private static @Nullable String text(List<JsonNode> things, String field) {
+        for (JsonNode thing : things) {
+            JsonNode value = thing.path(field);
             if (value.isString() && !value.stringValue().isBlank()) {
                 return plain(value.stringValue());
             }
@@ -120,14 +134,21 @@ final class JsonLd {
         return List.of();
     }
 
-    private static void addNames(JsonNode node, List<String> names) {
+    private void addNames(JsonNode node, List<String> names) {
         if (node.isArray()) {
             node.forEach(item -> addNames(item, names));
         } else if (node.isObject()) {
-            addNames(node.path("name"), names);
+            JsonNode name = node.path("name");
+            addNames(name.isMissingNode() ? elsewhere(node) : name, names);
         } else if (node.isString() && !node.stringValue().isBlank()) {
             names.add(plain(node.stringValue()));
         }
+    }
+
+    /** Graphs name a thing once and refer to it by its identifier. */
+    private JsonNode elsewhere(JsonNode reference) {
+        JsonNode thing = named.get(reference.path("@id").asString(""));
+        return thing == null ? reference.path("name") : thing.path("name");
     }
 
     private static String plain(String value) {

@@ -7,6 +7,7 @@ import onrecord.schema.vocabulary.BlockKind;
 final class AuthorLines implements Rule {
 
     private static final int LONGEST = 10;
+    private static final int LONGEST_LABEL = 6;
 
     @Override
     public void apply(Draft draft) {
@@ -17,7 +18,7 @@ final class AuthorLines implements Rule {
             belowHeadline |= draft.is(i, BlockKind.HEADLINE);
             boolean expected =
                     i < body ? belowHeadline || i > 0 && draft.is(i + 1, BlockKind.DATELINE) : isAmongNoise(draft, i);
-            if (expected && draft.isOpen(i) && isAuthor(draft.paragraph(i))) {
+            if (expected && draft.isOpen(i) && isAuthor(draft.paragraph(i)) && !isInMenu(draft, i)) {
                 draft.claim(i, BlockKind.BYLINE);
             }
         }
@@ -32,9 +33,21 @@ final class AuthorLines implements Rule {
         return draft.is(i, BlockKind.BOILERPLATE) || draft.is(i, BlockKind.DATELINE) || draft.is(i, BlockKind.BYLINE);
     }
 
+    /** Short lines on both sides that are nothing known. */
+    private static boolean isInMenu(Draft draft, int i) {
+        return isLabel(draft, i - 1) && isLabel(draft, i + 1);
+    }
+
+    private static boolean isLabel(Draft draft, int i) {
+        return draft.isOpen(i)
+                && !draft.paragraph(i).isProse()
+                && draft.paragraph(i).words() <= LONGEST_LABEL;
+    }
+
     private static boolean isAuthor(Paragraph line) {
         return line.words() <= LONGEST
                 && BylineShape.isAuthorLine(line.text())
+                && !ShareBars.mentionsSharing(line)
                 && OpeningPlace.length(line.text()) == 0;
     }
 }

@@ -12,6 +12,9 @@ final class ShareBars implements Rule {
 
     private static final Set<String> WORDS = WordList.set("cleaning/share-words.txt");
 
+    /** Words of the list that other lines have as well. */
+    private static final Set<String> JOINING = Set.of("and", "or", "on", "by", "with", "this", "to", "via", "#", "x");
+
     private static final Pattern NUMBERS = Pattern.compile("[# ]*");
 
     @Override
@@ -26,7 +29,8 @@ final class ShareBars implements Rule {
     }
 
     static boolean mentionsSharing(Paragraph line) {
-        return List.of(line.key().split(" ")).stream().anyMatch(WORDS::contains);
+        return List.of(line.key().split(" ")).stream()
+                .anyMatch(word -> WORDS.contains(word) && !JOINING.contains(word));
     }
 
     private static boolean isShareBar(Paragraph paragraph) {
