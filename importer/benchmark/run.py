@@ -19,6 +19,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 SAMPLES = ROOT / "importer" / "samples"
 FIXTURES = ROOT / "importer" / "quality" / "fixtures"
+JVM = []  # what every JVM that is measured gets besides
 JAR = ROOT / "importer" / "target" / "onrecord-importer.jar"
 
 
@@ -61,7 +62,7 @@ def build():
 
 def java(program, *arguments, heap="3g", module=HERE):
     classes = f"{module}/target/classes{os.pathsep}{(module / 'target' / 'class-path').read_text()}"
-    return ["java", f"-Xmx{heap}", "-cp", classes, f"onrecord.benchmark.{program}", *map(str, arguments)]
+    return ["java", *JVM, f"-Xmx{heap}", "-cp", classes, f"onrecord.benchmark.{program}", *map(str, arguments)]
 
 
 def real_articles(work):
@@ -126,6 +127,9 @@ def floor(work, rounds, count):
         articles = many_articles(work, count)
         paragraphs = cleaned(articles, work / f"many-{count}-paragraphs")
         compare(rounds, java("ReadFacts", articles, engine), java("ReadLanguage", paragraphs, engine))
+        if engine == "nlp4j":
+            print("\n## Beside NLP4J as it is published\n")
+            compare(rounds, java("ReadFacts", articles, engine), java("ReadNlp4j", paragraphs))
 
 
 def imported(articles, work, options=(), cpus=None, heap=None):
@@ -133,7 +137,7 @@ def imported(articles, work, options=(), cpus=None, heap=None):
     store = Path(tempfile.mkdtemp(dir=work))
     pinned = ["taskset", "-c", cpus] if cpus else []
     memory = [f"-Xmx{heap}"] if heap else []
-    run = Run([*pinned, "java", *memory, "-jar", JAR, "import", articles, f"--onrecord.store=jdbc:h2:file:{store}/store", *options])
+    run = Run([*pinned, "java", *JVM, *memory, "-jar", JAR, "import", articles, f"--onrecord.store=jdbc:h2:file:{store}/store", *options])
     shutil.rmtree(store)
     return run
 
@@ -183,7 +187,9 @@ def main():
     parser.add_argument("--articles", type=int, default=600, help="how many, for floor and walk")
     parser.add_argument("--longest", type=int, default=1_000_000, help="characters, for growth")
     parser.add_argument("--no-build", action="store_true", help="everything is built already")
+    parser.add_argument("--jvm", default="", help="options for every JVM, ours and theirs: --jvm=-XX:TieredStopAtLevel=1")
     given = parser.parse_args()
+    JVM.extend(given.jvm.split())
     if not given.no_build:
         build()
     with tempfile.TemporaryDirectory() as folder:
