@@ -19,6 +19,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 SAMPLES = ROOT / "importer" / "samples"
 FIXTURES = ROOT / "importer" / "quality" / "fixtures"
+SHORT = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"]  # what the README advises for few articles
 JVM = []  # what every JVM that is measured gets besides
 JAR = ROOT / "importer" / "target" / "onrecord-importer.jar"
 
@@ -118,7 +119,11 @@ def compare(rounds, first, second):
 def peers(work, rounds):
     print("\n## Beside Stanford CoreNLP\n")
     articles, paragraphs = real_articles(work)
-    compare(rounds, java("ReadFacts", articles, "nlp4j"), java("corenlp.ReadCoreNlp", paragraphs, heap="4g", module=HERE / "corenlp"))
+    theirs = java("corenlp.ReadCoreNlp", paragraphs, heap="4g", module=HERE / "corenlp")
+    ours = java("ReadFacts", articles, "nlp4j")
+    compare(rounds, ours, theirs)
+    print("\n### Ours with the options for short imports, CoreNLP with the JVM's own\n")
+    compare(rounds, [ours[0], *SHORT, *ours[1:]], theirs)
 
 
 def floor(work, rounds, count):

@@ -9,13 +9,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import onrecord.importer.cleaning.Block;
 import onrecord.importer.cleaning.CleanText;
-import onrecord.importer.text.WordList;
+import onrecord.importer.text.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** The language: by the share of each language's commonest words; what a page declares decides only where that is mute. */
 final class Languages {
 
-    private static final Map<String, Set<String>> FUNCTION_WORDS = WordList.rows("article/function-words.tsv").stream()
+    private static final Map<String, Set<String>> FUNCTION_WORDS = WordFile.rows("article/function-words.tsv").stream()
             .collect(Collectors.toMap(
                     row -> row.get(0), row -> Set.of(row.get(1).split(" ")), (one, other) -> one, TreeMap::new));
     private static final int SAMPLE = 20_000;

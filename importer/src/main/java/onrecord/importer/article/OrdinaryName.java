@@ -2,12 +2,13 @@ package onrecord.importer.article;
 
 import java.util.Locale;
 import java.util.Set;
-import onrecord.importer.text.WordList;
+import onrecord.importer.text.WordFile;
 
 /** A name in ordinary capitalisation: "SEO JI-EUN" is "Seo Ji-eun", "JEAN-PIERRE O'NEIL" is "Jean-Pierre O'Neil". */
 final class OrdinaryName {
 
-    private static final Set<String> SURNAMES_FIRST = WordList.set("article/east-asian-surnames.txt");
+    private static final Set<String> SURNAMES_FIRST =
+            WordFile.set("article/east-asian-surnames.txt", "entity/family-names-first.txt");
     private static final Set<String> PARTICLES =
             Set.of("de", "da", "di", "del", "della", "van", "von", "der", "den", "bin", "ibn", "du", "dos", "ter");
 

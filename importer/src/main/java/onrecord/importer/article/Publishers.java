@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.importer.cleaning.Block;
 import onrecord.importer.cleaning.CleanText;
-import onrecord.importer.text.WordList;
+import onrecord.importer.text.WordFile;
 import onrecord.schema.vocabulary.BlockKind;
 import org.jspecify.annotations.Nullable;
 
 /** The outlet, where the page's head, a line of its own or the address names it; what the text mentions is no proof. */
 final class Publishers {
 
-    private static final Map<String, String> BY_HOST = WordList.rows("article/outlets.tsv").stream()
+    private static final Map<String, String> BY_HOST = WordFile.rows("article/outlets.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
     private static final Pattern SOURCE = Pattern.compile("^(?:Source|SOURCE|Publisher): (\\p{Lu}[^.|:]{1,60})$");
     private static final Pattern COPYRIGHT = Pattern.compile(

@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
+import onrecord.importer.text.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** The days of a year that have a name. */
@@ -16,7 +17,7 @@ final class Holidays {
     private final Map<String, Expression> byName = new HashMap<>();
 
     Holidays() {
-        for (String line : Lexicon.lines("holidays.csv")) {
+        for (String line : WordFile.lines("holidays.csv")) {
             String[] cells = line.split(";", 2);
             byName.put(cells[0], holiday(cells[1]));
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.importer.date.Word.Kind;
+import onrecord.importer.text.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single words of dates: names of months and days, units, numerals. */
@@ -45,7 +46,7 @@ final class Vocabulary {
                                     "part-adjective",
                                     "part-noun")
                             .flatMap(kind -> Lexicon.DATES.set(kind).stream()),
-                    Lexicon.lines("holidays.csv").stream().map(line -> line.split("[ ;'’/.-]", 2)[0]),
+                    WordFile.lines("holidays.csv").stream().map(line -> line.split("[ ;'’/.-]", 2)[0]),
                     Stream.of(
                             "the",
                             "in",

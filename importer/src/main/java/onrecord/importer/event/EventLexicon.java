@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
-import onrecord.importer.text.WordList;
+import onrecord.importer.text.WordFile;
 import onrecord.schema.vocabulary.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ final class EventLexicon {
     EventLexicon(Set<String> measures) {
         this.measures = measures;
         WordGroups groups = WordGroups.read("event-words.csv");
-        for (String line : WordList.lines("events.csv")) {
+        for (String line : WordFile.lines("events.csv")) {
             String[] columns = line.split(",", 5);
             EventType type = columns[0].equals("NONE") ? null : EventType.valueOf(columns[0]);
             Entry entry = new Entry(type, columns[1], Frame.of(columns[3], groups));

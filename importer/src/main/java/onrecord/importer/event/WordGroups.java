@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import onrecord.importer.text.WordList;
+import onrecord.importer.text.WordFile;
 
 /** Named sets of words from a resource whose lines read {@code group,word word …}; a group may take several lines. */
 public final class WordGroups {
@@ -16,7 +16,7 @@ public final class WordGroups {
 
     public static WordGroups read(String resource) {
         WordGroups read = new WordGroups();
-        for (String line : WordList.lines(resource)) {
+        for (String line : WordFile.lines(resource)) {
             int comma = line.indexOf(',');
             read.groups
                     .computeIfAbsent(line.substring(0, comma), name -> new HashSet<>())

@@ -12,7 +12,7 @@ import onrecord.importer.resolve.agent.Agent;
 import onrecord.importer.resolve.agent.CastMember;
 import onrecord.importer.resolve.event.Background;
 import onrecord.importer.resolve.name.Words;
-import onrecord.importer.text.WordList;
+import onrecord.importer.text.WordFile;
 import onrecord.schema.vocabulary.AgentKind;
 import onrecord.schema.vocabulary.PlaceKind;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Which agent each member of each cast is. */
 final class Identities {
 
-    private static final Set<String> STATE_ROLES = WordList.set("resolve/state-roles.txt");
+    private static final Set<String> STATE_ROLES = WordFile.set("resolve/state-roles.txt");
 
     private final List<Agent> agents;
     private final Map<Long, Agent> byMember = new HashMap<>();

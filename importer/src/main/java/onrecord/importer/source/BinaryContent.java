@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import onrecord.importer.text.WordList;
+import onrecord.importer.text.WordFile;
 
 /** Recognises files that are no text by the numbers that they begin with. */
 final class BinaryContent {
 
     private record Magic(byte[] start, String what) {}
 
-    private static final List<Magic> MAGIC = WordList.rows("source/magic-numbers.tsv").stream()
+    private static final List<Magic> MAGIC = WordFile.rows("source/magic-numbers.tsv").stream()
             .map(row -> new Magic(HexFormat.of().parseHex(row.get(0)), row.get(1)))
             .toList();
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import onrecord.importer.text.WordList;
+import onrecord.importer.text.WordFile;
 
 /** What a page says it is encoded in: {@code <meta charset>}, its http-equiv form, or an XML declaration. */
 final class DeclaredCharset {
@@ -16,7 +16,7 @@ final class DeclaredCharset {
     private static final Pattern DECLARATION = Pattern.compile(
             "<(?:meta\\b[^>]{0,500}?charset|\\?xml\\b[^>]{0,200}?encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9][A-Za-z0-9._:-]{0,40})",
             Pattern.CASE_INSENSITIVE);
-    private static final Map<String, String> READ_AS = WordList.rows("source/charset-supersets.tsv").stream()
+    private static final Map<String, String> READ_AS = WordFile.rows("source/charset-supersets.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
     private DeclaredCharset() {}

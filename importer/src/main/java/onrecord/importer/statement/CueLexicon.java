@@ -1,19 +1,14 @@
 package onrecord.importer.statement;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import onrecord.importer.text.WordFile;
 
 /** Reporting verbs, nouns and adjectives, from the files in {@code lexicon} whose names begin with "cue". */
 final class CueLexicon {
@@ -73,15 +68,6 @@ final class CueLexicon {
     }
 
     private static List<String[]> rows(String file) {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(CueLexicon.class.getResourceAsStream("/lexicon/" + file), file),
-                StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split(","))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordFile.lines(file).stream().map(line -> line.split(",")).toList();
     }
 }

@@ -1,13 +1,9 @@
 package onrecord.importer.statement;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import onrecord.importer.text.WordFile;
 
 /** Common nouns that can voice something, from {@code lexicon/speaker-nouns.txt}, and others formed like them. */
 final class SpeakerNouns {
@@ -31,15 +27,8 @@ final class SpeakerNouns {
     }
 
     private static Set<String> load(String name) {
-        try (InputStream file =
-                Objects.requireNonNull(SpeakerNouns.class.getResourceAsStream("/lexicon/" + name), name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.trim().split(" ")))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordFile.lines(name).stream()
+                .flatMap(line -> Arrays.stream(line.split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

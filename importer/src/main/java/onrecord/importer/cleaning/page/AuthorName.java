@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import onrecord.importer.text.WordList;
+import onrecord.importer.text.WordFile;
 
 /** An author's name, and what bylines print in front of it and behind it. */
 public final class AuthorName {
@@ -15,10 +15,10 @@ public final class AuthorName {
             + "(?:written|reported|posted|submitted|story|text|words|analysis|report|article|author)"
             + "\\s+)?by\\b:?\\s*){1,2}");
 
-    private static final Set<String> ROLES = WordList.set("cleaning/byline-roles.txt");
+    private static final Set<String> ROLES = WordFile.set("cleaning/byline-roles.txt");
     private static final Set<String> ROLE_WORDS =
             ROLES.stream().flatMap(role -> Arrays.stream(role.split(" "))).collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> OUTLET_WORDS = WordList.set("article/outlet-words.txt");
+    private static final Set<String> OUTLET_WORDS = WordFile.set("article/outlet-words.txt");
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,40}";
     private static final Pattern NAME = Pattern.compile(
             WORD + "(?:\\s(?:(?:de|da|di|del|della|van|von|der|den|bin|ibn|al|el|la|le|du|dos|ter|y|zu)|" + WORD

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import onrecord.importer.text.WordList;
+import onrecord.importer.text.WordFile;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a page declares about itself: JSON-LD first, then meta elements, then marked elements of the body. */
 final class HeadHints {
 
-    private static final List<List<String>> NAMES = WordList.rows("cleaning/page-meta.tsv");
+    private static final List<List<String>> NAMES = WordFile.rows("cleaning/page-meta.tsv");
     private static final Pattern PARTS = Pattern.compile("(?i)\\s*[,;|/]\\s*|\\s+(?:and|&|with|in|for)\\s+");
     private static final int LONGEST_AUTHOR = 100;
     private static final int MOST_AUTHORS = 8;

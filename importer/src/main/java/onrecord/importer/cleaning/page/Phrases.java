@@ -14,8 +14,8 @@ public final class Phrases {
     private Phrases() {}
 
     /**
-     * The text's beginning in lower case, words parted by one space, without punctuation, each number a {@code #}; the
-     * signs © and # themselves stay.
+     * The text's beginning in lower case, words parted by one space, without punctuation, each number a {@code %}; the
+     * sign © stays.
      */
     public static String key(String text) {
         int end = Math.min(text.length(), KEY_LIMIT);
@@ -23,7 +23,7 @@ public final class Phrases {
         boolean gap = false;
         for (int i = 0; i < end; i++) {
             char c = Character.toLowerCase(text.charAt(i));
-            char kept = Character.isDigit(c) ? '#' : c;
+            char kept = Character.isDigit(c) ? '%' : c;
             if (!Character.isLetterOrDigit(c) && c != '©' && !Character.isSurrogate(c)) {
                 gap |= !isInsideNumber(text, i);
                 continue;
@@ -33,7 +33,7 @@ public final class Phrases {
                 key.append(' ');
             }
             gap = false;
-            if (kept != '#' || newWord || key.length() == 0 || key.charAt(key.length() - 1) != '#') {
+            if (kept != '%' || newWord || key.length() == 0 || key.charAt(key.length() - 1) != '%') {
                 key.append(kept);
             }
         }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import onrecord.importer.text.WordList;
+import onrecord.importer.text.WordFile;
 import org.jsoup.nodes.Element;
 
 /** Tells what elements are for, and remembers it. */
@@ -102,7 +102,7 @@ final class Sections {
 
     private static Map<String, Section> words() {
         Map<String, Section> words = new LinkedHashMap<>();
-        for (List<String> row : WordList.rows("cleaning/page-sections.tsv")) {
+        for (List<String> row : WordFile.rows("cleaning/page-sections.tsv")) {
             words.put(row.get(1), Section.valueOf(row.get(0).toUpperCase(Locale.ROOT)));
         }
         return words;

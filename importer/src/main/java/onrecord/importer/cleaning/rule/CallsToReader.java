@@ -5,17 +5,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.importer.cleaning.page.Paragraph;
 import onrecord.importer.cleaning.page.Phrases;
-import onrecord.importer.text.WordList;
+import onrecord.importer.text.WordFile;
 import onrecord.schema.vocabulary.BlockKind;
 
 /** "Want more news like this? Get our app.": the outlet speaks to its readers. */
 final class CallsToReader implements Rule {
 
     private static final int LONGEST = 40;
-    private static final List<String> VERBS = WordList.lines("cleaning/call-verbs.txt").stream()
+    private static final List<String> VERBS = WordFile.lines("cleaning/call-verbs.txt").stream()
             .map(verb -> Phrases.key(verb) + " ")
             .toList();
-    private static final List<String> THINGS = WordList.lines("cleaning/call-things.txt").stream()
+    private static final List<String> THINGS = WordFile.lines("cleaning/call-things.txt").stream()
             .map(thing -> " " + Phrases.key(thing) + " ")
             .toList();
     private static final Pattern SENTENCE = Pattern.compile("[.?!:–—] ");

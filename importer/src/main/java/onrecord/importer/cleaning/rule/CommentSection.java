@@ -3,13 +3,13 @@ package onrecord.importer.cleaning.rule;
 import java.util.List;
 import java.util.Set;
 import onrecord.importer.cleaning.page.Paragraph;
-import onrecord.importer.text.WordList;
+import onrecord.importer.text.WordFile;
 import onrecord.schema.vocabulary.BlockKind;
 
 /** "5 Comments" and everything after it. */
 final class CommentSection implements Rule {
 
-    private static final Set<String> HEADINGS = WordList.set("cleaning/comment-headings.txt");
+    private static final Set<String> HEADINGS = WordFile.set("cleaning/comment-headings.txt");
     /** "3 thoughts on …" and the like. */
     private static final List<String> OPENINGS = HEADINGS.stream()
             .filter(heading -> heading.endsWith("*"))
@@ -48,7 +48,7 @@ final class CommentSection implements Rule {
     /** Counters stand beside headlines too, and "Discussion" may be a subhead: comments come late, or look like it. */
     private static boolean isSection(Draft draft, int heading, long before, long all) {
         boolean followed = heading + 1 < draft.size();
-        boolean counted = draft.paragraph(heading).key().indexOf('#') >= 0;
+        boolean counted = draft.paragraph(heading).key().indexOf('%') >= 0;
         boolean late = counted ? before * 2 >= all : before * 4 >= all * 3;
         return followed && before > 0 && (late || looksLikeComments(draft, heading + 1));
     }

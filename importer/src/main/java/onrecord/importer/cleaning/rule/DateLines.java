@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.importer.cleaning.page.Paragraph;
 import onrecord.importer.cleaning.page.Phrases;
-import onrecord.importer.text.WordList;
+import onrecord.importer.text.WordFile;
 import onrecord.schema.vocabulary.BlockKind;
 
 /** "January 25, 2024", "Published: 5 May 2021, 10:33 am GMT": lines made of nothing but a date. */
 final class DateLines implements Rule {
 
-    private static final Set<String> WORDS = WordList.set("cleaning/date-words.txt");
+    private static final Set<String> WORDS = WordFile.set("cleaning/date-words.txt");
     /** Next to a number, a word that is not only a preposition; or numbers as dates have them. */
     private static final Pattern DATE = Pattern.compile(
             "(?i)\\d(?:st|nd|rd|th)?[\\s-](?:of\\s)?\\p{L}{3,9}\\b|\\b\\p{L}{3,9}\\.?\\s+\\d{1,2}(?!\\d)|(?<!\\d)\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}(?!\\d)");
@@ -52,13 +52,13 @@ final class DateLines implements Rule {
     static boolean isDate(String text) {
         String key = Phrases.key(text);
         return text.length() <= 120
-                && key.indexOf('#') >= 0
+                && key.indexOf('%') >= 0
                 && List.of(key.split(" ")).stream().allMatch(DateLines::isDateWord)
                 && DATE.matcher(text).find();
     }
 
     private static boolean isDateWord(String word) {
-        String letters = word.replace("#", "");
+        String letters = word.replace("%", "");
         return letters.isEmpty() || WORDS.contains(letters);
     }
 }

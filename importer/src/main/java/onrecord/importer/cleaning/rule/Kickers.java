@@ -3,14 +3,14 @@ package onrecord.importer.cleaning.rule;
 import java.util.Locale;
 import java.util.Set;
 import onrecord.importer.cleaning.page.Paragraph;
-import onrecord.importer.text.WordList;
+import onrecord.importer.text.WordFile;
 import onrecord.schema.vocabulary.BlockKind;
 
 /** "[NEWS ANALYSIS]", "World": the label or the section's name that stands with the headline. */
 final class Kickers implements Rule {
 
-    private static final Set<String> LABELS = WordList.set("cleaning/kickers.txt");
-    private static final Set<String> SECTIONS = WordList.set("cleaning/section-names.txt");
+    private static final Set<String> LABELS = WordFile.set("cleaning/kickers.txt");
+    private static final Set<String> SECTIONS = WordFile.set("cleaning/section-names.txt");
 
     @Override
     public void apply(Draft draft) {

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.importer.cleaning.page.Paragraph;
-import onrecord.importer.text.WordList;
+import onrecord.importer.text.WordFile;
 import onrecord.schema.vocabulary.BlockKind;
 
 /** "Read also: …", "Follow us on …", "© 2024 …": short paragraphs whose beginning gives them away. */
@@ -19,7 +19,7 @@ final class NoiseStarts implements Rule {
     private final Set<String> startsOfTitles = new HashSet<>();
 
     NoiseStarts() {
-        for (String line : WordList.lines("cleaning/noise-starts.txt")) {
+        for (String line : WordFile.lines("cleaning/noise-starts.txt")) {
             String start = line.replaceAll("(?::| \\*)$", "");
             (line.endsWith(":") ? startsBeforeSeparator : line.endsWith("*") ? startsOfTitles : starts).add(start);
         }

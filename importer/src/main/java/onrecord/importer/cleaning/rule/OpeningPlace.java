@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.importer.cleaning.page.Phrases;
-import onrecord.importer.text.WordList;
+import onrecord.importer.text.WordFile;
 
 /**
  * Finds the dateline that opens an article: "SEOUL – ", "KYIV, Ukraine (AP) — ", "LONDON, March 3 (Reuters) - ", with a
@@ -13,7 +13,7 @@ import onrecord.importer.text.WordList;
  */
 public final class OpeningPlace {
 
-    private static final Set<String> NOT_PLACES = WordList.set("cleaning/kickers.txt");
+    private static final Set<String> NOT_PLACES = WordFile.set("cleaning/kickers.txt");
     private static final int WITHIN = 110;
     private static final String WORD = "\\p{Lu}[\\p{L}.'’-]{0,24}";
     private static final String PLACE = WORD + "(?:[ /](?:(?:de|del|al|el|la|le|the|of) )?" + WORD + "){0,3}";

@@ -5,15 +5,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.importer.cleaning.page.Phrases;
-import onrecord.importer.text.WordList;
+import onrecord.importer.text.WordFile;
 
 /** Recognises who a picture is from: "[REUTERS/YONHAP]", "(Photo: Jane Roe)", "AP Photo/Jane Roe". */
 final class PhotoCredit {
 
-    private static final Set<String> SOURCES = WordList.set("cleaning/photo-credits.txt").stream()
+    private static final Set<String> SOURCES = WordFile.set("cleaning/photo-credits.txt").stream()
             .map(Phrases::key)
             .collect(Collectors.toUnmodifiableSet());
-    private static final List<String> STARTS = WordList.lines("cleaning/credit-starts.txt");
+    private static final List<String> STARTS = WordFile.lines("cleaning/credit-starts.txt");
     private static final int LONGEST = 120;
     private static final int LONGEST_DESCRIPTION = 45;
     private static final Pattern SENTENCE_END = Pattern.compile("[.”\"] ");

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import onrecord.importer.cleaning.page.Paragraph;
-import onrecord.importer.text.WordList;
+import onrecord.importer.text.WordFile;
 
 /** How much a paragraph sounds like the description of a picture. */
 final class PictureCues {
 
     private static final int LONGEST = 60;
-    private static final Map<Integer, List<String>> CUES = WordList.rows("cleaning/picture-cues.txt").stream()
+    private static final Map<Integer, List<String>> CUES = WordFile.rows("cleaning/picture-cues.txt").stream()
             .collect(Collectors.groupingBy(
                     row -> Integer.valueOf(row.get(0)),
                     Collectors.mapping(row -> " " + row.get(1) + " ", Collectors.toList())));

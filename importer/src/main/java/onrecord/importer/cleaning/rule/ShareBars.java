@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.importer.cleaning.page.Paragraph;
-import onrecord.importer.text.WordList;
+import onrecord.importer.text.WordFile;
 import onrecord.schema.vocabulary.BlockKind;
 
 /** "Facebook Twitter WhatsApp Email": lines made of nothing but the names of ways to share. */
 final class ShareBars implements Rule {
 
-    private static final Set<String> WORDS = WordList.set("cleaning/share-words.txt");
+    private static final Set<String> WORDS = WordFile.set("cleaning/share-words.txt");
 
     /** Words of the list that other lines have as well. */
-    private static final Set<String> JOINING = Set.of("and", "or", "on", "by", "with", "this", "to", "via", "#", "x");
+    private static final Set<String> JOINING = Set.of("and", "or", "on", "by", "with", "this", "to", "via", "%", "x");
 
-    private static final Pattern NUMBERS = Pattern.compile("[# ]*");
+    private static final Pattern NUMBERS = Pattern.compile("[% ]*");
 
     @Override
     public void apply(Draft draft) {

@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.importer.cleaning.page.Paragraph;
-import onrecord.importer.text.WordList;
+import onrecord.importer.text.WordFile;
 import onrecord.schema.vocabulary.BlockKind;
 import org.jspecify.annotations.Nullable;
 
 /** "Previous Article", "Most read": a heading, and after it the headlines of other articles. */
 final class Teasers implements Rule {
 
-    private static final Map<String, String> HEADINGS = WordList.rows("cleaning/teaser-headings.txt").stream()
+    private static final Map<String, String> HEADINGS = WordFile.rows("cleaning/teaser-headings.txt").stream()
             .filter(row -> !row.get(0).equals("prefix"))
             .collect(Collectors.toUnmodifiableMap(row -> row.get(1), row -> row.get(0)));
-    private static final List<String> PREFIXES = WordList.rows("cleaning/teaser-headings.txt").stream()
+    private static final List<String> PREFIXES = WordFile.rows("cleaning/teaser-headings.txt").stream()
             .filter(row -> row.get(0).equals("prefix"))
             .map(row -> row.get(1) + " ")
             .toList();

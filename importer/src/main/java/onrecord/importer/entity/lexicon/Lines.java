@@ -1,12 +1,7 @@
 package onrecord.importer.entity.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import onrecord.importer.text.WordFile;
 
 /** Reads the word lists, which are resources. */
 final class Lines {
@@ -15,17 +10,7 @@ final class Lines {
 
     /** The lines of a word list without comments and blank lines. */
     static List<String> of(String list) {
-        try (InputStream in = Lines.class.getResourceAsStream("/lexicon/entity/" + list)) {
-            if (in == null) {
-                throw new IllegalStateException("word list is missing: " + list);
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordFile.lines("entity/" + list);
     }
 
     /** A column's values, which stand between bars. */

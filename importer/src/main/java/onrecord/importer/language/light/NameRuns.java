@@ -1,43 +1,27 @@
 package onrecord.importer.language.light;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import onrecord.importer.language.NameType;
 import onrecord.importer.language.NamedSpan;
+import onrecord.importer.text.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** Takes runs of proper nouns for names; only an obvious word in or before the run gives a type. */
 final class NameRuns {
 
-    private static final String RESOURCE = "/lexicon/language/name-cues.csv";
-
     private final Map<String, NameType> before = new HashMap<>();
     private final Map<String, NameType> within = new HashMap<>();
 
     NameRuns() {
-        try (InputStream in = NameRuns.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("missing " + RESOURCE);
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .forEach(this::read);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WordFile.lines("language/name-cues.csv").forEach(this::read);
     }
 
     private void read(String line) {
         String[] parts = line.split(",");
-        if (parts.length == 3 && !line.startsWith("#")) {
+        if (parts.length == 3) {
             for (String word : parts[2].split(" ")) {
                 (parts[0].equals("before") ? before : within).put(word, NameType.valueOf(parts[1]));
             }

@@ -1,21 +1,14 @@
 package onrecord.importer.language.segment;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import onrecord.importer.text.WordFile;
 
 /** What is known of words that stand before or after a sentence's end; read from {@code sentence-words.csv}. */
 final class SentenceWords {
-
-    private static final String RESOURCE = "/lexicon/language/sentence-words.csv";
 
     private final Map<String, Abbreviation> abbreviations = new HashMap<>();
     private final Set<String> starters = new HashSet<>();
@@ -37,21 +30,12 @@ final class SentenceWords {
     }
 
     SentenceWords() {
-        try (InputStream in = SentenceWords.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("missing " + RESOURCE);
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .forEach(this::read);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WordFile.lines("language/sentence-words.csv").forEach(this::read);
     }
 
     private void read(String line) {
         int comma = line.indexOf(',');
-        if (comma < 0 || line.startsWith("#")) {
+        if (comma < 0) {
             return;
         }
         String kind = line.substring(0, comma);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.importer.resolve.name.Words;
-import onrecord.importer.text.WordList;
+import onrecord.importer.text.WordFile;
 
 /** The words of a role that say what it is, and the line of work that they belong to. */
 final class RoleWords {
@@ -37,7 +37,7 @@ final class RoleWords {
 
     private static Map<String, String> fields() {
         Map<String, String> fields = new HashMap<>();
-        for (String line : WordList.lines("resolve/role-fields.csv")) {
+        for (String line : WordFile.lines("resolve/role-fields.csv")) {
             List<String> columns = List.of(line.split(",", 2));
             Arrays.stream(columns.get(1).split(" ")).forEach(word -> fields.put(word, columns.get(0)));
         }

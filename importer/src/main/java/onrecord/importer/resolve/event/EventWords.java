@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import onrecord.importer.resolve.name.Words;
-import onrecord.importer.text.WordList;
+import onrecord.importer.text.WordFile;
 
 /** What the words of a title and a trigger say about the kind of happening. */
 final class EventWords {
 
-    private static final Set<String> SMALL = WordList.set("resolve/small-words.txt");
+    private static final Set<String> SMALL = WordFile.set("resolve/small-words.txt");
     private static final Map<String, Set<String>> KINDS = kinds();
 
     private EventWords() {}
@@ -61,7 +61,7 @@ final class EventWords {
 
     private static Map<String, Set<String>> kinds() {
         Map<String, Set<String>> kinds = new HashMap<>();
-        for (String line : WordList.lines("resolve/event-words.csv")) {
+        for (String line : WordFile.lines("resolve/event-words.csv")) {
             int comma = line.indexOf(',');
             String kind = line.substring(0, comma);
             Arrays.stream(line.substring(comma + 1).split(" "))

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import onrecord.importer.text.WordList;
+import onrecord.importer.text.WordFile;
 
 /** What is known of the words in people's names: particles, short forms, spellings of one name. */
 final class NameWords {
 
-    private static final Set<String> PARTICLES = WordList.set("resolve/name-particles.txt");
-    private static final Set<String> FAMILY_FIRST = WordList.set("entity/family-names-first.txt");
+    private static final Set<String> PARTICLES = WordFile.set("resolve/name-particles.txt");
+    private static final Set<String> FAMILY_FIRST = WordFile.set("entity/family-names-first.txt");
     private static final Map<String, Set<String>> NICKNAMES = nicknames();
     private static final Map<String, Set<String>> VARIANTS = variants();
 
@@ -76,7 +76,7 @@ final class NameWords {
 
     private static Map<String, Set<String>> nicknames() {
         Map<String, Set<String>> longForms = new HashMap<>();
-        for (String line : WordList.lines("entity/nicknames.csv")) {
+        for (String line : WordFile.lines("entity/nicknames.csv")) {
             String[] names = line.split(",");
             for (int i = 1; i < names.length; i++) {
                 longForms.computeIfAbsent(names[i], name -> new HashSet<>()).add(names[0]);
@@ -88,7 +88,7 @@ final class NameWords {
     /** Groups are known by their first word. */
     private static Map<String, Set<String>> variants() {
         Map<String, Set<String>> groups = new HashMap<>();
-        for (String line : WordList.lines("resolve/name-variants.txt")) {
+        for (String line : WordFile.lines("resolve/name-variants.txt")) {
             String[] words = line.split(" ");
             Arrays.stream(words)
                     .forEach(word ->

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import onrecord.importer.text.WordList;
+import onrecord.importer.text.WordFile;
 
 /** An organization's printed name in the words that tell it from others: no article, no legal form, one spelling. */
 public record OrganizationName(List<String> words) {
@@ -16,9 +16,9 @@ public record OrganizationName(List<String> words) {
     private static final int LONGEST_PHRASE = 4;
     private static final Set<String> SMALL =
             Set.of("the", "of", "for", "and", "on", "in", "at", "to", "de", "a", "an", "del", "la");
-    private static final Set<String> FORMS = WordList.set("resolve/legal-forms.txt");
-    private static final Set<String> GENERIC = WordList.set("resolve/generic-organization-words.txt");
-    private static final Set<String> OFFICES = WordList.set("resolve/state-offices.txt");
+    private static final Set<String> FORMS = WordFile.set("resolve/legal-forms.txt");
+    private static final Set<String> GENERIC = WordFile.set("resolve/generic-organization-words.txt");
+    private static final Set<String> OFFICES = WordFile.set("resolve/state-offices.txt");
     private static final Map<String, String> SPELLINGS = spellings();
 
     public OrganizationName {
@@ -134,7 +134,7 @@ public record OrganizationName(List<String> words) {
 
     private static Map<String, String> spellings() {
         Map<String, String> spellings = new HashMap<>();
-        for (String line : WordList.lines("resolve/organization-spellings.csv")) {
+        for (String line : WordFile.lines("resolve/organization-spellings.csv")) {
             String[] columns = line.split(",");
             spellings.put(columns[0], columns[1]);
         }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import onrecord.importer.text.WordList;
+import onrecord.importer.text.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record PersonName(List<String> words, @Nullable String suffix) {
 
     private static final int LONGEST = 8;
-    private static final Set<String> TITLES = WordList.set("resolve/name-titles.txt");
-    private static final Set<String> ENDS = WordList.set("resolve/name-ends.txt");
+    private static final Set<String> TITLES = WordFile.set("resolve/name-titles.txt");
+    private static final Set<String> ENDS = WordFile.set("resolve/name-ends.txt");
     private static final Map<String, String> SUFFIXES = suffixes();
 
     public static PersonName of(String printed) {
@@ -83,7 +83,7 @@ public record PersonName(List<String> words, @Nullable String suffix) {
 
     private static Map<String, String> suffixes() {
         Map<String, String> suffixes = new HashMap<>();
-        for (String line : WordList.lines("resolve/name-suffixes.csv")) {
+        for (String line : WordFile.lines("resolve/name-suffixes.csv")) {
             String[] columns = line.split(",");
             suffixes.put(columns[0], columns[1]);
         }

@@ -76,7 +76,19 @@ class SegmenterTests {
     void domainIsOneWord() {
         assertThat(forms("Orsund.com's editor left Vessa.de. It was late.The end."))
                 .containsExactly(
-                        "Orsund", "'s", "editor", "left", "Vessa.de", ".", "It", "was", "late", ".", "The", "end", ".");
+                        "Orsund.com",
+                        "'s",
+                        "editor",
+                        "left",
+                        "Vessa.de",
+                        ".",
+                        "It",
+                        "was",
+                        "late",
+                        ".",
+                        "The",
+                        "end",
+                        ".");
     }
 
     @Test

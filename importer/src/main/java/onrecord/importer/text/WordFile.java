@@ -4,26 +4,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A list of words or phrases kept as a resource file: one a line, lines that start with "# " are remarks. */
-public final class WordList {
+/** A list of words or phrases kept as a resource file: one a line, lines that start with "#" are remarks. */
+public final class WordFile {
 
-    private WordList() {}
+    private WordFile() {}
 
     /** The entries of {@code lexicon/<name>} in order. */
     public static List<String> lines(String name) {
         return read("/lexicon/" + name)
                 .lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty() && !isRemark(line))
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .toList();
     }
 
-    public static Set<String> set(String name) {
-        return lines(name).stream().collect(Collectors.toUnmodifiableSet());
+    /** The entries of one or more lists. */
+    public static Set<String> set(String... names) {
+        return Arrays.stream(names).flatMap(name -> lines(name).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The entries of {@code lexicon/<name>}, each split at tab stops. */
@@ -31,13 +33,8 @@ public final class WordList {
         return lines(name).stream().map(line -> List.of(line.split("\t"))).toList();
     }
 
-    // "# comments" is a phrase with a number in it; a remark is a sentence: it starts with a capital letter.
-    private static boolean isRemark(String line) {
-        return line.startsWith("# ") && line.length() > 2 && Character.isUpperCase(line.charAt(2));
-    }
-
     private static String read(String path) {
-        try (InputStream in = WordList.class.getResourceAsStream(path)) {
+        try (InputStream in = WordFile.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("no such word list: " + path);
             }
