@@ -16,7 +16,7 @@ import org.flywaydb.core.Flyway;
  */
 record Data(int people, int articles, int events, int statements) {
 
-    /** What the issue asks for: 2,000 people, 10,000 articles, 20,000 events, 200,000 statements, 300,000 links. */
+    /** What the results are given for: 2,000 people, 10,000 articles, 20,000 events, 200,000 statements, 300,000 links. */
     static Data usual() {
         return new Data(2_000, 10_000, 20_000, 200_000);
     }

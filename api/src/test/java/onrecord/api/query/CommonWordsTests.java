@@ -37,6 +37,7 @@ class CommonWordsTests {
         api = Api.start(TestStore.H2.create(), "--onrecord.limit.time=60s");
         try (Connection connection = TestStore.connect(api.store())) {
             connection.createStatement().execute(STATEMENTS);
+            TestStore.forget(connection);
         }
         waitForIndex();
     }
