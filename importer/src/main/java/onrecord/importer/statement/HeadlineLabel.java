@@ -14,7 +14,8 @@ final class HeadlineLabel {
 
     private static final int LONGEST_HEADLINE = 160;
     private static final int LONGEST_LABEL = 6;
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "TO");
+    /** What makes a headline a clause; its future is an infinitive: "Firm to cut jobs". */
+    private static final Set<String> PREDICATES = Set.of("VBD", "VBZ", "VBP", "MD", "TO");
 
     private final Reading reading;
     private final SpeakerNouns nouns;
@@ -75,7 +76,7 @@ final class HeadlineLabel {
         Token head = null;
         for (int i = first; i <= end; i++) {
             Token token = tree.token(i);
-            if (FINITE.contains(token.pos())) {
+            if (PREDICATES.contains(token.pos())) {
                 return null;
             }
             head = token.isNoun() ? token : head;
@@ -96,7 +97,7 @@ final class HeadlineLabel {
             if (reading.isQuoted(token.span()) || token.pos().startsWith("W")) {
                 return false;
             }
-            if (FINITE.contains(token.pos())) {
+            if (PREDICATES.contains(token.pos())) {
                 return i > from;
             }
         }

@@ -1,5 +1,8 @@
 package onrecord.importer.entity.name;
 
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import onrecord.importer.entity.lexicon.KnownPlaces;
 import onrecord.importer.entity.lexicon.Lexicon;
@@ -13,9 +16,9 @@ final class EngineNames {
 
     private static final Pattern PARTY = Pattern.compile("[RDI](-.*)?");
 
-    private static final String[] WEEKDAYS = {
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
-    };
+    private static final String[] WEEKDAYS = Arrays.stream(DayOfWeek.values())
+            .map(day -> day.name().toLowerCase(Locale.ROOT))
+            .toArray(String[]::new);
 
     private final Lexicon lexicon;
 
