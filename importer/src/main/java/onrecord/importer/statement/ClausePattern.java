@@ -14,10 +14,7 @@ final class ClausePattern {
     private static final Set<String> QUESTION_WORDS =
             Set.of("what", "who", "whom", "whose", "which", "how", "why", "when", "where", "whether", "if");
 
-    /** ", preventing a vote" tells what follows from what was said, not what the speaker does. */
-    private static final Set<String> RESULTS = Set.of(
-            "prevent", "leave", "make", "allow", "enable", "force", "cause", "bring", "raise", "reduce", "lead", "kill",
-            "injure", "put", "give", "create", "trigger", "help", "keep");
+    private static final Set<String> RESULTS = SpeechWords.of("result");
 
     private ClausePattern() {}
 

@@ -2,7 +2,6 @@ package onrecord.importer.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
@@ -14,8 +13,6 @@ final class HeadlineLabel {
 
     private static final int LONGEST_HEADLINE = 160;
     private static final int LONGEST_LABEL = 6;
-    /** What makes a headline a clause; its future is an infinitive: "Firm to cut jobs". */
-    private static final Set<String> PREDICATES = Set.of("VBD", "VBZ", "VBP", "MD", "TO");
 
     private final Reading reading;
     private final SpeakerNouns nouns;
@@ -76,7 +73,7 @@ final class HeadlineLabel {
         Token head = null;
         for (int i = first; i <= end; i++) {
             Token token = tree.token(i);
-            if (PREDICATES.contains(token.pos())) {
+            if (isPredicate(token)) {
                 return null;
             }
             head = token.isNoun() ? token : head;
@@ -97,10 +94,15 @@ final class HeadlineLabel {
             if (reading.isQuoted(token.span()) || token.pos().startsWith("W")) {
                 return false;
             }
-            if (PREDICATES.contains(token.pos())) {
+            if (isPredicate(token)) {
                 return i > from;
             }
         }
         return false;
+    }
+
+    /** What makes a headline a clause; its future is an infinitive: "Firm to cut jobs". */
+    private static boolean isPredicate(Token token) {
+        return token.isFinite() || token.pos().equals("TO");
     }
 }

@@ -1,7 +1,6 @@
 package onrecord.importer.statement;
 
 import java.util.List;
-import java.util.Set;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MissedClause {
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final int HEARER_WORDS = 8;
 
     private MissedClause() {}
@@ -69,7 +67,7 @@ final class MissedClause {
                     || token.pos().equals("CC")) {
                 return null;
             }
-            if (FINITE.contains(token.pos())) {
+            if (token.isFinite()) {
                 return tree.isBelow(token, object) ? null : rest(reading, cue, first);
             }
         }
@@ -77,7 +75,7 @@ final class MissedClause {
     }
 
     private static boolean hasFinite(Tree tree, int from) {
-        return tree.tokens().stream().skip(from).anyMatch(token -> FINITE.contains(token.pos()));
+        return tree.tokens().stream().skip(from).anyMatch(Token::isFinite);
     }
 
     private static @Nullable Attribution rest(Reading reading, Cue cue, int from) {

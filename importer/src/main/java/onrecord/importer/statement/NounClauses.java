@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What a noun announces: the company's announcement that it would close, expressed hope that …. */
 final class NounClauses {
 
-    private static final Set<String> VOICING =
-            Set.of("express", "voice", "issue", "make", "air", "reiterate", "renew", "repeat", "lodge");
+    private static final Set<String> VOICING = SpeechWords.of("voicing");
 
     private NounClauses() {}
 

@@ -14,27 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParseRepair {
 
-    private static final Set<String> UNSAID = Set.of("decline", "refuse");
+    private static final Set<String> UNSAID = SpeechWords.of("unsaid");
     private static final Set<String> CONTRASTS = Set.of("though", "although", "while", "but", "as");
-    /** Nouns that sum up what was said, in an apposition to it: "…, a claim denied by the mayor". */
-    private static final Set<String> SUMMARIES = Set.of(
-            "stance",
-            "claim",
-            "view",
-            "remark",
-            "comment",
-            "position",
-            "sentiment",
-            "assertion",
-            "charge",
-            "allegation",
-            "move",
-            "argument",
-            "suggestion",
-            "accusation",
-            "statement",
-            "point",
-            "figure");
+    private static final Set<String> SUMMARIES = SpeechWords.of("summary");
+    private static final Set<String> WITHHELD = SpeechWords.of("withheld");
 
     private final CueLexicon lexicon;
 

@@ -17,7 +17,7 @@ final class PhrasePattern {
 
     private static final Set<String> BARE = Set.of("it", "this", "that", "them", "him", "her", "me", "us", "so");
 
-    private static final Set<String> NEEDS = Set.of("need", "necessity", "importance", "urgency");
+    private static final Set<String> NEEDS = SpeechWords.of("need");
 
     private static final Set<String> ASKED = Set.of("on", "upon", "for", "to", "with");
 

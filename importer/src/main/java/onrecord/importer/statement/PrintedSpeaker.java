@@ -11,34 +11,7 @@ final class PrintedSpeaker {
 
     private static final Set<String> ADDED = Set.of(
             "relcl", "appos", "acl", "advcl", "punct", "parataxis", "ccomp", "dep", "cc", "conj", "meta", "npadvmod");
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "week",
-            "month",
-            "year",
-            "day",
-            "morning",
-            "afternoon",
-            "evening",
-            "night");
+    private static final Set<String> TIMES = SpeechWords.of("time");
 
     private PrintedSpeaker() {}
 

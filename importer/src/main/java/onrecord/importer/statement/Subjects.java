@@ -16,11 +16,11 @@ final class Subjects {
     private Subjects() {}
 
     static @Nullable Token of(Tree tree, Token verb) {
-        Token at = verb;
         Token stray = strayFrom(tree, verb);
         if (stray != null) {
             return stray;
         }
+        Token at = verb;
         if (isPassive(tree, verb)) {
             Token agent = tree.child(verb, "agent");
             return agent == null ? null : tree.child(agent, "pobj");

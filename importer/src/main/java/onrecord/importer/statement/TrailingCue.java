@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TrailingCue {
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
     private TrailingCue() {}
 
     /** As {@link #find}, but only where commas on both sides say that the sentence goes on behind the cue. */
@@ -52,7 +50,7 @@ final class TrailingCue {
             parts.add(tree.sentence().span(0, group.start() - 1));
         }
         rest(tree, cue, isUnfinished(before)).ifPresent(parts::add);
-        boolean clause = tree.tokens().subList(0, group.start()).stream().anyMatch(t -> FINITE.contains(t.pos()));
+        boolean clause = tree.tokens().subList(0, group.start()).stream().anyMatch(Token::isFinite);
         List<Span> content = Content.trimmed(reading, tree, parts);
         return !clause || content.isEmpty()
                 ? null
