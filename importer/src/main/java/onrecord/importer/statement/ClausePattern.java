@@ -42,6 +42,7 @@ final class ClausePattern {
                 && !cue.tree().token(next).pos().equals("DT");
     }
 
+    /** The clause that a cue's verb governs, or its particle: "made it clear that …". */
     private static @Nullable Token clause(Cue cue) {
         Token found = null;
         for (Token child : cue.tree().children(cue.verb(), "ccomp")) {
@@ -53,7 +54,9 @@ final class ClausePattern {
                 found = child;
             }
         }
-        return found;
+        return found != null && cue.span().contains(found.span().start())
+                ? cue.tree().child(found, "ccomp", "advcl")
+                : found;
     }
 
     /** "…, said the chair in a letter that was leaked": what was said stands before. */

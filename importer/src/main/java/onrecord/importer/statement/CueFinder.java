@@ -97,12 +97,18 @@ final class CueFinder {
         return new Cue(tree, verb, entry, span, subject);
     }
 
+    /** "point out", "make clear", "make it clear". */
     private @Nullable Token particle(Tree tree, Token verb) {
         int next = verb.index() + 1;
         if (next >= tree.tokens().size()) {
             return null;
         }
         Token candidate = tree.token(next);
+        boolean apart =
+                candidate.lemma().equals("it") && next + 1 < tree.tokens().size();
+        if (apart && lexicon.isParticle(tree.token(next + 1).lemma())) {
+            return tree.token(next + 1);
+        }
         return lexicon.isParticle(candidate.lemma()) ? candidate : null;
     }
 
@@ -113,7 +119,7 @@ final class CueFinder {
                     || child.lemma().equals("not")) {
                 return false;
             }
-            if (child.is("aux") && HYPOTHETICAL.contains(child.lemma())) {
+            if (child.is("aux") && HYPOTHETICAL.contains(child.lemma()) && !isReluctant(tree, verb)) {
                 return false;
             }
             if (child.is("mark") && CONDITIONS.contains(child.lemma())) {
@@ -124,6 +130,12 @@ final class CueFinder {
             }
         }
         return !verb.pos().equals("VB") || hasAuxiliary(tree, verb);
+    }
+
+    /** "would only say that talks went on". */
+    private static boolean isReluctant(Tree tree, Token verb) {
+        return tree.children(verb, "advmod").stream()
+                .anyMatch(adverb -> adverb.lemma().equals("only") && adverb.index() < verb.index());
     }
 
     private static boolean hasAuxiliary(Tree tree, Token verb) {

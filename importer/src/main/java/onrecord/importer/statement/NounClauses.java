@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class NounClauses {
 
     private static final Set<String> VOICING = SpeechWords.of("voicing");
+    private static final Set<String> OWN = SpeechWords.of("own");
 
     private NounClauses() {}
 
@@ -82,7 +83,10 @@ final class NounClauses {
             }
         }
         Token verb = tree.head(noun);
-        Token doer = verb != null && verb.isVerb() && noun.is("dobj") ? Subjects.of(tree, verb) : null;
+        if (verb == null || !noun.is("dobj") || !VOICING.contains(verb.lemma()) && !OWN.contains(verb.lemma())) {
+            return null;
+        }
+        Token doer = Subjects.of(tree, verb);
         return doer != null && doer.index() != noun.index() ? doer : null;
     }
 }

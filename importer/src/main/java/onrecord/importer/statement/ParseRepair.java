@@ -31,8 +31,13 @@ final class ParseRepair {
         boolean changed = false;
         for (Token token : sentence.tokens()) {
             Token verb = sayingVerbAbove(tree, token);
+            Token voiced = voicedBy(tree, token);
+            if (voiced != null) {
+                hang(tokens, token, voiced, "agent");
+                changed = true;
+            }
             if (verb != null && belongsToSpeaker(tree, token, verb)) {
-                hang(tokens, token, verb);
+                hang(tokens, token, verb, token.relation());
                 conjunctionBefore(tree, token, tokens, verb);
                 changed = true;
             }
@@ -42,12 +47,24 @@ final class ParseRepair {
                 : sentence;
     }
 
+    /** "has been called 'a mess' by critics": the verb whose doer "by" names. */
+    private @Nullable Token voicedBy(Tree tree, Token by) {
+        boolean behind = by.lemma().equals("by")
+                && by.is("prep")
+                && by.index() > 0
+                && "”\"’'".contains(tree.token(by.index() - 1).form());
+        Token at = behind ? tree.head(by) : null;
+        while (at != null && at.index() < by.index() && !isReporting(at)) {
+            at = tree.head(at);
+        }
+        return at != null && at.pos().equals("VBN") && tree.child(at, "agent") == null ? at : null;
+    }
+
     private boolean belongsToSpeaker(Tree tree, Token token, Token verb) {
         if (token.is("conj")) {
-            return isReporting(token)
-                    && sameTense(token, verb)
-                    && isJoined(tree, token)
-                    && tree.child(token, "nsubj", "nsubjpass", "aux", "auxpass") == null;
+            return isJoined(tree, token)
+                    && tree.child(token, "nsubj", "nsubjpass", "auxpass") == null
+                    && (tellsOn(tree, token, verb) || isWithheld(tree, token) || isUnlike(tree, token, verb));
         }
         boolean setOff = token.index() > 0 && hasCommaBefore(tree, token);
         if (token.is("advcl") && token.pos().equals("VBG")) {
@@ -60,13 +77,36 @@ final class ParseRepair {
         return token.is("appos") && setOff && SUMMARIES.contains(token.lemma());
     }
 
+    private boolean tellsOn(Tree tree, Token token, Token verb) {
+        return isReporting(token) && sameTense(token, verb) && tree.child(token, "aux") == null;
+    }
+
+    /** "… and did not elaborate", "… and would not rule it out". */
+    private static boolean isWithheld(Tree tree, Token token) {
+        return WITHHELD.contains(token.lemma()) && tree.child(token, "neg") != null;
+    }
+
+    /** "called for aid to be sent and praised the crews": no verb with tense is joined to an infinitive. */
+    private static boolean isUnlike(Tree tree, Token token, Token verb) {
+        Token first = tree.head(token);
+        return first != null
+                && isPast(token)
+                && isPast(verb)
+                && tree.children(first, "aux").stream()
+                        .anyMatch(aux -> aux.lemma().equals("to"));
+    }
+
     /** Whether "and" goes before it: in a list of deeds, shouting is but one. */
     private static boolean isJoined(Tree tree, Token verb) {
         int before = verb.index() - 1;
-        while (before > 0 && tree.token(before).pos().startsWith("RB")) {
+        while (before > 0 && isAdverbial(tree.token(before))) {
             before--;
         }
         return before > 0 && tree.token(before).pos().equals("CC");
+    }
+
+    private static boolean isAdverbial(Token token) {
+        return token.pos().startsWith("RB") || token.is("aux", "neg");
     }
 
     private boolean isReporting(Token verb) {
@@ -97,7 +137,7 @@ final class ParseRepair {
             if (head == null) {
                 return null;
             }
-            boolean complement = at.is("ccomp") && at != token && head.index() < at.index();
+            boolean complement = at.is("ccomp", "advcl", "xcomp") && at != token && head.index() < at.index();
             if (complement && isReporting(head)) {
                 return head;
             }
@@ -109,20 +149,14 @@ final class ParseRepair {
     private static void conjunctionBefore(Tree tree, Token token, List<Token> tokens, Token verb) {
         int before = tree.below(token).nextSetBit(0) - 1;
         if (token.is("conj") && before > 0 && tree.token(before).is("cc")) {
-            hang(tokens, tree.token(before), verb);
+            hang(tokens, tree.token(before), verb, "cc");
         }
     }
 
-    private static void hang(List<Token> tokens, Token token, Token head) {
+    private static void hang(List<Token> tokens, Token token, Token head, String relation) {
         tokens.set(
                 token.index(),
                 new Token(
-                        token.index(),
-                        token.span(),
-                        token.form(),
-                        token.lemma(),
-                        token.pos(),
-                        head.index(),
-                        token.relation()));
+                        token.index(), token.span(), token.form(), token.lemma(), token.pos(), head.index(), relation));
     }
 }

@@ -19,6 +19,12 @@ final class PhrasePattern {
 
     private static final Set<String> NEEDS = SpeechWords.of("need");
 
+    private static final Set<String> REJECTING = SpeechWords.of("rejecting");
+
+    private static final Set<String> CLAIMS = SpeechWords.of("claim");
+
+    private static final Set<String> TOPICS = Set.of("of", "about", "against");
+
     private static final Set<String> ASKED = Set.of("on", "upon", "for", "to", "with");
 
     private PhrasePattern() {}
@@ -32,11 +38,14 @@ final class PhrasePattern {
         if (infinitive != null && cue.entry().takes(addressed ? Frame.OBJECT_INFINITIVE : Frame.INFINITIVE)) {
             return attribution(reading, cue, Pattern.INFINITIVE, objectOrSelf(asked, infinitive), infinitive);
         }
+        if (infinitive != null && asksFor(cue, infinitive)) {
+            return attribution(reading, cue, Pattern.INFINITIVE, infinitive, infinitive);
+        }
         Token content = object != null ? toldHearer(cue, object) : null;
         if (content != null) {
             return attribution(reading, cue, Pattern.NOUN_PHRASE, content, content);
         }
-        Token phrase = phrase(reading, cue, object);
+        Token phrase = object == null ? phrase(reading, cue, null) : phraseOf(reading, cue, object);
         if (phrase != null && object != null && object.index() > cue.verb().index()) {
             return attribution(reading, cue, Pattern.NOUN_PHRASE, object, phrase);
         }
@@ -52,6 +61,14 @@ final class PhrasePattern {
             }
         }
         return null;
+    }
+
+    /** "called for the road to be closed", where the parse has one clause behind the verb. */
+    private static boolean asksFor(Cue cue, Token infinitive) {
+        Token mark = cue.tree().child(infinitive, "mark");
+        return mark != null
+                && mark.lemma().equals("for")
+                && cue.entry().prepositions().contains("for");
     }
 
     private static Token objectOrSelf(@Nullable Token object, Token infinitive) {
@@ -70,14 +87,26 @@ final class PhrasePattern {
         return null;
     }
 
+    /** "accused the firm of hiding it": some parses hang "of" on the firm. */
+    private static @Nullable Token phraseOf(Reading reading, Cue cue, Token object) {
+        for (Token preposition : cue.tree().children(object, "prep")) {
+            boolean deed = cue.tree().child(preposition, "pcomp") != null;
+            if (deed && cue.entry().objectPrepositions().contains(preposition.lemma())) {
+                return preposition;
+            }
+        }
+        return phrase(reading, cue, object);
+    }
+
     private static @Nullable Token phrase(Reading reading, Cue cue, @Nullable Token object) {
         Tree tree = cue.tree();
         for (Token child : tree.children(cue.verb())) {
             if (child.index() < cue.verb().index()) {
                 continue;
             }
-            if (child.is("prep") && introducesContent(cue, child, object != null)) {
-                return object != null ? child : tree.child(child, "pobj", "pcomp");
+            if (child.is("prep")
+                    && (introducesContent(cue, child, object != null) || speaksOf(reading, cue, child, object))) {
+                return object != null ? child : objectOf(tree, child);
             }
             if (child.is("xcomp", "ccomp")
                     && child.pos().equals("VBG")
@@ -97,6 +126,23 @@ final class PhrasePattern {
         return object != null && behind && takesPhrase(reading, cue, object) ? object : null;
     }
 
+    /** What stands behind a preposition, though a parse may hang it elsewhere: "described by police as armed". */
+    private static @Nullable Token objectOf(Tree tree, Token preposition) {
+        Token object = tree.child(preposition, "pobj", "pcomp");
+        int next = preposition.index() + 1;
+        while (object == null && next < tree.tokens().size() && tree.token(next).is("punct")) {
+            next++;
+        }
+        if (object != null || next >= tree.tokens().size()) {
+            return object;
+        }
+        Token top = tree.token(next);
+        for (Token head = tree.head(top); head != null && head.index() > preposition.index(); head = tree.head(top)) {
+            top = head;
+        }
+        return top;
+    }
+
     /** "called the plan a mistake", "called it reckless", and not "called the dog Rex". */
     private static boolean isJudgement(Tree tree, Token complement) {
         return complement.pos().startsWith("JJ") || !complement.isName() && tree.child(complement, "det") != null;
@@ -114,7 +160,13 @@ final class PhrasePattern {
     private static boolean takesPhrase(Reading reading, Cue cue, Token object) {
         return cue.entry().takes(Frame.NOUN_PHRASE)
                 || cue.entry().takes(Frame.QUOTED_PHRASE)
-                        && (holdsQuotation(reading, cue.tree(), object) || isNeed(cue.tree(), object));
+                        && (holdsQuotation(reading, cue.tree(), object) || isNeed(cue.tree(), object))
+                || REJECTING.contains(cue.entry().lemma()) && isClaim(cue.tree(), object);
+    }
+
+    /** "rejected claims that she had lied". */
+    private static boolean isClaim(Tree tree, Token object) {
+        return CLAIMS.contains(object.lemma()) && tree.child(object, "prep", "acl", "ccomp", "relcl") != null;
     }
 
     /** "stressed the need for calm". */
@@ -138,6 +190,14 @@ final class PhrasePattern {
             }
         }
         return null;
+    }
+
+    /** "spoke of a 'climate of fear'", "joked about her 'worst day'". */
+    private static boolean speaksOf(Reading reading, Cue cue, Token preposition, @Nullable Token object) {
+        return object == null
+                && cue.entry().subjects() == CueVerb.Subjects.SPEECH
+                && TOPICS.contains(preposition.lemma())
+                && holdsQuotation(reading, cue.tree(), preposition);
     }
 
     private static boolean introducesContent(Cue cue, Token preposition, boolean object) {
@@ -173,6 +233,10 @@ final class PhrasePattern {
         Tree tree = cue.tree();
         BitSet tokens = tree.below(first);
         tokens.or(tree.below(last));
+        Token mark = tree.child(last, "mark");
+        if (mark != null && mark.index() == tokens.nextSetBit(0)) {
+            tokens.clear(mark.index());
+        }
         List<Span> content = new ArrayList<>(Content.of(reading, tree, tokens, new BitSet()));
         content.removeIf(span -> span.start() < cue.span().end());
         content.replaceAll(span -> withoutAside(reading, tree, span));

@@ -23,8 +23,7 @@ final class TrailingCue {
         boolean goesOn = next < cue.tree().tokens().size() - 1
                 && cue.tree().token(next).pos().equals(",");
         Attribution found = goesOn ? find(reading, cue) : null;
-        boolean quotes =
-                found != null && found.content().stream().anyMatch(part -> QuoteMarks.isDouble(lastOf(reading, part)));
+        boolean quotes = found != null && found.content().stream().anyMatch(part -> isQuotation(reading, part));
         return quotes ? null : found;
     }
 
@@ -40,6 +39,7 @@ final class TrailingCue {
                 || Subjects.isPassive(tree, cue.verb())
                 || group.start() < 2
                 || isSubordinate(tree, group)
+                || isCircumstance(tree, cue.verb())
                 || introduces(cue)
                 || !isSetOff(tree.token(group.start() - 1))) {
             return null;
@@ -57,14 +57,22 @@ final class TrailingCue {
                 : new Attribution(Pattern.PARENTHESIS, content, cue.span(), tree, group.source());
     }
 
-    private static char lastOf(Reading reading, Span part) {
-        return reading.text().charAt(part.end() - 1);
+    private static boolean isQuotation(Reading reading, Span part) {
+        Quotation quotation = reading.quotationAt(part.start());
+        return quotation != null && part.end() <= quotation.outer().end();
     }
 
     /** "…, when the firm said", "…, and he spoke": another clause than one that attributes. */
     private static boolean isSubordinate(Tree tree, SpeakerGroup group) {
         return Set.of("WRB", "IN", "CC", "WDT", "WP")
                 .contains(tree.token(group.start()).pos());
+    }
+
+    /** "Asked whether it was over, he said no", "When asked about the levy, she said …". */
+    private static boolean isCircumstance(Tree tree, Token verb) {
+        Token first = tree.token(0);
+        Token participle = first.pos().equals("WRB") ? tree.token(1) : first;
+        return Subjects.isPastParticiple(participle) && participle.is("advcl") && participle.head() == verb.index();
     }
 
     /** Whether a clause stands before a cue whose content follows: "that was before her agent added: …". */
