@@ -54,9 +54,22 @@ final class ClausePattern {
                 found = child;
             }
         }
+        Token fact = found == null ? fact(cue) : null;
+        if (fact != null) {
+            return fact;
+        }
         return found != null && cue.span().contains(found.span().start())
                 ? cue.tree().child(found, "ccomp", "advcl")
                 : found;
+    }
+
+    /** "lamented the fact that nobody came". */
+    private static @Nullable Token fact(Cue cue) {
+        Token object = cue.tree().child(cue.verb(), "dobj");
+        Token clause = object == null || !object.lemma().equals("fact")
+                ? null
+                : cue.tree().child(object, "acl", "ccomp");
+        return clause != null && cue.tree().child(clause, "mark") != null ? clause : null;
     }
 
     /** "…, said the chair in a letter that was leaked": what was said stands before. */
@@ -117,8 +130,29 @@ final class ClausePattern {
         BitSet hole = inside ? tree.below(cue.verb()) : new BitSet();
         BitSet tokens = tree.below(clause, index -> index == cue.verb().index());
         complete(cue, clause, tokens);
+        closeRelative(cue, tokens);
         List<Span> content = Content.of(reading, tree, tokens, hole);
         return content.isEmpty() ? null : new Attribution(pattern, content, cue.span(), tree, cue.subject());
+    }
+
+    /**
+     * "The office, which said winds would rise, issued warnings": where the parse gave the sentence no main verb, the
+     * comma before one ends what was said.
+     */
+    private static void closeRelative(Cue cue, BitSet tokens) {
+        Tree tree = cue.tree();
+        Token named = cue.verb().is("relcl") ? tree.head(cue.verb()) : null;
+        Token governor = named == null ? null : tree.head(named);
+        if (named == null || governor != null && governor.isVerb()) {
+            return;
+        }
+        for (int i = cue.verb().index() + 2; i < tree.tokens().size(); i++) {
+            boolean past = tree.token(i).isFinite() || tree.token(i).pos().equals("VBN");
+            if (past && tree.token(i - 1).form().equals(",")) {
+                tokens.clear(i - 1, tree.tokens().size());
+                return;
+            }
+        }
     }
 
     /** Takes in what a parse left outside the clause behind a cue: its subject, or all but the first of its verbs. */
@@ -133,7 +167,10 @@ final class ClausePattern {
             tokens.set(behind, clause.index());
         }
         Token next = tree.child(cue.verb(), "conj");
-        if (next != null && next.index() > clause.index() && (isListed(tree, next) || isJoined(tree, next))) {
+        if (next != null
+                && next.index() > clause.index()
+                && !isSaying(tree, next)
+                && (isListed(tree, next) || isJoined(tree, next))) {
             tokens.or(tree.below(next));
         }
         for (Token result : tree.children(cue.verb(), "advcl")) {
@@ -142,6 +179,11 @@ final class ClausePattern {
                 tokens.or(tree.below(result));
             }
         }
+    }
+
+    /** "told him that he was well and the army said that …". */
+    private static boolean isSaying(Tree tree, Token verb) {
+        return tree.child(verb, "ccomp") != null && tree.child(verb, "nsubj") != null;
     }
 
     /** "said there was no answer but it was right to try": without a comma, it goes with what was said. */

@@ -60,7 +60,7 @@ final class MissedClause {
         if (object == null || object.index() < first || cue.entry().takes(Frame.HEARER)) {
             return null;
         }
-        for (int i = object.index() + 1; i < tree.tokens().size(); i++) {
+        for (int i = behindApposition(tree, object); i < tree.tokens().size(); i++) {
             Token token = tree.token(i);
             if (token.pos().equals(",")
                     || token.pos().startsWith("W")
@@ -72,6 +72,16 @@ final class MissedClause {
             }
         }
         return null;
+    }
+
+    /** "confirmed the mayor's aide, Ann Poe, left". */
+    private static int behindApposition(Tree tree, Token object) {
+        Token apposition = tree.child(object, "appos");
+        int comma = apposition == null ? 0 : tree.below(apposition).length();
+        boolean set = comma > object.index()
+                && comma < tree.tokens().size()
+                && tree.token(comma).form().equals(",");
+        return set ? comma + 1 : object.index() + 1;
     }
 
     private static boolean hasFinite(Tree tree, int from) {

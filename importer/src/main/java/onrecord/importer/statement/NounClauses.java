@@ -77,6 +77,10 @@ final class NounClauses {
         if (possessor != null) {
             return possessor;
         }
+        Token before = tree.child(noun, "compound");
+        if (before != null && before.isName()) {
+            return before;
+        }
         for (Token preposition : tree.children(noun, "prep")) {
             if (preposition.lemma().equals("by") || preposition.lemma().equals("from")) {
                 return tree.child(preposition, "pobj");

@@ -23,6 +23,9 @@ final class PhrasePattern {
 
     private static final Set<String> CLAIMS = SpeechWords.of("claim");
 
+    /** "a clerk, who asked not to be named": that is a footnote to what the clerk says. */
+    private static final Set<String> ANONYMITY = Set.of("name", "identify", "quote");
+
     private static final Set<String> TOPICS = Set.of("of", "about", "against");
 
     private static final Set<String> ASKED = Set.of("on", "upon", "for", "to", "with");
@@ -33,6 +36,9 @@ final class PhrasePattern {
         Tree tree = cue.tree();
         Token object = tree.child(cue.verb(), "dobj");
         Token infinitive = infinitive(cue);
+        if (infinitive != null && ANONYMITY.contains(infinitive.lemma()) && Subjects.isPassive(tree, infinitive)) {
+            return null;
+        }
         Token asked = object != null || infinitive == null ? object : asked(cue, infinitive);
         boolean addressed = asked != null || Subjects.isPassive(tree, cue.verb());
         if (infinitive != null && cue.entry().takes(addressed ? Frame.OBJECT_INFINITIVE : Frame.INFINITIVE)) {
@@ -161,7 +167,13 @@ final class PhrasePattern {
         return cue.entry().takes(Frame.NOUN_PHRASE)
                 || cue.entry().takes(Frame.QUOTED_PHRASE)
                         && (holdsQuotation(reading, cue.tree(), object) || isNeed(cue.tree(), object))
+                || cue.entry().takes(Frame.AS) && isCalled(reading, cue.tree(), object)
                 || REJECTING.contains(cue.entry().lemma()) && isClaim(cue.tree(), object);
+    }
+
+    /** "called that pledge 'fake news'": a parse takes what it is called for an apposition. */
+    private static boolean isCalled(Reading reading, Tree tree, Token object) {
+        return tree.children(object, "appos").stream().anyMatch(name -> reading.isQuoted(name.span()));
     }
 
     /** "rejected claims that she had lied". */

@@ -68,9 +68,13 @@ final class TrailingCue {
                 .contains(tree.token(group.start()).pos());
     }
 
-    /** "Asked whether it was over, he said no", "When asked about the levy, she said …". */
+    /** "Asked whether it was over, he said no", "When asked about the levy, she …", "Before the jury came, he pleaded". */
     private static boolean isCircumstance(Tree tree, Token verb) {
         Token first = tree.token(0);
+        if (first.is("mark") && tree.child(verb, "ccomp") == null) {
+            Token clause = tree.head(first);
+            return clause != null && clause.is("advcl") && clause.head() == verb.index();
+        }
         Token participle = first.pos().equals("WRB") ? tree.token(1) : first;
         return Subjects.isPastParticiple(participle) && participle.is("advcl") && participle.head() == verb.index();
     }
