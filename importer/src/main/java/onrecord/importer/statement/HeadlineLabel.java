@@ -2,6 +2,7 @@ package onrecord.importer.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
@@ -13,6 +14,7 @@ final class HeadlineLabel {
 
     private static final int LONGEST_HEADLINE = 160;
     private static final int LONGEST_LABEL = 6;
+    private static final Set<String> TOPICS = SpeechWords.of("topic");
 
     private final Reading reading;
     private final SpeakerNouns nouns;
@@ -78,7 +80,8 @@ final class HeadlineLabel {
             }
             head = token.isNoun() ? token : head;
         }
-        return head != null && (isPerson(head) || nouns.contains(head.lemma())) ? head : null;
+        boolean topic = head != null && TOPICS.contains(head.lemma());
+        return head != null && !topic && (isPerson(head) || nouns.contains(head.lemma())) ? head : null;
     }
 
     private boolean isPerson(Token token) {

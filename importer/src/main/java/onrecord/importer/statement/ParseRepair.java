@@ -62,9 +62,7 @@ final class ParseRepair {
 
     private boolean belongsToSpeaker(Tree tree, Token token, Token verb) {
         if (token.is("conj")) {
-            return isJoined(tree, token)
-                    && tree.child(token, "nsubj", "nsubjpass", "auxpass") == null
-                    && (tellsOn(tree, token, verb) || isWithheld(tree, token) || isUnlike(tree, token, verb));
+            return tree.child(token, "auxpass") == null && (goesOn(tree, token, verb) || isAnothers(tree, token, verb));
         }
         boolean setOff = token.index() > 0 && hasCommaBefore(tree, token);
         if (token.is("advcl") && token.pos().equals("VBG")) {
@@ -72,9 +70,26 @@ final class ParseRepair {
         }
         if (token.is("advcl")) {
             Token mark = tree.child(token, "mark");
-            return setOff && mark != null && CONTRASTS.contains(mark.lemma()) && isReporting(token);
+            boolean marked = mark != null && mark.index() > 0 && isComma(tree.token(mark.index() - 1));
+            return marked && CONTRASTS.contains(mark.lemma()) && isReporting(token);
         }
         return token.is("appos") && setOff && SUMMARIES.contains(token.lemma());
+    }
+
+    /** "said she was confident and offered to sell". */
+    private boolean goesOn(Tree tree, Token token, Token verb) {
+        return isJoined(tree, token)
+                && tree.child(token, "nsubj", "nsubjpass") == null
+                && (tellsOn(tree, token, verb) || isWithheld(tree, token) || isUnlike(tree, token, verb));
+    }
+
+    /** "told the envoy that he was well and the army said that …". */
+    private boolean isAnothers(Tree tree, Token token, Token verb) {
+        return isReporting(token)
+                && isPast(token)
+                && isPast(verb)
+                && tree.child(token, "nsubj") != null
+                && tree.child(token, "ccomp") != null;
     }
 
     private boolean tellsOn(Tree tree, Token token, Token verb) {
@@ -126,7 +141,11 @@ final class ParseRepair {
 
     private static boolean hasCommaBefore(Tree tree, Token token) {
         int first = tree.below(token).nextSetBit(0);
-        return first > 0 && ",—–-".contains(tree.token(first - 1).form());
+        return first > 0 && isComma(tree.token(first - 1));
+    }
+
+    private static boolean isComma(Token token) {
+        return ",—–-".contains(token.form());
     }
 
     /** The nearest reporting verb above that has this token inside a clause behind it. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import onrecord.importer.entity.lexicon.Fold;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.syntax.Words;
@@ -102,6 +103,7 @@ final class Agreement {
                 }
             }
         }
+        surnames.removeIf(surname -> isCountryIn(sentences, surname));
         for (Marks marks : sentences) {
             Words words = marks.words();
             for (int i = 0; i < words.size(); i++) {
@@ -110,6 +112,16 @@ final class Agreement {
                 }
             }
         }
+    }
+
+    /** Whether an article that names a Michael Jordan speaks of the country, too: "in Jordan". */
+    private boolean isCountryIn(List<Marks> sentences, String surname) {
+        return lexicon.countries().named(surname).isPresent()
+                && sentences.stream()
+                        .map(Marks::words)
+                        .anyMatch(words -> IntStream.range(1, words.size())
+                                .anyMatch(i -> words.lower(i).equals(surname)
+                                        && words.isLower(i - 1, "in", "to", "from", "into", "across", "outside")));
     }
 
     private List<String> surnames(Name name) {
@@ -133,9 +145,7 @@ final class Agreement {
     private void markSurname(Marks marks, int word) {
         Name old = marks.at(word);
         boolean alone = old == null ? isAlone(marks, word) : old.length() == 1;
-        boolean known = lexicon.countries().named(marks.words().form(word)).isPresent();
         if (alone
-                && !known
                 && (old == null
                         || old.kind() == NameKind.ORGANIZATION
                         || old.kind().isPlace())) {
