@@ -15,50 +15,10 @@ final class CueFinder {
             Set.of("would", "could", "might", "may", "should", "must", "can", "ca", "wo", "'d", "shall");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     /** What is declined, expected or merely wanted has not been said. */
-    private static final Set<String> NOT_DONE = Set.of(
-            "decline",
-            "refuse",
-            "fail",
-            "expect",
-            "want",
-            "need",
-            "plan",
-            "like",
-            "likely",
-            "unlikely",
-            "unable",
-            "able",
-            "ready",
-            "reluctant",
-            "try",
-            "hesitate",
-            "seem",
-            "appear",
-            "supposed",
-            "suppose",
-            "set",
-            "free",
-            "willing",
-            "unwilling",
-            "afraid",
-            "hope",
-            "intend",
-            "ask",
-            "order",
-            "tell",
-            "allow",
-            "force",
-            "right",
-            "too",
-            "stop",
-            "wait",
-            "prepare",
-            "schedule",
-            "due");
+    private static final Set<String> NOT_DONE = SpeechWords.of("undone");
 
     /** Whoever is quick or at pains to say something says it. */
-    private static final Set<String> EAGER =
-            Set.of("quick", "keen", "careful", "pain", "pains", "eager", "happy", "glad", "sorry", "proud");
+    private static final Set<String> EAGER = SpeechWords.of("eager");
 
     private final CueLexicon lexicon;
 

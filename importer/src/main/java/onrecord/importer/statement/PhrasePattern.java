@@ -158,7 +158,7 @@ final class PhrasePattern {
     private static boolean isAnaphoric(Tree tree, Token object) {
         List<Token> children = tree.children(object);
         Token first = children.isEmpty() ? object : children.get(0);
-        boolean refers = first.is("poss") || first.lemma().equals("the");
+        boolean refers = first.pos().equals("PRP$") || first.lemma().equals("the");
         return children.size() == 1 && refers
                 || first.lemma().equals("no") && object.lemma().equals("plan");
     }
