@@ -2,7 +2,6 @@ package onrecord.importer.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
@@ -14,15 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParseRepair {
 
-    private static final Set<String> UNSAID = SpeechWords.of("unsaid");
-    private static final Set<String> CONTRASTS = Set.of("though", "although", "while", "but", "as");
-    private static final Set<String> SUMMARIES = SpeechWords.of("summary");
-    private static final Set<String> WITHHELD = SpeechWords.of("withheld");
-
-    private final CueLexicon lexicon;
+    private final Resumption resumption;
 
     ParseRepair(CueLexicon lexicon) {
-        this.lexicon = lexicon;
+        this.resumption = new Resumption(lexicon);
     }
 
     Sentence repaired(Sentence sentence) {
@@ -36,7 +30,7 @@ final class ParseRepair {
                 hang(tokens, token, voiced, "agent");
                 changed = true;
             }
-            if (verb != null && belongsToSpeaker(tree, token, verb)) {
+            if (verb != null && resumption.begins(tree, token, verb)) {
                 hang(tokens, token, verb, token.relation());
                 conjunctionBefore(tree, token, tokens, verb);
                 changed = true;
@@ -54,98 +48,10 @@ final class ParseRepair {
                 && by.index() > 0
                 && "”\"’'".contains(tree.token(by.index() - 1).form());
         Token at = behind ? tree.head(by) : null;
-        while (at != null && at.index() < by.index() && !isReporting(at)) {
+        while (at != null && at.index() < by.index() && !resumption.reports(at)) {
             at = tree.head(at);
         }
         return at != null && at.pos().equals("VBN") && tree.child(at, "agent") == null ? at : null;
-    }
-
-    private boolean belongsToSpeaker(Tree tree, Token token, Token verb) {
-        if (token.is("conj")) {
-            return tree.child(token, "auxpass") == null && (goesOn(tree, token, verb) || isAnothers(tree, token, verb));
-        }
-        boolean setOff = token.index() > 0 && hasCommaBefore(tree, token);
-        if (token.is("advcl") && token.pos().equals("VBG")) {
-            return setOff && lexicon.verb(token.lemma()).isPresent() && tree.child(token, "mark") == null;
-        }
-        if (token.is("advcl")) {
-            Token mark = tree.child(token, "mark");
-            boolean marked = mark != null && mark.index() > 0 && isComma(tree.token(mark.index() - 1));
-            return marked && CONTRASTS.contains(mark.lemma()) && isReporting(token);
-        }
-        return token.is("appos") && setOff && SUMMARIES.contains(token.lemma());
-    }
-
-    /** "said she was confident and offered to sell". */
-    private boolean goesOn(Tree tree, Token token, Token verb) {
-        return isJoined(tree, token)
-                && tree.child(token, "nsubj", "nsubjpass") == null
-                && (tellsOn(tree, token, verb) || isWithheld(tree, token) || isUnlike(tree, token, verb));
-    }
-
-    /** "told the envoy that he was well and the army said that …". */
-    private boolean isAnothers(Tree tree, Token token, Token verb) {
-        return isReporting(token)
-                && isPast(token)
-                && isPast(verb)
-                && tree.child(token, "nsubj") != null
-                && tree.child(token, "ccomp") != null;
-    }
-
-    private boolean tellsOn(Tree tree, Token token, Token verb) {
-        return isReporting(token) && sameTense(token, verb) && tree.child(token, "aux") == null;
-    }
-
-    /** "… and did not elaborate", "… and would not rule it out". */
-    private static boolean isWithheld(Tree tree, Token token) {
-        return WITHHELD.contains(token.lemma()) && tree.child(token, "neg") != null;
-    }
-
-    /** "called for aid to be sent and praised the crews": no verb with tense is joined to an infinitive. */
-    private static boolean isUnlike(Tree tree, Token token, Token verb) {
-        Token first = tree.head(token);
-        return first != null
-                && isPast(token)
-                && isPast(verb)
-                && tree.children(first, "aux").stream()
-                        .anyMatch(aux -> aux.lemma().equals("to"));
-    }
-
-    /** Whether "and" goes before it: in a list of deeds, shouting is but one. */
-    private static boolean isJoined(Tree tree, Token verb) {
-        int before = verb.index() - 1;
-        while (before > 0 && isAdverbial(tree.token(before))) {
-            before--;
-        }
-        return before > 0 && tree.token(before).pos().equals("CC");
-    }
-
-    private static boolean isAdverbial(Token token) {
-        return token.pos().startsWith("RB") || token.is("aux", "neg");
-    }
-
-    private boolean isReporting(Token verb) {
-        return UNSAID.contains(verb.lemma())
-                || lexicon.verb(verb.lemma())
-                        .filter(entry -> entry.subjects() != CueVerb.Subjects.BELIEF)
-                        .isPresent();
-    }
-
-    private static boolean sameTense(Token a, Token b) {
-        return a.pos().equals(b.pos()) || isPast(a) && isPast(b);
-    }
-
-    private static boolean isPast(Token verb) {
-        return verb.pos().equals("VBD") || verb.pos().equals("VBN");
-    }
-
-    private static boolean hasCommaBefore(Tree tree, Token token) {
-        int first = tree.below(token).nextSetBit(0);
-        return first > 0 && isComma(tree.token(first - 1));
-    }
-
-    private static boolean isComma(Token token) {
-        return ",—–-".contains(token.form());
     }
 
     /** The nearest reporting verb above that has this token inside a clause behind it. */
@@ -157,7 +63,7 @@ final class ParseRepair {
                 return null;
             }
             boolean complement = at.is("ccomp", "advcl", "xcomp") && at != token && head.index() < at.index();
-            if (complement && isReporting(head)) {
+            if (complement && resumption.reports(head)) {
                 return head;
             }
             at = head;

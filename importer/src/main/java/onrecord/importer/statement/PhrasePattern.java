@@ -15,18 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhrasePattern {
 
-    private static final Set<String> BARE = Set.of("it", "this", "that", "them", "him", "her", "me", "us", "so");
-
-    private static final Set<String> NEEDS = SpeechWords.of("need");
-
-    private static final Set<String> REJECTING = SpeechWords.of("rejecting");
-
-    private static final Set<String> CLAIMS = SpeechWords.of("claim");
-
     /** "a clerk, who asked not to be named": that is a footnote to what the clerk says. */
     private static final Set<String> ANONYMITY = Set.of("name", "identify", "quote");
-
-    private static final Set<String> TOPICS = Set.of("of", "about", "against");
 
     private static final Set<String> ASKED = Set.of("on", "upon", "for", "to", "with");
 
@@ -47,11 +37,11 @@ final class PhrasePattern {
         if (infinitive != null && asksFor(cue, infinitive)) {
             return attribution(reading, cue, Pattern.INFINITIVE, infinitive, infinitive);
         }
-        Token content = object != null ? toldHearer(cue, object) : null;
+        Token content = object != null ? PhraseContent.behindHearer(cue, object) : null;
         if (content != null) {
             return attribution(reading, cue, Pattern.NOUN_PHRASE, content, content);
         }
-        Token phrase = object == null ? phrase(reading, cue, null) : phraseOf(reading, cue, object);
+        Token phrase = PhraseContent.find(reading, cue, object);
         if (phrase != null && object != null && object.index() > cue.verb().index()) {
             return attribution(reading, cue, Pattern.NOUN_PHRASE, object, phrase);
         }
@@ -91,135 +81,6 @@ final class PhrasePattern {
             }
         }
         return null;
-    }
-
-    /** "accused the firm of hiding it": some parses hang "of" on the firm. */
-    private static @Nullable Token phraseOf(Reading reading, Cue cue, Token object) {
-        for (Token preposition : cue.tree().children(object, "prep")) {
-            boolean deed = cue.tree().child(preposition, "pcomp") != null;
-            if (deed && cue.entry().objectPrepositions().contains(preposition.lemma())) {
-                return preposition;
-            }
-        }
-        return phrase(reading, cue, object);
-    }
-
-    private static @Nullable Token phrase(Reading reading, Cue cue, @Nullable Token object) {
-        Tree tree = cue.tree();
-        for (Token child : tree.children(cue.verb())) {
-            if (child.index() < cue.verb().index()) {
-                continue;
-            }
-            if (child.is("prep")
-                    && (introducesContent(cue, child, object != null) || speaksOf(reading, cue, child, object))) {
-                return object != null ? child : objectOf(tree, child);
-            }
-            if (child.is("xcomp", "ccomp")
-                    && child.pos().equals("VBG")
-                    && cue.entry().takes(Frame.GERUND)) {
-                return child;
-            }
-            if (child.is("oprd")
-                    && cue.entry().takes(Frame.AS)
-                    && (holdsQuotation(reading, tree, child) || isJudgement(tree, child))) {
-                return child;
-            }
-        }
-        boolean behind = object != null
-                && object.index() > cue.verb().index()
-                && !BARE.contains(object.lemma())
-                && !isAnaphoric(tree, object);
-        return object != null && behind && takesPhrase(reading, cue, object) ? object : null;
-    }
-
-    /** What stands behind a preposition, though a parse may hang it elsewhere: "described by police as armed". */
-    private static @Nullable Token objectOf(Tree tree, Token preposition) {
-        Token object = tree.child(preposition, "pobj", "pcomp");
-        int next = preposition.index() + 1;
-        while (object == null && next < tree.tokens().size() && tree.token(next).is("punct")) {
-            next++;
-        }
-        if (object != null || next >= tree.tokens().size()) {
-            return object;
-        }
-        Token top = tree.token(next);
-        for (Token head = tree.head(top); head != null && head.index() > preposition.index(); head = tree.head(top)) {
-            top = head;
-        }
-        return top;
-    }
-
-    /** "called the plan a mistake", "called it reckless", and not "called the dog Rex". */
-    private static boolean isJudgement(Tree tree, Token complement) {
-        return complement.pos().startsWith("JJ") || !complement.isName() && tree.child(complement, "det") != null;
-    }
-
-    /** "announced the deal", "announced no plans": what the article has told already, or nothing. */
-    private static boolean isAnaphoric(Tree tree, Token object) {
-        List<Token> children = tree.children(object);
-        Token first = children.isEmpty() ? object : children.get(0);
-        boolean refers = first.pos().equals("PRP$") || first.lemma().equals("the");
-        return children.size() == 1 && refers
-                || first.lemma().equals("no") && object.lemma().equals("plan");
-    }
-
-    private static boolean takesPhrase(Reading reading, Cue cue, Token object) {
-        return cue.entry().takes(Frame.NOUN_PHRASE)
-                || cue.entry().takes(Frame.QUOTED_PHRASE)
-                        && (holdsQuotation(reading, cue.tree(), object) || isNeed(cue.tree(), object))
-                || cue.entry().takes(Frame.AS) && isCalled(reading, cue.tree(), object)
-                || REJECTING.contains(cue.entry().lemma()) && isClaim(cue.tree(), object);
-    }
-
-    /** "called that pledge 'fake news'": a parse takes what it is called for an apposition. */
-    private static boolean isCalled(Reading reading, Tree tree, Token object) {
-        return tree.children(object, "appos").stream().anyMatch(name -> reading.isQuoted(name.span()));
-    }
-
-    /** "rejected claims that she had lied". */
-    private static boolean isClaim(Tree tree, Token object) {
-        return CLAIMS.contains(object.lemma()) && tree.child(object, "prep", "acl", "ccomp", "relcl") != null;
-    }
-
-    /** "stressed the need for calm". */
-    private static boolean isNeed(Tree tree, Token object) {
-        return NEEDS.contains(object.lemma()) && tree.child(object, "prep", "acl", "ccomp", "advcl") != null;
-    }
-
-    private static boolean holdsQuotation(Reading reading, Tree tree, Token top) {
-        return tree.below(top).stream()
-                .anyMatch(index -> reading.isQuoted(tree.token(index).span()));
-    }
-
-    /** "warned drivers of ice", "asked her for help": what stands behind the hearer and a preposition. */
-    private static @Nullable Token toldHearer(Cue cue, Token hearer) {
-        Tree tree = cue.tree();
-        for (Token preposition : tree.children(cue.verb(), "prep")) {
-            boolean behind = preposition.index() > hearer.index()
-                    && hearer.index() > cue.verb().index();
-            if (behind && cue.entry().takes(Frame.HEARER) && introducesContent(cue, preposition, false)) {
-                return tree.child(preposition, "pobj", "pcomp");
-            }
-        }
-        return null;
-    }
-
-    /** "spoke of a 'climate of fear'", "joked about her 'worst day'". */
-    private static boolean speaksOf(Reading reading, Cue cue, Token preposition, @Nullable Token object) {
-        return object == null
-                && cue.entry().subjects() == CueVerb.Subjects.SPEECH
-                && TOPICS.contains(preposition.lemma())
-                && holdsQuotation(reading, cue.tree(), preposition);
-    }
-
-    private static boolean introducesContent(Cue cue, Token preposition, boolean object) {
-        String word = preposition.lemma();
-        if (word.equals("as")) {
-            return cue.entry().takes(Frame.AS);
-        }
-        return object
-                ? cue.entry().objectPrepositions().contains(word)
-                : cue.entry().prepositions().contains(word);
     }
 
     /** Without what the article adds: "urged them to march to the hall, where the council was meeting". */

@@ -68,6 +68,12 @@ final class Reading {
         return quotationAt(span.start()) != null;
     }
 
+    /** Whether any word below {@code top} is quoted. */
+    boolean holdsQuotation(Tree tree, Token top) {
+        return tree.below(top).stream()
+                .anyMatch(index -> isQuoted(tree.token(index).span()));
+    }
+
     /** The quotation whose marks enclose the position, or null. */
     @Nullable
     Quotation quotationAt(int position) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import onrecord.importer.entity.lexicon.Fold;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.syntax.Words;
@@ -103,7 +102,7 @@ final class Agreement {
                 }
             }
         }
-        surnames.removeIf(surname -> isCountryIn(sentences, surname));
+        surnames.removeAll(countries(sentences));
         for (Marks marks : sentences) {
             Words words = marks.words();
             for (int i = 0; i < words.size(); i++) {
@@ -114,14 +113,19 @@ final class Agreement {
         }
     }
 
-    /** Whether an article that names a Michael Jordan speaks of the country, too: "in Jordan". */
-    private boolean isCountryIn(List<Marks> sentences, String surname) {
-        return lexicon.countries().named(surname).isPresent()
-                && sentences.stream()
-                        .map(Marks::words)
-                        .anyMatch(words -> IntStream.range(1, words.size())
-                                .anyMatch(i -> words.lower(i).equals(surname)
-                                        && words.isLower(i - 1, "in", "to", "from", "into", "across", "outside")));
+    /** The countries that something is in or comes from: beside "in Jordan", the Jordan of Michael Jordan is none. */
+    private Set<String> countries(List<Marks> sentences) {
+        Set<String> countries = new HashSet<>();
+        for (Marks marks : sentences) {
+            Words words = marks.words();
+            for (int i = 1; i < words.size(); i++) {
+                boolean place = words.isLower(i - 1, "in", "to", "from", "into", "across", "outside");
+                if (place && lexicon.countries().named(words.form(i)).isPresent()) {
+                    countries.add(Fold.of(words.form(i)));
+                }
+            }
+        }
+        return countries;
     }
 
     private List<String> surnames(Name name) {
