@@ -34,6 +34,9 @@ final class EventMerger {
         for (Telling telling : tellings) {
             boolean event = worth.isEvent(telling);
             Gathering known = event ? same(telling) : null;
+            if (known == null && (event || worth.mayRetell(telling))) {
+                known = retold(telling);
+            }
             if (known == null && worth.mayReferBack(telling)) {
                 known = antecedent(telling);
             }
@@ -69,6 +72,16 @@ final class EventMerger {
     private @Nullable Gathering same(Telling telling) {
         return candidates(telling).stream()
                 .filter(gathering -> gathering.sharesParticipants(telling) && !areAimsApart(gathering.first(), telling))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The last event told in the same word of somebody without a name: "a man was jailed … the man was jailed". */
+    private @Nullable Gathering retold(Telling telling) {
+        return candidates(telling).stream()
+                .filter(gathering -> isSameWord(gathering.first().trigger(), telling.trigger())
+                        && (telling.participants().isEmpty() || gathering.hasNobody())
+                        && worth.isOfSame(telling, gathering.first()))
                 .findFirst()
                 .orElse(null);
     }

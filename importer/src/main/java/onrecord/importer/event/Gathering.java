@@ -52,6 +52,11 @@ final class Gathering {
         }
     }
 
+    /** Whether nobody with a name takes part, so far. */
+    boolean hasNobody() {
+        return roles.isEmpty();
+    }
+
     boolean agreesOnDate(Telling telling) {
         return SameDay.isPossible(date, telling.date());
     }

@@ -78,6 +78,9 @@ final class Grammar {
     static List<Token> prepositions(Tree tree, Token top) {
         List<Token> found = new ArrayList<>();
         for (Token child : tree.children(top, "prep", "agent", "dative", "prt", "advmod")) {
+            if (lower(child).equals("according")) {
+                continue;
+            }
             if (!child.is("advmod")) {
                 found.add(child);
             }
@@ -174,7 +177,7 @@ final class Grammar {
                     ? possessors(tree, head)
                     : withConjuncts(tree, head);
         }
-        if (verb.is("xcomp", "ccomp")) {
+        if (verb.is("xcomp") || verb.is("ccomp") && !isFinite(tree, verb)) {
             Token controller = tree.child(head, "dobj");
             return controller != null ? List.of(controller) : subjectsAbove(tree, head, depth);
         }
@@ -182,6 +185,13 @@ final class Grammar {
             return subjectsAbove(tree, head, depth);
         }
         return List.of();
+    }
+
+    /** Who says that something happened is not who did it. */
+    private static boolean isFinite(Tree tree, Token verb) {
+        return verb.pos().matches("VB[DZP]")
+                || tree.children(verb, "aux", "auxpass").stream()
+                        .anyMatch(aux -> aux.pos().matches("VB[DZP]|MD"));
     }
 
     private static List<Token> subjectsAbove(Tree tree, Token head, int depth) {
