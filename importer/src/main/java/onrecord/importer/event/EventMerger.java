@@ -115,11 +115,16 @@ final class EventMerger {
 
     /** What people say is one only in the same words; different verbs tell different deeds, unless on one day. */
     private boolean mayBeOne(Telling one, Telling other) {
-        boolean deeds = one.trigger().clause() != null && other.trigger().clause() != null;
+        boolean deeds = isDeed(one.trigger()) && isDeed(other.trigger());
         boolean undated = one.date() == null || other.date() == null;
         boolean mutual = worth.isMutual(one.trigger());
         boolean mustMatch = Worth.isSpoken(one.trigger()) || deeds && undated && !mutual;
         return !worth.isSetApart(other.trigger()) && (!mustMatch || isSameWord(one.trigger(), other.trigger()));
+    }
+
+    /** "the protest took place" tells no deed but the protest. */
+    private static boolean isDeed(Trigger trigger) {
+        return trigger.clause() != null && !(trigger.isNoun() && trigger.token().is("nsubj", "nsubjpass"));
     }
 
     private static boolean isSameWord(Trigger one, Trigger other) {

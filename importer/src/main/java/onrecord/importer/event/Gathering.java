@@ -71,6 +71,7 @@ final class Gathering {
         mentions.stream().filter(span -> !span.equals(fullest.span())).forEach(places::add);
         return new Event(
                 fullest.trigger().type(),
+                fullest.trigger().kind(),
                 fullest.title(),
                 fullest.trigger().token().lemma().toLowerCase(Locale.ROOT),
                 date,
