@@ -121,6 +121,21 @@ final class Grammar {
                 .toList();
     }
 
+    /** What a noun is for: "deployments to support Mali"; some parsers tie the infinitive elsewhere. */
+    static List<Token> purposesOf(Tree tree, Token noun) {
+        List<Token> purposes = new ArrayList<>();
+        tree.children(noun, "acl", "relcl").stream()
+                .filter(verb -> isInfinitive(tree, verb))
+                .forEach(purposes::add);
+        int next = noun.index() + 1;
+        Token to = next < tree.tokens().size() ? tree.token(next) : null;
+        Token verb = to != null && to.pos().equals("TO") && to.is("aux") ? tree.head(to) : null;
+        if (verb != null && verb.is("advcl", "relcl", "acl") && !purposes.contains(verb)) {
+            purposes.add(verb);
+        }
+        return purposes;
+    }
+
     /** Behind a comma or a quotation mark an infinitive belongs to somebody else. */
     private static boolean isCutOff(Tree tree, Token verb, Token infinitive) {
         for (int i = verb.index() + 1; i < infinitive.index(); i++) {

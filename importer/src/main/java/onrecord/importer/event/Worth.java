@@ -90,7 +90,9 @@ final class Worth {
         if (telling.reality() != Reality.FACT || isGeneric(telling.trigger())) {
             return false;
         }
-        boolean plural = telling.trigger().token().pos().endsWith("S");
+        boolean acting = telling.participants().stream().anyMatch(each -> each.role() == ParticipantRole.ACTOR);
+        boolean deed = acting && knowledge.is("deployed", telling.trigger().kind());
+        boolean plural = telling.trigger().token().pos().endsWith("S") && !deed;
         int known = telling.participants().size() + (telling.place() == null ? 0 : 1);
         return known >= (plural ? 2 : 1);
     }
