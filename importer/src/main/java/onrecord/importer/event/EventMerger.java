@@ -34,6 +34,9 @@ final class EventMerger {
         for (Telling telling : tellings) {
             boolean event = worth.isEvent(telling);
             Gathering known = event ? same(telling) : null;
+            if (known == null && (event || worth.mayRetell(telling))) {
+                known = retold(telling);
+            }
             if (known == null && worth.mayReferBack(telling)) {
                 known = antecedent(telling);
             }
@@ -73,6 +76,16 @@ final class EventMerger {
                 .orElse(null);
     }
 
+    /** The last event told in the same word of somebody without a name: "a man was jailed … the man was jailed". */
+    private @Nullable Gathering retold(Telling telling) {
+        return candidates(telling).stream()
+                .filter(gathering -> isSameWord(gathering.first().trigger(), telling.trigger())
+                        && (telling.participants().isEmpty() || gathering.hasNobody())
+                        && worth.isOfSame(telling, gathering.first()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The event that has most in common with the words that refer back to it; of equals, the last. */
     private @Nullable Gathering antecedent(Telling telling) {
         Gathering best = null;
@@ -102,11 +115,16 @@ final class EventMerger {
 
     /** What people say is one only in the same words; different verbs tell different deeds, unless on one day. */
     private boolean mayBeOne(Telling one, Telling other) {
-        boolean deeds = one.trigger().clause() != null && other.trigger().clause() != null;
+        boolean deeds = isDeed(one.trigger()) && isDeed(other.trigger());
         boolean undated = one.date() == null || other.date() == null;
         boolean mutual = worth.isMutual(one.trigger());
         boolean mustMatch = Worth.isSpoken(one.trigger()) || deeds && undated && !mutual;
         return !worth.isSetApart(other.trigger()) && (!mustMatch || isSameWord(one.trigger(), other.trigger()));
+    }
+
+    /** "the protest took place" tells no deed but the protest. */
+    private static boolean isDeed(Trigger trigger) {
+        return trigger.clause() != null && !(trigger.isNoun() && trigger.token().is("nsubj", "nsubjpass"));
     }
 
     private static boolean isSameWord(Trigger one, Trigger other) {

@@ -51,8 +51,10 @@ public final class EventReader {
 
     private List<Telling> tell(Sentence sentence, Scene scene) {
         Tree tree = new Tree(sentence);
-        List<Trigger> found = triggers.find(tree);
         List<DateMention> mentioned = scene.dates().inside(sentence.span());
+        List<Trigger> found = triggers.find(tree).stream()
+                .filter(trigger -> !isOfDate(trigger, mentioned))
+                .toList();
         if (found.isEmpty() && mentioned.isEmpty()) {
             return List.of();
         }
@@ -67,6 +69,13 @@ public final class EventReader {
         }
         tellings.addAll(deeds(tree, found, left(mentioned, dates), scene, block));
         return tellings;
+    }
+
+    /** "14 March" is no march. */
+    private static boolean isOfDate(Trigger trigger, List<DateMention> dates) {
+        return trigger.token().isNoun()
+                && dates.stream()
+                        .anyMatch(date -> date.span().encloses(trigger.token().span()));
     }
 
     private static List<DateMention> left(List<DateMention> mentioned, Map<Trigger, DateMention> dates) {

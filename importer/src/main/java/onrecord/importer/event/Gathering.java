@@ -52,6 +52,11 @@ final class Gathering {
         }
     }
 
+    /** Whether nobody with a name takes part, so far. */
+    boolean hasNobody() {
+        return roles.isEmpty();
+    }
+
     boolean agreesOnDate(Telling telling) {
         return SameDay.isPossible(date, telling.date());
     }
@@ -66,6 +71,7 @@ final class Gathering {
         mentions.stream().filter(span -> !span.equals(fullest.span())).forEach(places::add);
         return new Event(
                 fullest.trigger().type(),
+                fullest.trigger().kind(),
                 fullest.title(),
                 fullest.trigger().token().lemma().toLowerCase(Locale.ROOT),
                 date,
