@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import onrecord.importer.jvm.CompilerAdvice;
 import onrecord.importer.language.engine.LanguageEngine;
 
 /**
@@ -27,6 +28,7 @@ final class Growth {
     }
 
     public static void main(String[] arguments) {
+        CompilerAdvice.give();
         Growth growth = new Growth(
                 LanguageEngine.valueOf(arguments[0].toUpperCase(Locale.ROOT)), Integer.parseInt(arguments[1]));
         List<TextKind> kinds = arguments.length == 2

@@ -12,26 +12,48 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps HotSpot's optimizing compiler off code that it takes longer to optimize than it saves: the stages around the
- * language engine are much code that each article passes once. The quick compiler still compiles it.
+ * Keeps HotSpot's optimizing compiler to the language engine's inner loops, where an import spends half its time: all other
+ * code it takes longer to optimize than it saves, even over hundreds of articles. The quick compiler still compiles it.
  */
 public final class CompilerAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(CompilerAdvice.class);
 
-    private static final List<String> PACKAGES = List.of(
-            "onrecord/importer/article",
-            "onrecord/importer/cleaning",
-            "onrecord/importer/date",
-            "onrecord/importer/entity",
-            "onrecord/importer/event",
-            "onrecord/importer/link",
-            "onrecord/importer/resolve",
-            "onrecord/importer/statement",
-            "onrecord/importer/store",
-            // what links lambdas
-            "java/lang/invoke",
-            "jdk/internal/org/objectweb/asm");
+    static final List<String> OPTIMIZED = List.of(
+            "onrecord/importer/language/nlp4j/binary/*.*",
+            "onrecord/importer/language/nlp4j/model/AnalyzedWord.*",
+            "onrecord/importer/language/nlp4j/model/CompactTemplate.*",
+            "onrecord/importer/language/nlp4j/model/FeatureRows.*",
+            "onrecord/importer/language/nlp4j/model/Gazetteers.*",
+            "onrecord/importer/language/nlp4j/model/HashedText.*",
+            "onrecord/importer/language/nlp4j/model/Rows.*",
+            "onrecord/importer/language/nlp4j/model/TemplateParts.*",
+            "onrecord/importer/language/nlp4j/model/Weights.*",
+            "edu/emory/mathcs/nlp/component/dep/DEPState.*",
+            "edu/emory/mathcs/nlp/component/template/node/AbstractNLPNode.*",
+            "edu/emory/mathcs/nlp/component/template/state/*.*",
+            "edu/emory/mathcs/nlp/learning/util/MLUtils.*",
+            "opennlp/tools/ml/*.*",
+            // what these call: a method that may not be compiled is not inlined either
+            "java/lang/Math.*",
+            "java/lang/String.charAt",
+            "java/lang/String.coder",
+            "java/lang/String.equals",
+            "java/lang/String.hashCode",
+            "java/lang/String.isLatin1",
+            "java/lang/String.length",
+            "java/lang/StringLatin1.charAt",
+            "java/lang/StringLatin1.equals",
+            "java/lang/StringLatin1.hashCode",
+            "java/util/ArrayList.add",
+            "java/util/ArrayList.elementData",
+            "java/util/ArrayList.get",
+            "java/util/ArrayList.size",
+            "java/util/Arrays.*",
+            "java/util/HashMap.get",
+            "java/util/HashMap.getNode",
+            "java/util/HashMap.hash",
+            "java/util/Objects.*");
 
     private CompilerAdvice() {}
 
@@ -50,10 +72,12 @@ public final class CompilerAdvice {
         }
     }
 
+    /** The first that matches counts; "BackgroundCompilation" is as it would be anyway, but one must say something. */
     private static String directives() {
-        return PACKAGES.stream()
-                .map(name -> '"' + name + "/*.*\"")
-                .collect(Collectors.joining(",", "[{match:[", "],c2:{Exclude:true}}]"));
+        return OPTIMIZED.stream()
+                .map(name -> '"' + name + '"')
+                .collect(Collectors.joining(
+                        ",", "[{match:[", "],c2:{BackgroundCompilation:true}},{match:[\"*.*\"],c2:{Exclude:true}}]"));
     }
 
     private static void tell(Path file) throws JMException {

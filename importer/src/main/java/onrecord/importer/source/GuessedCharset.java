@@ -1,12 +1,12 @@
 package onrecord.importer.source;
 
 import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which charset the bytes look like most, of those in which they can be read at all. */
 final class GuessedCharset {
@@ -16,34 +16,29 @@ final class GuessedCharset {
 
     private GuessedCharset() {}
 
+    /** A handful of bytes beyond ASCII (curly quotation marks, accents) tells a detector too little: Western first. */
     static Optional<CharsetChoice.Read> decode(byte[] bytes) {
-        for (Charset charset : candidates(bytes)) {
-            StrictDecoding decoding = StrictDecoding.of(bytes, 0, charset);
-            String text = decoding.text();
-            if (text != null && text.chars().noneMatch(GuessedCharset::isOddControl)) {
-                return Optional.of(
-                        new CharsetChoice.Read(text, charset, List.of("decoded as " + charset + ", by its looks")));
-            }
-        }
-        return Optional.empty();
+        Optional<CharsetChoice.Read> western = isMostlyAscii(bytes) ? read(bytes, WESTERN) : Optional.empty();
+        return western.or(() -> detected(bytes)
+                .flatMap(charset -> read(bytes, charset).stream())
+                .findFirst());
     }
 
-    /** A handful of bytes beyond ASCII (curly quotation marks, accents) tells a detector too little: Western first. */
-    private static List<Charset> candidates(byte[] bytes) {
-        List<Charset> candidates = new ArrayList<>();
-        if (isMostlyAscii(bytes)) {
-            candidates.add(WESTERN);
-        }
+    private static Optional<CharsetChoice.Read> read(byte[] bytes, Charset charset) {
+        String text = StrictDecoding.of(bytes, 0, charset).text();
+        return text != null && text.chars().noneMatch(GuessedCharset::isOddControl)
+                ? Optional.of(
+                        new CharsetChoice.Read(text, charset, List.of("decoded as " + charset + ", by its looks")))
+                : Optional.empty();
+    }
+
+    private static Stream<Charset> detected(byte[] bytes) {
         CharsetDetector detector = new CharsetDetector();
         detector.enableInputFilter(true);
-        for (CharsetMatch match : detector.setText(bytes).detectAll()) {
-            if (match.getConfidence() >= LEAST_CONFIDENCE) {
-                DeclaredCharset.named(match.getName())
-                        .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
-                        .ifPresent(candidates::add);
-            }
-        }
-        return candidates;
+        return Arrays.stream(detector.setText(bytes).detectAll())
+                .filter(match -> match.getConfidence() >= LEAST_CONFIDENCE)
+                .flatMap(match -> DeclaredCharset.named(match.getName()).stream())
+                .filter(charset -> !charset.equals(StandardCharsets.UTF_8));
     }
 
     /** Few bytes beyond ASCII, and those alone or in pairs: no script but the Latin one is written so. */

@@ -123,6 +123,16 @@ class PageTellsTests {
     }
 
     @Test
+    void anIdentifierThatIsItsOwnNameNamesNobody() {
+        Article article = page("""
+                <script type="application/ld+json">{"@graph": [
+                {"@type": "Article", "author": {"@id": "#jane"}},
+                {"@type": "Person", "@id": "#jane", "name": {"@id": "#jane"}}]}</script>""", "<article><h1>" + TITLE + "</h1>" + TEXT + "</article>");
+
+        assertThat(article.bylines()).isEmpty();
+    }
+
+    @Test
     void manyAuthorsLinksAreThoseOfOtherArticles() {
         Article article = page(
                 "",

@@ -15,10 +15,20 @@ class CompilerAdviceTests {
         try {
             CompilerAdvice.give();
             assertThat(command("compilerDirectivesPrint"))
-                    .contains("onrecord/importer/event")
+                    .contains("onrecord/importer/language/nlp4j/model/Weights")
                     .contains("Exclude:true");
         } finally {
-            command("compilerDirectivesRemove");
+            command("compilerDirectivesClear");
+        }
+    }
+
+    @Test
+    void whatIsOptimizedIsThere() throws ClassNotFoundException {
+        for (String pattern : CompilerAdvice.OPTIMIZED) {
+            String type = pattern.substring(0, pattern.lastIndexOf('.'));
+            if (!type.endsWith("*")) {
+                assertThat(Class.forName(type.replace('/', '.'))).isNotNull();
+            }
         }
     }
 

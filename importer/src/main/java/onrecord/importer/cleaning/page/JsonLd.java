@@ -8,24 +8,15 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What a page's JSON-LD says about its article (schema.org: NewsArticle, BlogPosting, Report …). */
 final class JsonLd {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-            .build();
     private static final int DEEPEST = 6;
 
-    private final List<JsonNode> articles = new ArrayList<>();
-    private final List<JsonNode> pages = new ArrayList<>();
-    private final Map<String, JsonNode> named = new HashMap<>();
+    private final List<Json> articles = new ArrayList<>();
+    private final List<Json> pages = new ArrayList<>();
+    private final Map<String, Json> named = new HashMap<>();
 
     static JsonLd read(Document document) {
         JsonLd json = new JsonLd();
@@ -67,45 +58,35 @@ final class JsonLd {
         return authors.isEmpty() ? names("creator") : authors;
     }
 
-    private static JsonNode parse(String data) {
-        try {
-            String json = data.strip().replaceAll("^<!\\[CDATA\\[|^<!--|]]>$|-->$|;$", "");
-            return MAPPER.readTree(json);
-        } catch (JacksonException notJson) {
-            return MAPPER.createObjectNode();
-        }
+    private static Json parse(String data) {
+        return Json.parse(data.strip().replaceAll("^<!\\[CDATA\\[|^<!--|]]>$|-->$|;$", ""));
     }
 
-    private void collect(JsonNode node, int depth) {
+    private void collect(Json node, int depth) {
         if (depth > DEEPEST) {
             return;
         }
-        if (node.isArray()) {
-            node.forEach(item -> collect(item, depth + 1));
-        } else if (node.isObject()) {
-            if (isArticle(node.path("@type"))) {
-                articles.add(node);
-            } else if (node.path("@type").asString("").endsWith("WebPage")) {
-                pages.add(node);
+        if (node instanceof Json.Items list) {
+            list.items().forEach(item -> collect(item, depth + 1));
+        } else if (node instanceof Json.Thing thing) {
+            if (isArticle(thing.field("@type"))) {
+                articles.add(thing);
+            } else if (thing.field("@type").text().endsWith("WebPage")) {
+                pages.add(thing);
             }
-            if (node.has("name")) {
-                named.put(node.path("@id").asString(""), node);
+            if (thing.fields().containsKey("name")) {
+                named.put(thing.field("@id").text(), thing);
             }
-            collect(node.path("@graph"), depth + 1);
-            collect(node.path("mainEntity"), depth + 1);
+            collect(thing.field("@graph"), depth + 1);
+            collect(thing.field("mainEntity"), depth + 1);
         }
     }
 
-    private static boolean isArticle(JsonNode type) {
-        if (type.isArray()) {
-            for (JsonNode one : type) {
-                if (isArticle(one)) {
-                    return true;
-                }
-            }
-            return false;
+    private static boolean isArticle(Json type) {
+        if (type instanceof Json.Items list) {
+            return list.items().stream().anyMatch(JsonLd::isArticle);
         }
-        String name = type.isString() ? type.stringValue() : "";
+        String name = type.text();
         return name.endsWith("Article") || name.endsWith("Posting") || name.equals("Report");
     }
 
@@ -113,20 +94,19 @@ final class JsonLd {
         return text(articles, field);
     }
 
-    private static @Nullable String text(List<JsonNode> things, String field) {
-        for (JsonNode thing : things) {
-            JsonNode value = thing.path(field);
-            if (value.isString() && !value.stringValue().isBlank()) {
-                return plain(value.stringValue());
-            }
-        }
-        return null;
+    private static @Nullable String text(List<Json> things, String field) {
+        return things.stream()
+                .map(thing -> thing.field(field).text())
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .map(JsonLd::plain)
+                .orElse(null);
     }
 
     private List<String> names(String field) {
-        for (JsonNode article : articles) {
+        for (Json article : articles) {
             List<String> names = new ArrayList<>();
-            addNames(article.path(field), names);
+            addNames(article.field(field), names, 0);
             if (!names.isEmpty()) {
                 return names;
             }
@@ -134,21 +114,23 @@ final class JsonLd {
         return List.of();
     }
 
-    private void addNames(JsonNode node, List<String> names) {
-        if (node.isArray()) {
-            node.forEach(item -> addNames(item, names));
-        } else if (node.isObject()) {
-            JsonNode name = node.path("name");
-            addNames(name.isMissingNode() ? elsewhere(node) : name, names);
-        } else if (node.isString() && !node.stringValue().isBlank()) {
-            names.add(plain(node.stringValue()));
+    private void addNames(Json node, List<String> names, int depth) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        if (node instanceof Json.Items list) {
+            list.items().forEach(item -> addNames(item, names, depth + 1));
+        } else if (node instanceof Json.Thing thing) {
+            Json name = thing.fields().containsKey("name") ? thing.field("name") : elsewhere(thing);
+            addNames(name, names, depth + 1);
+        } else if (!node.text().isBlank()) {
+            names.add(plain(node.text()));
         }
     }
 
     /** Graphs name a thing once and refer to it by its identifier. */
-    private JsonNode elsewhere(JsonNode reference) {
-        JsonNode thing = named.get(reference.path("@id").asString(""));
-        return thing == null ? reference.path("name") : thing.path("name");
+    private Json elsewhere(Json reference) {
+        return named.getOrDefault(reference.field("@id").text(), Json.NONE).field("name");
     }
 
     private static String plain(String value) {

@@ -55,12 +55,16 @@ final class Weights {
         return Arrays.copyOf(scores, labels);
     }
 
-    /** The first entries of sparse rows, asked of memory all at once, which takes a fraction of the time. */
+    /**
+     * The first entries of sparse rows, asked of memory all at once, which takes a fraction of the time. Of full rows an
+     * entry is asked for the same reason, though nothing is done with it.
+     */
     private long[] heads(FeatureRows features) {
         long[] heads = new long[features.size()];
         for (int i = 0; i < heads.length; i++) {
             int row = features.row(i);
-            heads[i] = Rows.isFull(row) ? 0 : sparseRows[Rows.start(row)];
+            int start = Rows.start(row);
+            heads[i] = Rows.isFull(row) ? Float.floatToRawIntBits(fullRows[start]) : sparseRows[start];
         }
         return heads;
     }
