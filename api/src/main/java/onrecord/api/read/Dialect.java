@@ -1,6 +1,5 @@
 package onrecord.api.read;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,20 +22,35 @@ enum Dialect {
             return "cast((select ?) as bigint[])";
         }
 
+        /** It answers while it is still being asked: what waits to be read meanwhile must find room on the way. */
+        @Override
+        List<List<Ask>> together(List<Ask> asks) {
+            List<List<Ask>> groups = new ArrayList<>();
+            int size = MOST_BYTES;
+            for (Ask ask : asks) {
+                size += ask.size();
+                if (size > MOST_BYTES) {
+                    groups.add(new ArrayList<>());
+                    size = ask.size();
+                }
+                groups.get(groups.size() - 1).add(ask);
+            }
+            return groups;
+        }
+
         @Override
         String last(String sql) {
             return sql + "; commit";
         }
 
         @Override
-        void queryForEach(Session session, PageSql.Select select, Collection<Long> owners, PageSql.RowOf each)
-                throws SQLException {
+        Ask askForEach(PageSql.Select select, Collection<Long> owners, PageSql.RowOf each) {
             String sql = "select c.*, u.id from unnest(" + keys() + ") as u(id) cross join lateral ("
                     + select.sql().replace("$", "u.id") + ") c";
             List<Param> all = new ArrayList<>(select.params());
             all.add(0, Param.keys(owners));
             int ownerColumn = select.columns().size() + 1;
-            session.query(sql, all, row -> each.take(row.number(ownerColumn), row));
+            return Ask.rows(sql, all, row -> each.take(row.number(ownerColumn), row));
         }
     },
 
@@ -53,20 +67,26 @@ enum Dialect {
         }
 
         @Override
+        List<List<Ask>> together(List<Ask> asks) {
+            return asks.stream().map(List::of).toList();
+        }
+
+        @Override
         String last(String sql) {
             return sql;
         }
 
         @Override
-        void queryForEach(Session session, PageSql.Select select, Collection<Long> owners, PageSql.RowOf each)
-                throws SQLException {
+        Ask askForEach(PageSql.Select select, Collection<Long> owners, PageSql.RowOf each) {
             String sql = "select u.id, array(select row(" + select.columns().values() + ")"
                     + select.rest().replace("$", "u.id") + ") from unnest(?) as u(id)";
             List<Param> all = new ArrayList<>(select.params());
             all.add(Param.keys(owners));
-            session.queryLists(sql, all, each);
+            return Ask.lists(sql, all, each);
         }
     };
+
+    private static final int MOST_BYTES = 32_768;
 
     /** The FROM clause of a connection. */
     abstract String from(Source source);
@@ -74,10 +94,12 @@ enum Dialect {
     /** The parameter that {@link Param#keys} sets. */
     abstract String keys();
 
+    /** Which statements are sent in one message to another process: here the order stays. */
+    abstract List<List<Ask>> together(List<Ask> asks);
+
     /** A statement that ends its transaction, too, where that saves a message to another process. */
     abstract String last(String sql);
 
-    /** Runs a statement with {@code $} for an owner's id for all owners at once. */
-    abstract void queryForEach(Session session, PageSql.Select select, Collection<Long> owners, PageSql.RowOf each)
-            throws SQLException;
+    /** A statement with {@code $} for an owner's id, for all owners at once. */
+    abstract Ask askForEach(PageSql.Select select, Collection<Long> owners, PageSql.RowOf each);
 }
