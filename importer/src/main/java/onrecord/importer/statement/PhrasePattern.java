@@ -101,6 +101,17 @@ final class PhrasePattern {
         return content;
     }
 
+    /** "told them to stay inside until the storm had passed": whatever the parse says, that is when they shall. */
+    private static void addTails(Cue cue, BitSet tokens) {
+        Tree tree = cue.tree();
+        for (Token child : tree.children(cue.verb(), "advcl", "prep")) {
+            BitSet tail = tree.below(child);
+            if (tail.nextSetBit(0) == tokens.length() && !PrintedSpeaker.isOccasion(tree, child)) {
+                tokens.or(tail);
+            }
+        }
+    }
+
     private static @Nullable Attribution attribution(
             Reading reading, Cue cue, Pattern pattern, Token first, Token last) {
         Tree tree = cue.tree();
@@ -109,6 +120,9 @@ final class PhrasePattern {
         Token mark = tree.child(last, "mark");
         if (mark != null && mark.index() == tokens.nextSetBit(0)) {
             tokens.clear(mark.index());
+        }
+        if (pattern == Pattern.INFINITIVE) {
+            addTails(cue, tokens);
         }
         List<Span> content = new ArrayList<>(Content.of(reading, tree, tokens, new BitSet()));
         content.removeIf(span -> span.start() < cue.span().end());

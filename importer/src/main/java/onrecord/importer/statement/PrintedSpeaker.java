@@ -50,7 +50,7 @@ final class PrintedSpeaker {
     }
 
     /** "the minister on Monday said", "the firm in a statement said". */
-    private static boolean isOccasion(Tree tree, Token preposition) {
+    static boolean isOccasion(Tree tree, Token preposition) {
         return tree.children(preposition, "pobj").stream()
                 .anyMatch(object -> TIMES.contains(object.form().toLowerCase(Locale.ROOT))
                         || preposition.lemma().equals("in") && MEDIA.contains(object.lemma()));
