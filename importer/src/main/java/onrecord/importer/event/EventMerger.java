@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.importer.event.Event.Participant;
-import onrecord.importer.language.Token;
 import onrecord.schema.vocabulary.ParticipantRole;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +30,11 @@ final class EventMerger {
     }
 
     List<Event> merge(List<Telling> tellings) {
+        Themes themes = new Themes(tellings, worth);
         for (Telling telling : tellings) {
-            boolean event = worth.isEvent(telling);
+            boolean event = worth.isEvent(telling) || themes.beginsWith(telling);
             Gathering known = event ? same(telling) : null;
-            if (known == null && (event || worth.mayRetell(telling))) {
+            if (known == null && (event || worth.mayRetell(telling) || worth.mayBeTheme(telling))) {
                 known = retold(telling);
             }
             if (known == null && worth.mayReferBack(telling)) {
@@ -80,7 +80,9 @@ final class EventMerger {
     private @Nullable Gathering retold(Telling telling) {
         return candidates(telling).stream()
                 .filter(gathering -> isSameWord(gathering.first().trigger(), telling.trigger())
-                        && (telling.participants().isEmpty() || gathering.hasNobody())
+                        && (telling.participants().isEmpty()
+                                || gathering.hasNobody()
+                                || gathering.first().opensArticle() && gathering.leavesRoomFor(telling))
                         && worth.isOfSame(telling, gathering.first()))
                 .findFirst()
                 .orElse(null);
@@ -128,8 +130,15 @@ final class EventMerger {
     }
 
     private static boolean isSameWord(Trigger one, Trigger other) {
-        Token word = one.token();
-        return word.lemma().equals(other.token().lemma());
+        return words(one).contains(other.token().lemma())
+                || words(other).contains(one.token().lemma());
+    }
+
+    /** The word itself, and the nouns that its frame used up: "file for divorce" tells a divorce. */
+    private static Set<String> words(Trigger trigger) {
+        Set<String> words = new HashSet<>(Set.of(trigger.token().lemma()));
+        trigger.spent().forEach(index -> words.add(trigger.tree().token(index).lemma()));
+        return words;
     }
 
     /** Two visits to different countries are two visits, whoever makes them. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the events that an article tells. Has no state; safe for any number of threads. */
 public final class EventReader {
 
+    private static final String YEAR = "2024";
+
     private final Knowledge knowledge = Knowledge.read();
     private final TriggerFinder triggers = new TriggerFinder(knowledge);
     private final DateFinder dateFinder = new DateFinder(knowledge);
@@ -93,9 +95,15 @@ public final class EventReader {
                 .toList();
         return dateFinder.attach(tree, deeds, left).entrySet().stream()
                 .map(each -> telling(each.getKey(), each.getValue(), scene, block))
-                .filter(deed ->
-                        deed.reality() != Reality.UNREAL && !deed.participants().isEmpty())
+                .filter(deed -> deed.reality() != Reality.UNREAL && isOnce(deed))
                 .toList();
+    }
+
+    /** A mere year tells of a happening only where it is plain who did it to whom. */
+    private static boolean isOnce(Telling deed) {
+        PartialDate date = deed.date();
+        int known = deed.participants().size();
+        return date != null && known >= (date.edtf().length() <= YEAR.length() ? 2 : 1);
     }
 
     /** "threatened to strike", "agreed to meet": one event, which its first verb tells. */

@@ -57,6 +57,11 @@ final class Gathering {
         return roles.isEmpty();
     }
 
+    /** Whether no two have the same part in both. */
+    boolean leavesRoomFor(Telling telling) {
+        return telling.participants().stream().noneMatch(each -> roles.containsValue(each.role()));
+    }
+
     boolean agreesOnDate(Telling telling) {
         return SameDay.isPossible(date, telling.date());
     }

@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param modifiers the nouns before it ("crew" of "crew member")
  * @param count how many, as printed; null where it is not said
  * @param known whether the words speak of somebody known: "the man", "they", and all that headlines tell
- * @param single whether it is one and no more
+ * @param single whether a verb is told of one and no more
+ * @param named whether it is a name
  */
 record Patient(
         @Nullable String noun,
         Set<String> modifiers,
         @Nullable String count,
         boolean known,
-        boolean single) {
+        boolean single,
+        boolean named) {
 
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
@@ -32,7 +34,7 @@ record Patient(
         Tree tree = trigger.tree();
         Optional<Token> head = head(trigger, tree);
         if (head.isEmpty()) {
-            return new Patient(null, Set.of(), null, telling.block() == BlockKind.HEADLINE, false);
+            return new Patient(null, Set.of(), null, telling.block() == BlockKind.HEADLINE, false, false);
         }
         Token token = head.get();
         boolean pronoun = token.pos().startsWith("PRP");
@@ -43,7 +45,8 @@ record Patient(
                         .collect(Collectors.toUnmodifiableSet()),
                 count(tree, token),
                 pronoun || telling.block() == BlockKind.HEADLINE || isDefinite(tree, token),
-                !token.pos().endsWith("S"));
+                !trigger.isNoun() && !token.pos().endsWith("S"),
+                token.isName());
     }
 
     /**
@@ -56,6 +59,11 @@ record Patient(
         boolean alike = isAlike(before) && (known || before.known || count != null || single && before.single);
         boolean standsIn = known && (noun == null || standIns.contains(noun));
         return sameCount && (alike || standsIn);
+    }
+
+    /** "A man …" at an article's beginning may be whoever is named then. */
+    boolean mayBeNamedBy(Patient later) {
+        return single && !known && !named && noun != null && later.named;
     }
 
     /** "crew" and "a crew member" are alike. */

@@ -60,6 +60,15 @@ final class Worth {
         return knowledge.is("reciprocal", trigger.kind());
     }
 
+    /** Whether a noun may be what an article is about: "the outage", "European elections". */
+    boolean mayBeTheme(Telling telling) {
+        Trigger trigger = telling.trigger();
+        return trigger.clause() == null
+                && telling.reality() != Reality.UNREAL
+                && knowledge.is("theme", trigger.kind())
+                && !isGeneric(trigger);
+    }
+
     /** Whether the words of a telling may mean the same people, things and place as those of one before. */
     boolean isOfSame(Telling telling, Telling before) {
         boolean headline = telling.block() == BlockKind.HEADLINE || before.block() == BlockKind.HEADLINE;
@@ -67,9 +76,13 @@ final class Worth {
                 && telling.place() != null
                 && before.place() != null
                 && !telling.place().equals(before.place());
+        Patient now = Patient.of(telling);
+        Patient then = Patient.of(before);
+        boolean another = telling.trigger().isNoun() && !now.known() && !telling.opensArticle();
         return !elsewhere
-                && Patient.of(telling)
-                        .mayBe(Patient.of(before), knowledge.constructions().get("stand-in"));
+                && !another
+                && (now.mayBe(then, knowledge.constructions().get("stand-in"))
+                        || before.opensArticle() && then.mayBeNamedBy(now));
     }
 
     /** "another statement", "a second quake": none that was told before. */
@@ -122,6 +135,9 @@ final class Worth {
         if (!knowledge.is("incident", trigger.kind()) || isGeneric(trigger)) {
             return false;
         }
+        if (knowledge.is("measured", trigger.kind())) {
+            return true;
+        }
         if (trigger.isNoun()) {
             return isOne(tree, trigger.token(), telling.block());
         }
@@ -133,12 +149,14 @@ final class Worth {
     /** Counted, or with an article; headlines have none. */
     private boolean isOne(Tree tree, Token noun, BlockKind block) {
         List<Token> before = tree.children(noun, "det", "poss", "num", "nummod", "nmod", "amod", "qmod");
-        boolean counted = before.stream()
-                .anyMatch(child -> child.is("poss")
-                        || child.pos().equals("CD")
-                        || child.is("det") && !knowledge.is("generic", Grammar.lower(child)));
+        boolean numbered = before.stream().anyMatch(child -> child.pos().equals("CD"))
+                || noun.pos().equals("CD")
+                || knowledge.is("measure", noun.lemma());
+        boolean pointed = before.stream()
+                .anyMatch(
+                        child -> child.is("poss") || child.is("det") && !knowledge.is("generic", Grammar.lower(child)));
         boolean uncounted = before.stream().anyMatch(child -> knowledge.is("uncounted", Grammar.lower(child)));
-        return !uncounted && (counted || block == BlockKind.HEADLINE || noun.isName());
+        return numbered || !uncounted && (pointed || block == BlockKind.HEADLINE || noun.isName());
     }
 
     /** What is said or announced may stand in the present when it is plain to whom: "Peru opposes the ban of Chile". */

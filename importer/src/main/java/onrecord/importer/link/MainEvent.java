@@ -17,6 +17,8 @@ final class MainEvent implements Clue {
 
     private static final double CONFIDENCE = 0.35;
     private static final int OPENING = 3;
+    /** Further words of a telling mostly tell of something else. */
+    private static final int FIRST = 15;
 
     private final WordGroups words;
 
@@ -81,7 +83,9 @@ final class MainEvent implements Clue {
             Sentence sentence = facts.sentenceAt(mention.start());
             if (sentence != null) {
                 things.addAll(sentence.tokens().stream()
-                        .filter(token -> mention.encloses(token.span()) && isThing(token))
+                        .filter(token -> mention.encloses(token.span()))
+                        .limit(FIRST)
+                        .filter(MainEvent::isThing)
                         .map(Token::lemma)
                         .collect(Collectors.toSet()));
             }

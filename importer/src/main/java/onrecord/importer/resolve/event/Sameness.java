@@ -93,7 +93,8 @@ final class Sameness {
                 || !Kin.isSpoken(b.event().type())) {
             return 0;
         }
-        return a.stems().stream().anyMatch(b.stems()::contains) ? SAID_AGAIN : -NEVER;
+        boolean alike = a.stems().stream().anyMatch(b.stems()::contains);
+        return alike && !Timing.areToldApart(a.event(), b.event()) ? SAID_AGAIN : -NEVER;
     }
 
     private double what(Features a, Features b) {
