@@ -75,6 +75,14 @@ class CopiedPageTests {
     }
 
     @Test
+    void headlinesBelowRelatedNewsAreThoseOfOthers() {
+        Article article = read(MENU + TITLE + "\nShare this\nPrint\nRelated News\n"
+                + "Fishermen of Port Alder protest against the council\nThu, Jun 4 2026\n"
+                + "Walls of the harbour unsafe, city says\nWed, Jun 3 2026\nTopics\n" + BODY);
+        assertThat(article.title()).isEqualTo(TITLE);
+    }
+
+    @Test
     void aDateAmongOtherWordsIsThePagesDate() {
         Article article = read(MENU + TITLE + "\nherald.example, Friday 5 June 2026 15.45 BST\nJump to comments (12)\n"
                 + BODY + FOOTER);

@@ -23,13 +23,18 @@ final class CopiedHeadline {
 
     private static final int ENOUGH_WORDS = 5;
     private static final int MOST_WORDS_OF_HEADLINE = 12;
-    private static final int MOST_WORDS = 16;
+    private static final int MOST_WORDS = 14;
     private static final int WITHIN = 80;
     private static final int FAR = 20;
     private static final int LEAD = 4;
     private static final int STEM = 5;
     private static final int BELOW = 4;
     private static final int RIGHT_BELOW = 2;
+    private static final int DATED = 2;
+    /** Below "Related news" stand the headlines of others, if this one's stands above. */
+    private static final int AMONG_OTHERS = 3;
+
+    private static final double ENOUGH = 0.4;
     private static final int FIRST_LINES = 5;
 
     private static final Pattern CREDIT = Pattern.compile("\\b(?:Photo|Photograph|Picture|Image|Credit)s?:");
@@ -55,16 +60,27 @@ final class CopiedHeadline {
     /** Its index, or -1. */
     static int find(Draft draft) {
         CopiedHeadline headline = new CopiedHeadline(draft);
+        int best = headline.best();
+        return headline.isDeck(best) ? best - 1 : best;
+    }
+
+    private int best() {
         int best = -1;
         double most = 0;
-        for (int i = Math.max(0, headline.text.first() - WITHIN); i < headline.text.first(); i++) {
-            double score = headline.isCandidate(i) ? headline.score(i) : 0;
-            if (score > most) {
-                best = i;
-                most = score;
+        boolean told = false;
+        boolean amongOthers = false;
+        for (int i = Math.max(0, text.first() - WITHIN); i < text.first(); i++) {
+            amongOthers |= told && Teasers.isHeading(draft.paragraph(i));
+            if (isCandidate(i)) {
+                told |= told(i) >= ENOUGH;
+                double score = score(i) - (amongOthers ? AMONG_OTHERS : 0);
+                if (score > most) {
+                    best = i;
+                    most = score;
+                }
             }
         }
-        return headline.isDeck(best) ? best - 1 : best;
+        return best;
     }
 
     /** Above the byline, what follows a shorter line of the kind explains that one, unless they are a list. */
@@ -81,14 +97,20 @@ final class CopiedHeadline {
 
     private boolean isCandidate(int i) {
         Paragraph line = draft.paragraph(i);
-        int fewest = draft.isOpen(i) ? FEWEST_WORDS : FEWEST_WORDS_OF_NOISE;
-        return (draft.isOpen(i) || draft.is(i, BlockKind.BOILERPLATE))
-                && line.words() >= fewest
+        return (draft.isOpen(i) && line.words() >= FEWEST_WORDS || mayBeMisjudged(i))
                 && line.isTitleLike()
                 && !line.text().endsWith(":")
                 && !CREDIT.matcher(line.text()).find()
                 && !Kickers.isKicker(line)
                 && !BylineShape.isByline(line.text());
+    }
+
+    /** Other rules take the headline for noise where it ends a list; what has the marks of a menu is noise. */
+    private boolean mayBeMisjudged(int i) {
+        Paragraph line = draft.paragraph(i);
+        return draft.is(i, BlockKind.BOILERPLATE)
+                && line.words() >= FEWEST_WORDS_OF_NOISE
+                && line.text().indexOf('|') < 0;
     }
 
     private double score(int i) {
@@ -114,11 +136,14 @@ final class CopiedHeadline {
         return stems.isEmpty() ? 0 : (double) shared / Math.max(ENOUGH_WORDS, stems.size());
     }
 
-    /** The nearer a byline or a date is, the more. */
+    /** The nearer a byline is, the more; a date tells little, as lists of other headlines have one each. */
     private int signedBelow(int i) {
         for (int below = 1; below <= BELOW; below++) {
-            if (draft.is(i + below, BlockKind.BYLINE) || draft.is(i + below, BlockKind.DATELINE)) {
+            if (draft.is(i + below, BlockKind.BYLINE)) {
                 return 2 + BELOW - below + (below == 1 ? RIGHT_BELOW : 0);
+            }
+            if (draft.is(i + below, BlockKind.DATELINE)) {
+                return DATED;
             }
         }
         return 0;

@@ -36,6 +36,10 @@ final class Teasers implements Rule {
         }
     }
 
+    static boolean isHeading(Paragraph line) {
+        return claims(line) != null;
+    }
+
     private static @Nullable String claims(Paragraph line) {
         String claims = HEADINGS.get(line.key());
         boolean opened =
