@@ -88,9 +88,10 @@ def many_articles(work, count):
     return to
 
 
-def compare(rounds, first, second):
-    """Runs both in turn; their articles per CPU second, of whole processes and of parts, and the ratios of these."""
-    pairs = [(Run(first), Run(second)) for _ in range(rounds)]
+def compare(rounds, ours, theirs):
+    """Runs all of ours and theirs in turn; their articles per CPU second, of whole processes and of parts, and ours to theirs."""
+    programs = {**ours, **theirs}
+    turns = [{name: Run(command) for name, command in programs.items()} for _ in range(rounds)]
 
     def whole(run):
         return run.told["articles"] / run.cpu
@@ -102,39 +103,42 @@ def compare(rounds, first, second):
         return (run.told["articles"] - 1) / run.told["thread"]
 
     head("", "CPU s", "peak MB", "articles / CPU s, whole process", "after the first article", "in the reading thread")
-    for name, runs in zip((first, second), zip(*pairs)):
+    for name in programs:
+        runs = [turn[name] for turn in turns]
         row(
-            name[name.index("-cp") + 2].rpartition(".")[2],
+            name,
             spread([run.cpu for run in runs], 1),
             spread([run.memory for run in runs], 0),
-            spread([whole(run) for run in runs]),
-            spread([warm(run) for run in runs]),
-            spread([thread(run) for run in runs]))
-    for name, rate in (
-            ("whole process", whole), ("after the first article", warm),
-            ("in the reading thread, without the JVM's compilers and collectors", thread)):
-        print(f"\nRatio, {name}: {spread([rate(a) / rate(b) for a, b in pairs])}", flush=True)
+            *(spread([rate(run) for run in runs]) for rate in (whole, warm, thread)))
+    print()
+    head("ratio", "whole process", "after the first article", "in the reading thread, without the JVM's compilers and collectors")
+    for one in ours:
+        for other in theirs:
+            row(f"{one} / {other}", *(spread([rate(turn[one]) / rate(turn[other]) for turn in turns])
+                                      for rate in (whole, warm, thread)))
 
 
-def peers(work, rounds):
-    print("\n## Beside Stanford CoreNLP\n")
+def peers(work, rounds, count):
+    print("\n## Beside Stanford CoreNLP\n", flush=True)
     articles, paragraphs = real_articles(work)
-    theirs = java("corenlp.ReadCoreNlp", paragraphs, heap="4g", module=HERE / "corenlp")
+    if count:
+        articles = many_articles(work, count)
+        paragraphs = cleaned(articles, work / f"many-{count}-paragraphs")
     ours = java("ReadFacts", articles, "nlp4j")
-    compare(rounds, ours, theirs)
-    print("\n### Ours with the options for short imports, CoreNLP with the JVM's own\n")
-    compare(rounds, [ours[0], *SHORT, *ours[1:]], theirs)
+    compare(
+        rounds,
+        {"Onrecord": ours, "Onrecord, options for short imports": [ours[0], *SHORT, *ours[1:]]},
+        {"CoreNLP": java("corenlp.ReadCoreNlp", paragraphs, heap="4g", module=HERE / "corenlp")})
 
 
 def floor(work, rounds, count):
+    articles = many_articles(work, count)
+    paragraphs = cleaned(articles, work / f"many-{count}-paragraphs")
     for engine in ("nlp4j", "light"):
-        print(f"\n## Beside the language engine alone ({engine})\n")
-        articles = many_articles(work, count)
-        paragraphs = cleaned(articles, work / f"many-{count}-paragraphs")
-        compare(rounds, java("ReadFacts", articles, engine), java("ReadLanguage", paragraphs, engine))
-        if engine == "nlp4j":
-            print("\n## Beside NLP4J as it is published\n")
-            compare(rounds, java("ReadFacts", articles, engine), java("ReadNlp4j", paragraphs))
+        print(f"\n## Beside the language engine alone ({engine})\n", flush=True)
+        alone = {"the engine alone": java("ReadLanguage", paragraphs, engine)}
+        published = {"NLP4J as published": java("ReadNlp4j", paragraphs)} if engine == "nlp4j" else {}
+        compare(rounds, {"Onrecord": java("ReadFacts", articles, engine)}, {**alone, **published})
 
 
 def imported(articles, work, options=(), cpus=None, heap=None):
@@ -189,7 +193,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("what", choices=["peers", "floor", "start", "walk", "growth", "all"])
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--articles", type=int, default=600, help="how many, for floor and walk")
+    parser.add_argument(
+        "--articles", type=int, help="how many, made of the samples and fixtures: 600 for floor and walk; for peers, these themselves")
     parser.add_argument("--longest", type=int, default=1_000_000, help="characters, for growth")
     parser.add_argument("--no-build", action="store_true", help="everything is built already")
     parser.add_argument("--jvm", default="", help="options for every JVM, ours and theirs: --jvm=-XX:TieredStopAtLevel=1")
@@ -200,10 +205,10 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         measures = {
-            "peers": lambda: peers(work, given.rounds),
-            "floor": lambda: floor(work, given.rounds, given.articles),
+            "peers": lambda: peers(work, given.rounds, given.articles),
+            "floor": lambda: floor(work, given.rounds, given.articles or 600),
             "start": lambda: start(work, given.rounds),
-            "walk": lambda: walk(work, given.rounds, given.articles),
+            "walk": lambda: walk(work, given.rounds, given.articles or 600),
             "growth": lambda: growth(given.longest),
         }
         for name, measure in measures.items():
