@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /**
  * The threads that work on requests: one for each connection to the store and each processor, as with more of them a
  * small answer costs half as much again, all of it for waking one another up. Who is at a request for long waits for a
- * slow client or a large statement, and another takes the place meanwhile.
+ * slow client or a large statement, and two others take the place meanwhile, so that many such are soon made up for.
  */
 @Component
 class Workers extends ThreadPoolExecutor implements TomcatProtocolHandlerCustomizer<ProtocolHandler>, DisposableBean {
@@ -62,7 +62,7 @@ class Workers extends ThreadPoolExecutor implements TomcatProtocolHandlerCustomi
         long before = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(LONG_MS);
         long heldUp =
                 began.values().stream().filter(begin -> begin - before < 0).count();
-        int size = (int) Math.min(MOST, usual + heldUp);
+        int size = (int) Math.min(MOST, usual + 2 * heldUp);
         if (size != getCorePoolSize()) {
             setCorePoolSize(size);
         }
