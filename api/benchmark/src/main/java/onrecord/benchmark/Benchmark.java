@@ -14,6 +14,9 @@ final class Benchmark {
 
     private static final int CONNECTIONS = 32;
 
+    /** Of each sample: more than are read in a turn. */
+    private static final int COPIES = 60;
+
     private final Targets targets;
     private final PostgresServer postgres;
     private final int rounds = Integer.getInteger("benchmark.rounds", 6);
@@ -45,6 +48,7 @@ final class Benchmark {
             case "compare" -> compare(arguments);
             case "growth" -> growth();
             case "overload" -> overload();
+            case "import" -> whileImporting();
             case "start" -> start();
             default -> throw new IllegalArgumentException("no measurement " + what);
         }
@@ -131,6 +135,42 @@ final class Benchmark {
                 seen.percentile(0.95),
                 seen.refused(),
                 seen.failed()));
+    }
+
+    /** The nested query in turns: with no other work, and while an importer writes to the same store. */
+    private void whileImporting() throws Exception {
+        String store = postgres.copy(Data.usual());
+        Target target = targets.api("Onrecord, imported to", store, 8097, postgres.pid());
+        open.add(target);
+        List<byte[]> requests = target.nested(100);
+        Load.run(target.port(), requests, CONNECTIONS, 600, warm);
+        List<Double> ratios = new ArrayList<>();
+        print("| | answers/s | p50 ms | p95 ms | articles/s written | failed |");
+        print("|---|---|---|---|---|---|");
+        for (int round = 0; round < rounds; round++) {
+            Load.Seen alone = Load.run(target.port(), requests, CONNECTIONS, seconds, Integer.MAX_VALUE);
+            beside("alone", alone, 0);
+            try (Importer importer =
+                    Importer.start(store, Files.createTempDirectory("articles").resolve("new"), COPIES)) {
+                long before = importer.written();
+                Load.Seen busy = Load.run(target.port(), requests, CONNECTIONS, seconds, Integer.MAX_VALUE);
+                beside("importing", busy, (importer.written() - before) / busy.seconds());
+                ratios.add(busy.percentile(0.95) / alone.percentile(0.95));
+            }
+        }
+        print(String.format(Locale.ROOT, "p95 while importing to p95 alone: %.2f", Comparison.median(ratios)));
+    }
+
+    private static void beside(String name, Load.Seen seen, double written) {
+        print(String.format(
+                Locale.ROOT,
+                "| %s | %.0f | %.0f | %.0f | %.1f | %d |",
+                name,
+                seen.perSecond(),
+                seen.percentile(0.5),
+                seen.percentile(0.95),
+                written,
+                seen.failed() + seen.refused()));
     }
 
     /** What the garbage collector saw being allocated, as the metrics tell it. */

@@ -1,5 +1,8 @@
 package onrecord.api.read;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,9 +41,17 @@ enum Dialect {
             return groups;
         }
 
+        /** What is sent in one message is one transaction already. */
         @Override
-        String last(String sql) {
-            return sql + "; commit";
+        String message(String sql, boolean first, boolean last) {
+            return first && last ? sql : first ? "begin; " + sql : last ? sql + "; commit" : sql;
+        }
+
+        @Override
+        void end(Connection connection) throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("rollback");
+            }
         }
 
         @Override
@@ -71,10 +82,14 @@ enum Dialect {
             return asks.stream().map(List::of).toList();
         }
 
+        /** Its pool's connections begin a transaction by themselves, and end it when they are given back. */
         @Override
-        String last(String sql) {
+        String message(String sql, boolean first, boolean last) {
             return sql;
         }
+
+        @Override
+        void end(Connection connection) {}
 
         @Override
         Ask askForEach(PageSql.Select select, Collection<Long> owners, PageSql.RowOf each) {
@@ -97,8 +112,11 @@ enum Dialect {
     /** Which statements are sent in one message to another process: here the order stays. */
     abstract List<List<Ask>> together(List<Ask> asks);
 
-    /** A statement that ends its transaction, too, where that saves a message to another process. */
-    abstract String last(String sql);
+    /** Statements with what begins and ends their transaction, where that saves a message to another process. */
+    abstract String message(String sql, boolean first, boolean last);
+
+    /** Ends a transaction whose last message was not known to be that. */
+    abstract void end(Connection connection) throws SQLException;
 
     /** A statement with {@code $} for an owner's id, for all owners at once. */
     abstract Ask askForEach(PageSql.Select select, Collection<Long> owners, PageSql.RowOf each);

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import onrecord.api.graphql.Client;
@@ -32,6 +33,7 @@ public final class Session {
     private final Client client;
     private @Nullable Connection connection;
     private long nanoseconds;
+    private boolean begun;
     private volatile @Nullable Future<?> alarm;
     private volatile boolean closed;
     private volatile @Nullable PreparedStatement running;
@@ -97,13 +99,16 @@ public final class Session {
         String sql = asks.size() == 1
                 ? asks.get(0).sql()
                 : asks.stream().map(Ask::sql).collect(Collectors.joining("; "));
-        try (PreparedStatement statement =
-                connection().prepareStatement(last ? dialect().last(sql) : sql)) {
+        boolean first = !begun;
+        String message = dialect().message(sql, first, last);
+        try (PreparedStatement statement = connection().prepareStatement(message)) {
             set(asks, statement);
             running = statement;
+            begun = !(first && last); // if it fails
             statement.execute();
+            begun = !last;
             for (Ask ask : asks) {
-                try (ResultSet result = statement.getResultSet()) {
+                try (ResultSet result = nextResult(statement)) {
                     ask.answer().take(result, budget);
                 }
                 statement.getMoreResults();
@@ -114,6 +119,15 @@ public final class Session {
             nanoseconds += taken;
             sessions.statements().ran(sql, taken);
         }
+    }
+
+    /** Passes over what begins a transaction, as that gives no rows. */
+    private static ResultSet nextResult(PreparedStatement statement) throws SQLException {
+        ResultSet result = statement.getResultSet();
+        while (result == null && (statement.getMoreResults() || statement.getUpdateCount() >= 0)) {
+            result = statement.getResultSet();
+        }
+        return Objects.requireNonNull(result);
     }
 
     private static void set(List<Ask> asks, PreparedStatement statement) throws SQLException {
@@ -180,12 +194,15 @@ public final class Session {
             waiting.cancel(false);
         }
         if (connection != null) {
-            try {
-                connection.close();
+            try (Connection open = connection) {
+                if (begun) {
+                    dialect().end(open);
+                }
             } catch (SQLException lost) {
                 LOG.debug("A connection was lost before it was given back", lost);
             }
             connection = null;
+            begun = false;
         }
     }
 }
