@@ -79,7 +79,8 @@ final class EventMerger {
     /** The last event told in the same word of somebody without a name: "a man was jailed … the man was jailed". */
     private @Nullable Gathering retold(Telling telling) {
         return candidates(telling).stream()
-                .filter(gathering -> isSameWord(gathering.first().trigger(), telling.trigger())
+                .filter(gathering -> (isSameWord(gathering.first().trigger(), telling.trigger())
+                                || isOpenedWith(gathering.first(), telling))
                         && (telling.participants().isEmpty()
                                 || gathering.hasNobody()
                                 || gathering.first().opensArticle() && gathering.leavesRoomFor(telling))
@@ -121,7 +122,8 @@ final class EventMerger {
         boolean undated = one.date() == null || other.date() == null;
         boolean mutual = worth.isMutual(one.trigger());
         boolean mustMatch = Worth.isSpoken(one.trigger()) || deeds && undated && !mutual;
-        return !worth.isSetApart(other.trigger()) && (!mustMatch || isSameWord(one.trigger(), other.trigger()));
+        return !worth.isSetApart(other.trigger())
+                && (!mustMatch || isSameWord(one.trigger(), other.trigger()) || isOpenedWith(one, other));
     }
 
     /** "the protest took place" tells no deed but the protest. */
@@ -130,15 +132,22 @@ final class EventMerger {
     }
 
     private static boolean isSameWord(Trigger one, Trigger other) {
-        return words(one).contains(other.token().lemma())
-                || words(other).contains(one.token().lemma());
+        return one.token().lemma().equals(other.token().lemma());
     }
 
-    /** The word itself, and the nouns that its frame used up: "file for divorce" tells a divorce. */
-    private static Set<String> words(Trigger trigger) {
-        Set<String> words = new HashSet<>(Set.of(trigger.token().lemma()));
-        trigger.spent().forEach(index -> words.add(trigger.tree().token(index).lemma()));
-        return words;
+    /** "filed for divorce … the divorce": what the article opens with may come back as the noun that its frame used up. */
+    private static boolean isOpenedWith(Telling first, Telling other) {
+        return first.opensArticle()
+                && (tellsBy(first.trigger(), other.trigger()) || tellsBy(other.trigger(), first.trigger()));
+    }
+
+    private static boolean tellsBy(Trigger verb, Trigger noun) {
+        return noun.isNoun()
+                && verb.spent().stream()
+                        .anyMatch(index -> verb.tree()
+                                .token(index)
+                                .lemma()
+                                .equals(noun.token().lemma()));
     }
 
     /** Two visits to different countries are two visits, whoever makes them. */
