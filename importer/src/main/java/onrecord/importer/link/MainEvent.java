@@ -3,6 +3,7 @@ package onrecord.importer.link;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,9 +39,13 @@ final class MainEvent implements Clue {
     }
 
     private Optional<Scene.Main> mainOf(Facts facts) {
-        return IntStream.range(0, facts.eventCount())
-                .boxed()
-                .filter(event -> isStory(facts.event(event)) && opens(facts, event))
+        return IntStream.range(0, OPENING)
+                .mapToObj(facts::sentence)
+                .filter(Objects::nonNull)
+                .flatMap(sentence -> facts.toldIn(sentence).stream())
+                .map(Told::event)
+                .distinct()
+                .filter(event -> isStory(facts.event(event)))
                 .max(Comparator.comparing(
                                 (Integer event) -> facts.event(event).mentions().size())
                         .thenComparing(Comparator.reverseOrder()))
@@ -49,13 +54,6 @@ final class MainEvent implements Clue {
 
     private boolean isStory(Event event) {
         return words.has("story", event.kind());
-    }
-
-    private static boolean opens(Facts facts, int event) {
-        return IntStream.range(0, OPENING)
-                .mapToObj(facts::sentence)
-                .anyMatch(sentence ->
-                        sentence != null && facts.toldIn(sentence).stream().anyMatch(told -> told.event() == event));
     }
 
     /** Whether the statement points somewhere, names who takes part, or speaks of the same things. */
