@@ -83,6 +83,16 @@ class CopiedPageTests {
     }
 
     @Test
+    void datesOfRelatedNewsAreThoseOfOthers() {
+        Article article =
+                read(MENU + TITLE + "\nRelated News\nFishermen of the bay protest against the old town council\n"
+                        + "Thu, Jun 4 2026\nWalls of the harbour are unsafe, city engineers say\nWed, Jun 3 2026\nTopics\n"
+                        + "PORT ALDER | Fri Jun 5, 2026 2:15am EDT\n" + BODY);
+        assertThat(article.publishedOn()).isNotNull();
+        assertThat(article.publishedOn().edtf()).isEqualTo("2026-06-05");
+    }
+
+    @Test
     void aDateAmongOtherWordsIsThePagesDate() {
         Article article = read(MENU + TITLE + "\nherald.example, Friday 5 June 2026 15.45 BST\nJump to comments (12)\n"
                 + BODY + FOOTER);

@@ -38,6 +38,7 @@ final class CopiedHeadline {
     private static final int FIRST_LINES = 5;
 
     private static final Pattern CREDIT = Pattern.compile("\\b(?:Photo|Photograph|Picture|Image|Credit)s?:");
+    private static final Set<String> LABELS = Set.of("topics", "tags", "more", "filed under", "see also", "related");
     private static final Set<String> FUNCTION_WORDS =
             Set.of("with", "this", "that", "from", "have", "were", "been", "their", "will", "more", "what", "about");
 
@@ -110,7 +111,8 @@ final class CopiedHeadline {
         Paragraph line = draft.paragraph(i);
         return draft.is(i, BlockKind.BOILERPLATE)
                 && line.words() >= FEWEST_WORDS_OF_NOISE
-                && line.text().indexOf('|') < 0;
+                && line.text().indexOf('|') < 0
+                && Separators.beginning(line.text()).filter(LABELS::contains).isEmpty();
     }
 
     private double score(int i) {

@@ -49,11 +49,11 @@ final class DateLines implements Rule {
 
     private static boolean isMostlyDate(Paragraph line, int fewest) {
         String text = line.text();
-        if (BylineShape.isByline(text)
-                || text.length() > 120
+        if (text.length() > 120
                 || line.words() > 14
                 || line.endsSentence()
-                || !WHOLE_DATE.matcher(text).find()) {
+                || !WHOLE_DATE.matcher(text).find()
+                || BylineShape.isByline(text)) {
             return false;
         }
         List<String> words = List.of(line.key().split(" "));

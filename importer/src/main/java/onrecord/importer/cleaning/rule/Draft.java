@@ -72,7 +72,7 @@ final class Draft {
     }
 
     private boolean isCopiedPage(RunningText text) {
-        return labelsAbove(text.first()) >= FEWEST_OF_MENU;
+        return text.first() < size() && labelsAbove(text.first()) >= FEWEST_OF_MENU;
     }
 
     private long labelsAbove(int end) {

@@ -24,7 +24,7 @@ final class LinkMenus implements Rule {
             return false;
         }
         String[] items = SEPARATOR.split(paragraph.text());
-        if (items.length < 3) {
+        if (items.length < 3 || BylineShape.isByline(paragraph.text())) {
             return false;
         }
         boolean path = HOME.contains(Phrases.key(items[0]));

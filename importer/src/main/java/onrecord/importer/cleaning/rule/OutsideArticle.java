@@ -25,6 +25,7 @@ final class OutsideArticle implements Rule {
                 .filter(i -> draft.is(i, BlockKind.HEADLINE))
                 .findFirst()
                 .orElse(text.first());
+        clearOthers(draft, top, text.first());
         for (int i = 0; i < draft.size(); i++) {
             if (i < top || i >= text.end() + FAR) {
                 clear(draft, i, i >= top - NEAR);
@@ -34,6 +35,26 @@ final class OutsideArticle implements Rule {
                 clear(draft, i, false);
             }
         }
+    }
+
+    /** "Related news" above the text: a list of headlines, each with its date. */
+    private static void clearOthers(Draft draft, int top, int body) {
+        boolean others = false;
+        boolean other = false;
+        for (int i = top + 1; i < body; i++) {
+            others |= Teasers.isHeading(draft.paragraph(i));
+            if (other && draft.is(i, BlockKind.DATELINE)) {
+                draft.withdraw(i, BlockKind.BOILERPLATE);
+            }
+            other = others && !draft.is(i, BlockKind.BYLINE) && isTitle(draft.paragraph(i));
+            if (other) {
+                draft.claim(i, BlockKind.BOILERPLATE);
+            }
+        }
+    }
+
+    private static boolean isTitle(Paragraph line) {
+        return line.words() > LONGEST_LABEL && line.isTitleLike() && !DateLines.isDateLine(line);
     }
 
     private static boolean isButton(Paragraph line) {
