@@ -148,12 +148,12 @@ final class Benchmark {
         print("| | answers/s | p50 ms | p95 ms | articles/s written | failed |");
         print("|---|---|---|---|---|---|");
         for (int round = 0; round < rounds; round++) {
-            Load.Seen alone = Load.run(target.port(), requests, CONNECTIONS, seconds, Integer.MAX_VALUE);
+            Load.Seen alone = Load.run(target.port(), requests, CONNECTIONS, seconds * 4, Integer.MAX_VALUE);
             beside("alone", alone, 0);
             try (Importer importer =
                     Importer.start(store, Files.createTempDirectory("articles").resolve("new"), COPIES)) {
                 long before = importer.written();
-                Load.Seen busy = Load.run(target.port(), requests, CONNECTIONS, seconds, Integer.MAX_VALUE);
+                Load.Seen busy = Load.run(target.port(), requests, CONNECTIONS, seconds * 4, Integer.MAX_VALUE);
                 beside("importing", busy, (importer.written() - before) / busy.seconds());
                 ratios.add(busy.percentile(0.95) / alone.percentile(0.95));
             }
