@@ -51,7 +51,7 @@ class StatementCountTests {
                 .hasSize(4)
                 .anySatisfy(message -> assertThat(message).contains("from article t", "from statement_event l"));
         String id = Api.withFixture(TestStore.POSTGRESQL)
-                .ask("{ people(first: 1) { nodes { id } } }")
+                .ask("{ people(first: 1, orderBy: { field: STATEMENTS, direction: DESC }) { nodes { id } } }")
                 .at("/people/nodes/0/id")
                 .asString();
         assertThat(messages("{ person(id: \"" + id
