@@ -1,5 +1,7 @@
 -- The benchmark's data, for both stores. Before it runs, id[x] becomes a key that lies anywhere among the keys, as the
--- hashes that real keys are do; series[n] the numbers from 1 to n as x; u1[x] and u2[x] numbers from 0 to 1.
+-- hashes that real keys are do; series[n] the numbers from 1 to n as x; u1[x] to u4[x] numbers from 0 to 1 that have
+-- nothing to do with one another, so that what one person says stands in as many articles, and is about as many events,
+-- whatever there is of all.
 
 insert into agent (id, kind, name, statement_count, article_count)
   select id[x], 'PERSON', 'Person ' || lpad(cast(x as varchar), 7, '0'), 0, 0 from series[$people];
@@ -35,7 +37,7 @@ insert into event_article
 -- Everybody says ten things at least, some say very much.
 insert into statement (id, article_id, ordinal, kind, text, cue, speaker_id, said_edtf, said_earliest, said_latest,
     said_basis, said_order, confidence)
-  select id[x], id[1 + mod(x * 13, $articles)], x, case mod(x, 4) when 0 then 'DIRECT' else 'INDIRECT' end,
+  select id[x], id[1 + cast(floor($articles * u3[x]) as bigint)], x, case mod(x, 4) when 0 then 'DIRECT' else 'INDIRECT' end,
     'Statement ' || x || ': ' || substr('the bridge would be mended before the winter, whatever the council thought of'
       || ' it, and whoever wanted to know what it cost could come and read the books in the town hall on any morning',
       1 + cast(mod(x * 7, 60) as int), 40 + cast(mod(x * 11, 80) as int)),
@@ -50,8 +52,9 @@ insert into statement_span select id, 0, 0, 40 from statement;
 
 -- Three links for two statements.
 insert into statement_event
-  select id[x], id[1 + mod(x * 11, $events)], 0, 1, 0.5, 18000 + mod(x * 31, 2500) from series[$statements];
+  select id[x], id[1 + cast(floor($events * u4[x]) as bigint)], 0, 1, 0.5, 18000 + mod(x * 31, 2500) from series[$statements];
 insert into statement_event
-  select id[x], id[1 + mod(x * 11 + 7919, $events)], 0, 1, 0.6, 18000 + mod(x * 31, 2500) from series[$statements] where mod(x, 2) = 0;
+  select id[x], id[1 + mod(cast(floor($events * u4[x]) as bigint) + 7919, $events)], 0, 1, 0.6,
+    18000 + mod(x * 31, 2500) from series[$statements] where mod(x, 2) = 0;
 
 update agent set statement_count = (select count(*) from statement where speaker_id = agent.id);

@@ -85,6 +85,7 @@ final class LineExtractor implements Extractor {
             statements.add(new Statement(StatementKind.DIRECT, List.of(words), null, speaker, name, null, 0.9));
             events.add(new Event(
                     EventType.AGREE,
+                    "agreement",
                     last.of(article.text()),
                     last.of(article.text()),
                     null,

@@ -14,6 +14,9 @@ final class Benchmark {
 
     private static final int CONNECTIONS = 32;
 
+    /** Of each sample: more than are read in a turn. */
+    private static final int COPIES = 60;
+
     private final Targets targets;
     private final PostgresServer postgres;
     private final int rounds = Integer.getInteger("benchmark.rounds", 6);
@@ -45,6 +48,7 @@ final class Benchmark {
             case "compare" -> compare(arguments);
             case "growth" -> growth();
             case "overload" -> overload();
+            case "import" -> whileImporting();
             case "start" -> start();
             default -> throw new IllegalArgumentException("no measurement " + what);
         }
@@ -133,6 +137,42 @@ final class Benchmark {
                 seen.failed()));
     }
 
+    /** The nested query in turns: with no other work, and while an importer writes to the same store. */
+    private void whileImporting() throws Exception {
+        String store = postgres.copy(Data.usual());
+        Target target = targets.api("Onrecord, imported to", store, 8097, postgres.pid());
+        open.add(target);
+        List<byte[]> requests = target.nested(100);
+        Load.run(target.port(), requests, CONNECTIONS, 600, warm);
+        List<Double> ratios = new ArrayList<>();
+        print("| | answers/s | p50 ms | p95 ms | articles/s written | failed |");
+        print("|---|---|---|---|---|---|");
+        for (int round = 0; round < rounds; round++) {
+            Load.Seen alone = Load.run(target.port(), requests, CONNECTIONS, seconds * 4, Integer.MAX_VALUE);
+            beside("alone", alone, 0);
+            try (Importer importer =
+                    Importer.start(store, Files.createTempDirectory("articles").resolve("new"), COPIES)) {
+                long before = importer.written();
+                Load.Seen busy = Load.run(target.port(), requests, CONNECTIONS, seconds * 4, Integer.MAX_VALUE);
+                beside("importing", busy, (importer.written() - before) / busy.seconds());
+                ratios.add(busy.percentile(0.95) / alone.percentile(0.95));
+            }
+        }
+        print(String.format(Locale.ROOT, "p95 while importing to p95 alone: %.2f", Comparison.median(ratios)));
+    }
+
+    private static void beside(String name, Load.Seen seen, double written) {
+        print(String.format(
+                Locale.ROOT,
+                "| %s | %.0f | %.0f | %.0f | %.1f | %d |",
+                name,
+                seen.perSecond(),
+                seen.percentile(0.5),
+                seen.percentile(0.95),
+                written,
+                seen.failed() + seen.refused()));
+    }
+
     /** What the garbage collector saw being allocated, as the metrics tell it. */
     private static double allocatedMegabytes(Target target) throws IOException {
         try (Client client = new Client(target.port())) {
@@ -147,17 +187,19 @@ final class Benchmark {
         }
     }
 
-    /** Processor time until the first answer, as one jar and unpacked with what the JVM learned before. */
+    /** Processor time until the first answer, as one jar and unpacked with what the JVM learned before, on a store that is there. */
     private void start() throws Exception {
+        String store = "jdbc:h2:file:" + Files.createTempDirectory("start").resolve("store");
         Path learned = Path.of(System.getProperty("benchmark.aot", "target/aot"));
         List<List<String>> forms = List.of(
                 List.of("-jar", System.getProperty("benchmark.api", "../target/onrecord-api.jar")),
                 List.of("-XX:AOTCache=" + learned.resolve("onrecord-api.aot"), "-jar", learned + "/onrecord-api.jar"));
         List<List<Double>> cpu = List.of(new ArrayList<>(), new ArrayList<>());
+        targets.started(forms.get(1), store, 8096).close();
         for (int round = 0; round < rounds; round++) {
             for (int form = 0; form < forms.size(); form++) {
                 long begin = System.nanoTime();
-                try (Target target = targets.started(forms.get(form), "jdbc:h2:mem:start;DB_CLOSE_DELAY=-1", 8096)) {
+                try (Target target = targets.started(forms.get(form), store, 8096)) {
                     cpu.get(form).add(Cpu.milliseconds(target.process().pid()) / 1000);
                     print(String.format(
                             Locale.ROOT,

@@ -59,9 +59,15 @@ record Data(int people, int articles, int events, int statements) {
                 .replace("$events", events + "")
                 .replace("$statements", statements + "")
                 .replaceAll("series\\[(\\w+)]", h2 ? "system_range(1, $1) s(x)" : "generate_series(1::bigint, $1) x")
-                .replaceAll("u1\\[x]", "(mod(x * 2246822519, 4294967296) / 4294967296.0)")
-                .replaceAll("u2\\[x]", "(mod(x * 3266489917, 4294967296) / 4294967296.0)")
+                .replace("u1[x]", part(2246822519L))
+                .replace("u2[x]", part(3266489917L))
+                .replace("u3[x]", part(1540483477L))
+                .replace("u4[x]", part(3432918353L))
                 .replace("id[", "mod(2654435761 * (")
                 .replace("]", "), 4294967296)");
+    }
+
+    private static String part(long factor) {
+        return "(mod(x * " + factor + ", 4294967296) / 4294967296.0)";
     }
 }

@@ -37,6 +37,17 @@ record PostgresServer(EmbeddedPostgres server, Path folder) implements AutoClose
         return url;
     }
 
+    /** A database with this data, for those who write to it: another one each time. */
+    String copy(Data data) throws SQLException, IOException {
+        url(data);
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists written");
+            statement.execute("create database written template statements" + data.statements());
+        }
+        return server.getJdbcUrl("postgres", "written");
+    }
+
     /** As clients that know no JDBC want it. */
     String plainUrl(Data data) {
         return "postgres://postgres@127.0.0.1:" + server.getPort() + "/statements" + data.statements();

@@ -26,8 +26,10 @@ class RequestGate extends OncePerRequestFilter {
     private final int largest;
     private final long time;
     private final Semaphore places;
+    private final Workers workers;
 
-    RequestGate(Limits limits) {
+    RequestGate(Limits limits, Workers workers) {
+        this.workers = workers;
         this.largest = Math.toIntExact(limits.body().toBytes());
         this.time = limits.time().toNanos();
         this.places = new Semaphore(limits.concurrent());
@@ -52,7 +54,7 @@ class RequestGate extends OncePerRequestFilter {
                     request, response, HttpServletResponse.SC_REQUEST_TIMEOUT, "TIMEOUT", "the body came too slowly");
         } else if (body.length > largest) {
             refuseBody(request, response);
-        } else if (places.tryAcquire()) {
+        } else if (workers.waiting() < places.availablePermits() && places.tryAcquire()) {
             try {
                 chain.doFilter(new ReadRequest(request, body), response);
             } finally {

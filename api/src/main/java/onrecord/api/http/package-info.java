@@ -1,4 +1,4 @@
-/** What stands between the socket and GraphQL: keys, places, sizes, GET, headers, the GraphiQL page. Knows: graphql, access, watch. */
+/** What stands between the socket and GraphQL: keys, places, sizes, GET, headers, the GraphiQL page. Knows: graphql, access, watch, store. */
 @NullMarked
 package onrecord.api.http;
 

@@ -62,7 +62,7 @@ final class ChangeStep extends Step {
     }
 
     @Override
-    void run(Session session) throws SQLException {
+    void finish(Session session) throws SQLException {
         session.query(sql, params, row -> {
             Item item = new Item("");
             for (Shape.Part part : parts) {

@@ -1,6 +1,8 @@
 package onrecord.api.read;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,20 +25,43 @@ enum Dialect {
             return "cast((select ?) as bigint[])";
         }
 
+        /** It answers while it is still being asked: what waits to be read meanwhile must find room on the way. */
         @Override
-        String last(String sql) {
-            return sql + "; commit";
+        List<List<Ask>> together(List<Ask> asks) {
+            List<List<Ask>> groups = new ArrayList<>();
+            int size = MOST_BYTES;
+            for (Ask ask : asks) {
+                size += ask.size();
+                if (size > MOST_BYTES) {
+                    groups.add(new ArrayList<>());
+                    size = ask.size();
+                }
+                groups.get(groups.size() - 1).add(ask);
+            }
+            return groups;
+        }
+
+        /** What is sent in one message is one transaction already. */
+        @Override
+        String message(String sql, boolean first, boolean last) {
+            return first && last ? sql : first ? "begin; " + sql : last ? sql + "; commit" : sql;
         }
 
         @Override
-        void queryForEach(Session session, PageSql.Select select, Collection<Long> owners, PageSql.RowOf each)
-                throws SQLException {
+        void end(Connection connection) throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("rollback");
+            }
+        }
+
+        @Override
+        Ask askForEach(PageSql.Select select, Collection<Long> owners, PageSql.RowOf each) {
             String sql = "select c.*, u.id from unnest(" + keys() + ") as u(id) cross join lateral ("
                     + select.sql().replace("$", "u.id") + ") c";
             List<Param> all = new ArrayList<>(select.params());
             all.add(0, Param.keys(owners));
             int ownerColumn = select.columns().size() + 1;
-            session.query(sql, all, row -> each.take(row.number(ownerColumn), row));
+            return Ask.rows(sql, all, row -> each.take(row.number(ownerColumn), row));
         }
     },
 
@@ -53,20 +78,30 @@ enum Dialect {
         }
 
         @Override
-        String last(String sql) {
+        List<List<Ask>> together(List<Ask> asks) {
+            return asks.stream().map(List::of).toList();
+        }
+
+        /** Its pool's connections begin a transaction by themselves, and end it when they are given back. */
+        @Override
+        String message(String sql, boolean first, boolean last) {
             return sql;
         }
 
         @Override
-        void queryForEach(Session session, PageSql.Select select, Collection<Long> owners, PageSql.RowOf each)
-                throws SQLException {
+        void end(Connection connection) {}
+
+        @Override
+        Ask askForEach(PageSql.Select select, Collection<Long> owners, PageSql.RowOf each) {
             String sql = "select u.id, array(select row(" + select.columns().values() + ")"
                     + select.rest().replace("$", "u.id") + ") from unnest(?) as u(id)";
             List<Param> all = new ArrayList<>(select.params());
             all.add(Param.keys(owners));
-            session.queryLists(sql, all, each);
+            return Ask.lists(sql, all, each);
         }
     };
+
+    private static final int MOST_BYTES = 32_768;
 
     /** The FROM clause of a connection. */
     abstract String from(Source source);
@@ -74,10 +109,15 @@ enum Dialect {
     /** The parameter that {@link Param#keys} sets. */
     abstract String keys();
 
-    /** A statement that ends its transaction, too, where that saves a message to another process. */
-    abstract String last(String sql);
+    /** Which statements are sent in one message to another process: here the order stays. */
+    abstract List<List<Ask>> together(List<Ask> asks);
 
-    /** Runs a statement with {@code $} for an owner's id for all owners at once. */
-    abstract void queryForEach(Session session, PageSql.Select select, Collection<Long> owners, PageSql.RowOf each)
-            throws SQLException;
+    /** Statements with what begins and ends their transaction, where that saves a message to another process. */
+    abstract String message(String sql, boolean first, boolean last);
+
+    /** Ends a transaction whose last message was not known to be that. */
+    abstract void end(Connection connection) throws SQLException;
+
+    /** A statement with {@code $} for an owner's id, for all owners at once. */
+    abstract Ask askForEach(PageSql.Select select, Collection<Long> owners, PageSql.RowOf each);
 }

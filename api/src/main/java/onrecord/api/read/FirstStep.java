@@ -1,6 +1,5 @@
 package onrecord.api.read;
 
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import onrecord.api.model.Model;
@@ -22,13 +21,9 @@ final class FirstStep extends Step {
     }
 
     @Override
-    void run(Session session) throws SQLException {
-        session.query("select " + columns.list() + from, params, row -> deliver(PageStep.QUERY, shape.item(row)));
-    }
-
-    @Override
-    boolean isEnd() {
-        return shape.steps().isEmpty();
+    List<Ask> asks(Dialect dialect) {
+        return List.of(
+                Ask.rows("select " + columns.list() + from, params, row -> deliver(PageStep.QUERY, shape.item(row))));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package onrecord.api.read;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ final class ManyStep extends Step {
     private final Columns columns = new Columns();
     private final int parentColumn;
     private final Shape shape;
+    private final Map<Long, List<Item>> lists = new HashMap<>();
 
     ManyStep(Selection selection, Field.Many field) {
         super(selection.key());
@@ -25,25 +25,22 @@ final class ManyStep extends Step {
     }
 
     @Override
-    void run(Session session) throws SQLException {
+    List<Ask> asks(Dialect dialect) {
         String sql = "select " + columns.list() + " from " + field.from() + " where " + field.parent() + " = any("
-                + session.dialect().keys() + ") order by " + field.parent() + ", " + field.order();
-        Map<Long, List<Item>> lists = new HashMap<>();
-        keys().forEach(key -> lists.put(key, new ArrayList<>()));
-        session.query(
+                + dialect.keys() + ") order by " + field.parent() + ", " + field.order();
+        return List.of(Ask.rows(
                 sql,
                 List.of(Param.keys(keys())),
-                row -> list(lists, row.number(parentColumn)).add(shape.item(row)));
-        lists.forEach(this::deliver);
+                row -> list(row.number(parentColumn)).add(shape.item(row))));
     }
 
-    private static List<Item> list(Map<Long, List<Item>> lists, long parent) {
+    private List<Item> list(long parent) {
         return lists.computeIfAbsent(parent, p -> new ArrayList<>());
     }
 
     @Override
-    boolean isEnd() {
-        return shape.steps().isEmpty();
+    void finish(Session session) {
+        keys().forEach(key -> deliver(key, list(key)));
     }
 
     @Override

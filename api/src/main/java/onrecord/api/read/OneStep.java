@@ -1,6 +1,5 @@
 package onrecord.api.read;
 
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ final class OneStep extends Step {
     private final Columns columns = new Columns();
     private final int keyColumn;
     private final Shape shape;
+    private final Set<Long> missing = new HashSet<>();
 
     /** @param required whether a missing row is a fault of the store */
     OneStep(Selection selection, String type, boolean required) {
@@ -32,18 +32,32 @@ final class OneStep extends Step {
         this.shape = new Shape(entity, own, columns);
     }
 
+    /** What belongs to a row needs no more of it than its key, where all that is selected is of the type asked for. */
     @Override
-    void run(Session session) throws SQLException {
-        String sql = "select " + columns.list() + " from " + entity.table() + " t where t.id = any("
-                + session.dialect().keys() + ")";
-        Set<Long> missing = new HashSet<>(keys());
-        session.query(sql, List.of(Param.keys(keys())), row -> {
+    Collection<Step> along() {
+        if (!isOneType()) {
+            return List.of();
+        }
+        keys().forEach(key -> shape.owned().forEach(step -> step.expect(key)));
+        return shape.owned();
+    }
+
+    @Override
+    List<Ask> asks(Dialect dialect) {
+        String sql =
+                "select " + columns.list() + " from " + entity.table() + " t where t.id = any(" + dialect.keys() + ")";
+        missing.addAll(keys());
+        return List.of(Ask.rows(sql, List.of(Param.keys(keys())), row -> {
             if (fits(shape.type(row))) {
                 long key = row.number(keyColumn);
                 deliver(key, shape.item(row));
                 missing.remove(key);
             }
-        });
+        }));
+    }
+
+    @Override
+    void finish(Session session) {
         if (required && !missing.isEmpty()) {
             throw new IllegalStateException("table " + entity.table() + " lacks rows " + missing);
         }
@@ -51,16 +65,15 @@ final class OneStep extends Step {
     }
 
     private boolean fits(String type) {
-        return declared.equals(type) || !entity.types().containsValue(declared);
+        return declared.equals(type) || !isOneType();
     }
 
-    @Override
-    boolean isEnd() {
-        return shape.steps().isEmpty();
+    private boolean isOneType() {
+        return entity.types().containsValue(declared);
     }
 
     @Override
     Collection<Step> following() {
-        return shape.steps();
+        return isOneType() ? shape.linked() : shape.steps();
     }
 }

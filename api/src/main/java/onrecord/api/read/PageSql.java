@@ -26,39 +26,37 @@ record PageSql(Source source, Sort sort, Paging paging, Where filter, Where rang
         void take(long owner, Row row) throws SQLException;
     }
 
-    void rows(Session session, Columns columns, Collection<Long> owners, RowOf each) throws SQLException {
-        String rest = from(session) + range.sql() + orderBy() + " limit " + (paging.size() + 1);
+    Ask rows(Dialect dialect, Columns columns, Collection<Long> owners, RowOf each) {
+        String rest = from(dialect) + range.sql() + orderBy() + " limit " + (paging.size() + 1);
         List<Param> params = new ArrayList<>(filter.params());
         params.addAll(range.params());
-        run(session, new Select(columns, rest, params), owners, each);
+        return ask(dialect, new Select(columns, rest, params), owners, each);
     }
 
-    void totals(Session session, Collection<Long> owners, RowOf each) throws SQLException {
-        run(session, new Select(Columns.of("count(*)"), from(session), filter.params()), owners, each);
+    Ask totals(Dialect dialect, Collection<Long> owners, RowOf each) {
+        return ask(dialect, new Select(Columns.of("count(*)"), from(dialect), filter.params()), owners, each);
     }
 
-    void counts(Session session, Counts counts, Collection<Long> owners, RowOf each) throws SQLException {
+    Ask counts(Dialect dialect, Counts counts, Collection<Long> owners, RowOf each) {
         String value = counts.sql();
         String count = counts.many() ? "count(distinct t.id)" : "count(*)";
-        String rest = from(session, counts.join()) + " and " + value + " is not null group by " + value + " order by "
+        String rest = from(dialect, counts.join()) + " and " + value + " is not null group by " + value + " order by "
                 + counts.order().replace("$value", value).replace("$count", count) + " limit " + counts.size();
-        run(session, new Select(Columns.of(value, count), rest, filter.params()), owners, each);
+        return ask(dialect, new Select(Columns.of(value, count), rest, filter.params()), owners, each);
     }
 
-    private void run(Session session, Select select, Collection<Long> owners, RowOf each) throws SQLException {
-        if (!source.hasParent()) {
-            session.query(select.sql(), select.params(), row -> each.take(PageStep.QUERY, row));
-        } else {
-            session.dialect().queryForEach(session, select, owners, each);
-        }
+    private Ask ask(Dialect dialect, Select select, Collection<Long> owners, RowOf each) {
+        return source.hasParent()
+                ? dialect.askForEach(select, owners, each)
+                : Ask.rows(select.sql(), select.params(), row -> each.take(PageStep.QUERY, row));
     }
 
-    private String from(Session session) {
-        return from(session, "");
+    private String from(Dialect dialect) {
+        return from(dialect, "");
     }
 
-    private String from(Session session, String join) {
-        return " from " + session.dialect().from(source) + filter.joined() + " " + join + " where " + source.where()
+    private String from(Dialect dialect, String join) {
+        return " from " + dialect.from(source) + filter.joined() + " " + join + " where " + source.where()
                 + filter.sql();
     }
 

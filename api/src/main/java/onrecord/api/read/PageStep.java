@@ -1,8 +1,9 @@
 package onrecord.api.read;
 
-import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import onrecord.api.model.Entity;
 import onrecord.api.model.Field;
@@ -19,6 +20,7 @@ final class PageStep extends Step {
     private final Paging paging;
     private final Columns columns = new Columns();
     private final PageShape shape;
+    private final Map<Long, Page> pages = new HashMap<>();
 
     PageStep(Selection selection, Field.Page field) {
         super(selection.key());
@@ -36,33 +38,29 @@ final class PageStep extends Step {
     }
 
     @Override
-    void run(Session session) throws SQLException {
-        Map<Long, Page> pages = new HashMap<>();
-        keys().forEach(key -> page(pages, key));
+    List<Ask> asks(Dialect dialect) {
+        List<Ask> asks = new ArrayList<>();
         if (shape.hasRows()) {
-            sql.rows(
-                    session, columns, keys(), (owner, row) -> page(pages, owner).add(row));
+            asks.add(sql.rows(
+                    dialect, columns, keys(), (owner, row) -> page(owner).add(row)));
         }
         if (shape.hasTotal()) {
-            sql.totals(session, keys(), (owner, row) -> page(pages, owner).total(row.number(1)));
+            asks.add(sql.totals(dialect, keys(), (owner, row) -> page(owner).total(row.number(1))));
         }
         for (Counts counts : shape.counts()) {
-            sql.counts(
-                    session, counts, keys(), (owner, row) -> page(pages, owner).add(counts, row));
+            asks.add(sql.counts(
+                    dialect, counts, keys(), (owner, row) -> page(owner).add(counts, row)));
         }
-        pages.forEach((owner, page) -> deliver(owner, page.item()));
+        return asks;
     }
 
-    private Page page(Map<Long, Page> pages, long owner) {
+    private Page page(long owner) {
         return pages.computeIfAbsent(owner, o -> new Page(shape, paging));
     }
 
     @Override
-    boolean isEnd() {
-        int statements = (shape.hasRows() ? 1 : 0)
-                + (shape.hasTotal() ? 1 : 0)
-                + shape.counts().size();
-        return statements == 1 && shape.steps().isEmpty();
+    void finish(Session session) {
+        keys().forEach(owner -> deliver(owner, page(owner).item()));
     }
 
     @Override

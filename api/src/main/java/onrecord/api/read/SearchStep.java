@@ -42,7 +42,7 @@ final class SearchStep extends Step {
     }
 
     @Override
-    void run(Session session) throws SQLException {
+    void finish(Session session) throws SQLException {
         boolean rows = selects("nodes") || selects("edges") || selects("pageInfo");
         List<Found> found = rows ? finding.page(session, range) : List.of();
         boolean more = found.size() > range.size();
@@ -102,6 +102,11 @@ final class SearchStep extends Step {
     }
 
     @Override
+    boolean isEnd() {
+        return false;
+    }
+
+    @Override
     Collection<Step> following() {
         return following;
     }
@@ -122,7 +127,7 @@ final class SearchStep extends Step {
         }
 
         @Override
-        void run(Session session) {
+        void finish(Session session) {
             holders.forEach(holder -> list.add(Objects.requireNonNull(holder.get(key))));
         }
 

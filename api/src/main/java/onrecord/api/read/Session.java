@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import onrecord.api.graphql.Client;
 import onrecord.api.graphql.Limits;
 import onrecord.api.search.Search;
@@ -25,23 +27,13 @@ public final class Session {
     /** In milliseconds: most requests are done before the first look. */
     private static final long CLIENT_CHECK = 250;
 
-    /** Takes the current row. */
-    interface EachRow {
-        void take(Row row) throws SQLException;
-    }
-
-    /** Takes all rows. */
-    private interface Whole {
-        void take(ResultSet result) throws SQLException;
-    }
-
     private final Sessions sessions;
     private final Budget budget;
     private final List<String> statements = new ArrayList<>();
     private final Client client;
     private @Nullable Connection connection;
     private long nanoseconds;
-    private boolean last;
+    private boolean begun;
     private volatile @Nullable Future<?> alarm;
     private volatile boolean closed;
     private volatile @Nullable PreparedStatement running;
@@ -84,54 +76,66 @@ public final class Session {
         return budget.rows();
     }
 
-    /** Whether the statement that is run next is the last of all. */
-    void expectLast(boolean last) {
-        this.last = last;
+    void query(String sql, List<Param> params, Ask.EachRow each) throws SQLException {
+        ask(List.of(Ask.rows(sql, params, each)), false);
     }
 
-    void query(String sql, List<Param> params, EachRow each) throws SQLException {
-        run(sql, params, result -> {
-            Row row = new ResultRow(result, budget);
-            while (result.next()) {
-                budget.row();
-                each.take(row);
-            }
-        });
+    /**
+     * Runs statements that do not depend on one another.
+     *
+     * @param last whether they are the last of all
+     */
+    void ask(List<Ask> asks, boolean last) throws SQLException {
+        List<List<Ask>> groups = dialect().together(asks);
+        for (int i = 0; i < groups.size(); i++) {
+            run(groups.get(i), last && i == groups.size() - 1);
+        }
     }
 
-    /** Runs a statement whose rows have an owner's id and an array of the rows that belong to it. */
-    void queryLists(String sql, List<Param> params, PageSql.RowOf each) throws SQLException {
-        run(sql, params, result -> {
-            while (result.next()) {
-                long owner = result.getLong(1);
-                for (Row own : ListedRow.of(result, 2, budget)) {
-                    budget.row();
-                    each.take(owner, own);
-                }
-            }
-        });
-    }
-
-    private void run(String sql, List<Param> params, Whole whole) throws SQLException {
+    private void run(List<Ask> asks, boolean last) throws SQLException {
         budget.checkTime();
-        statements.add(sql);
+        asks.forEach(ask -> statements.add(ask.sql()));
         long start = System.nanoTime();
-        String sent = last ? dialect().last(sql) : sql;
-        try (PreparedStatement statement = connection().prepareStatement(sent)) {
-            for (int i = 0; i < params.size(); i++) {
-                params.get(i).set(statement, i + 1);
-            }
+        String sql = asks.size() == 1
+                ? asks.get(0).sql()
+                : asks.stream().map(Ask::sql).collect(Collectors.joining("; "));
+        boolean first = !begun;
+        String message = dialect().message(sql, first, last);
+        try (PreparedStatement statement = connection().prepareStatement(message)) {
+            set(asks, statement);
             running = statement;
+            begun = !(first && last); // if it fails
             statement.execute();
-            try (ResultSet result = statement.getResultSet()) {
-                whole.take(result);
-            } finally {
-                running = null;
+            begun = !last;
+            for (Ask ask : asks) {
+                try (ResultSet result = nextResult(statement)) {
+                    ask.answer().take(result, budget);
+                }
+                statement.getMoreResults();
             }
         } finally {
+            running = null;
             long taken = System.nanoTime() - start;
             nanoseconds += taken;
             sessions.statements().ran(sql, taken);
+        }
+    }
+
+    /** Passes over what begins a transaction, as that gives no rows. */
+    private static ResultSet nextResult(PreparedStatement statement) throws SQLException {
+        ResultSet result = statement.getResultSet();
+        while (result == null && (statement.getMoreResults() || statement.getUpdateCount() >= 0)) {
+            result = statement.getResultSet();
+        }
+        return Objects.requireNonNull(result);
+    }
+
+    private static void set(List<Ask> asks, PreparedStatement statement) throws SQLException {
+        int place = 1;
+        for (Ask ask : asks) {
+            for (Param param : ask.params()) {
+                param.set(statement, place++);
+            }
         }
     }
 
@@ -190,12 +194,15 @@ public final class Session {
             waiting.cancel(false);
         }
         if (connection != null) {
-            try {
-                connection.close();
+            try (Connection open = connection) {
+                if (begun) {
+                    dialect().end(open);
+                }
             } catch (SQLException lost) {
                 LOG.debug("A connection was lost before it was given back", lost);
             }
             connection = null;
+            begun = false;
         }
     }
 }

@@ -50,7 +50,7 @@ public final class Sessions implements AutoCloseable {
         session.close();
     }
 
-    /** Shows every statement when it was run. */
+    /** Shows what was asked of the store when it has answered. */
     public void listen(StatementListener listener) {
         this.listener = listener;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import onrecord.api.model.Entity;
 import onrecord.api.model.Field;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ final class Shape {
     private final int typeColumn;
     private final List<Selected> parts = new ArrayList<>();
     private final Map<String, List<Part>> partsOn = new HashMap<>();
-    private final List<Step> steps = new ArrayList<>();
+    private final List<Step> owned = new ArrayList<>();
+    private final List<Step> linked = new ArrayList<>();
 
     Shape(Entity entity, List<Selection> selections, Columns columns) {
         this.entity = entity;
@@ -54,7 +56,17 @@ final class Shape {
     }
 
     List<Step> steps() {
-        return steps;
+        return Stream.concat(owned.stream(), linked.stream()).toList();
+    }
+
+    /** What belongs to the rows, by their own keys. */
+    List<Step> owned() {
+        return owned;
+    }
+
+    /** What the rows name. */
+    List<Step> linked() {
+        return linked;
     }
 
     private Part part(Selection selection, Columns columns) {
@@ -69,13 +81,19 @@ final class Shape {
             return Values.part(field, selection, columns);
         }
         if (field instanceof Field.One one) {
-            return link(selection, columns.add(one.sql()), new OneStep(selection, one.type(), one.required()), null);
+            Step step = new OneStep(selection, one.type(), one.required());
+            linked.add(step);
+            return link(selection, columns.add(one.sql()), step, null);
         }
         if (field instanceof Field.Spoken spoken) {
             Part words = Values.words(selection, columns.add(spoken.wordsSql()));
-            return link(selection, columns.add(spoken.agentSql()), new OneStep(selection, "Agent", false), words);
+            Step step = new OneStep(selection, "Agent", false);
+            linked.add(step);
+            return link(selection, columns.add(spoken.agentSql()), step, words);
         }
-        return link(selection, columns.add("t.id"), relation(field, selection), null);
+        Step step = relation(field, selection);
+        owned.add(step);
+        return link(selection, columns.add("t.id"), step, null);
     }
 
     private static Step relation(Field field, Selection selection) {
@@ -88,8 +106,7 @@ final class Shape {
         return new PageStep(selection, (Field.Page) field);
     }
 
-    private Part link(Selection selection, int column, Step step, @Nullable Part otherwise) {
-        steps.add(step);
+    private static Part link(Selection selection, int column, Step step, @Nullable Part otherwise) {
         return (row, item) -> {
             item.put(selection.key(), null); // keeps its place among the item's values
             Long key = row.key(column);

@@ -58,7 +58,7 @@ final class SnippetStep extends Step {
     }
 
     @Override
-    void run(Session session) throws SQLException {
+    void finish(Session session) throws SQLException {
         Map<Long, List<Passage>> found = passages.of(keys(), session);
         for (long key : keys()) {
             List<Item> snippets = new ArrayList<>();
@@ -104,6 +104,11 @@ final class SnippetStep extends Step {
                     });
         }
         return span;
+    }
+
+    @Override
+    boolean isEnd() {
+        return false;
     }
 
     @Override

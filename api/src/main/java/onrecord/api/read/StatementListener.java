@@ -1,9 +1,9 @@
 package onrecord.api.read;
 
-/** Hears of every statement, on the thread that ran it. */
+/** Hears of every message to the store, on the thread that sent it. */
 @FunctionalInterface
 public interface StatementListener {
 
-    /** @param sql without the values that were set into it */
+    /** @param sql one statement or several, without the values that were set into them */
     void ran(String sql, long nanoseconds);
 }

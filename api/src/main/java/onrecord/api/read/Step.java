@@ -20,7 +20,12 @@ abstract class Step {
     }
 
     final void want(long key, Item owner) {
-        owners.computeIfAbsent(key, k -> new ArrayList<>(1)).add(owner);
+        expect(key).add(owner);
+    }
+
+    /** Loads it for the row with this key, too, which is still to come or is not there: gives those who want it so far. */
+    final List<Item> expect(long key) {
+        return owners.computeIfAbsent(key, k -> new ArrayList<>(1));
     }
 
     final boolean isWanted() {
@@ -36,11 +41,22 @@ abstract class Step {
         owners.getOrDefault(key, List.of()).forEach(owner -> owner.put(field, value));
     }
 
-    abstract void run(Session session) throws SQLException;
+    /** Steps that need nothing of what this one loads, so that they can be taken together with it. */
+    Collection<Step> along() {
+        return List.of();
+    }
 
-    /** Whether it runs one statement only, and nothing follows from what that gives. */
+    /** Its statements: one where it is not asked for counts, none where each depends on what another gives. */
+    List<Ask> asks(Dialect dialect) {
+        return List.of();
+    }
+
+    /** When its statements have given their rows. */
+    void finish(Session session) throws SQLException {}
+
+    /** Whether nothing follows from what it loads. */
     boolean isEnd() {
-        return false;
+        return following().isEmpty();
     }
 
     /** The relations of the loaded rows. */

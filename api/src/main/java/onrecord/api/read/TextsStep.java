@@ -1,6 +1,5 @@
 package onrecord.api.read;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TextsStep extends Step {
 
     private final Field.Texts field;
+    private final Map<Long, List<@Nullable String>> lists = new HashMap<>();
 
     TextsStep(Selection selection, Field.Texts field) {
         super(selection.key());
@@ -20,26 +20,21 @@ final class TextsStep extends Step {
     }
 
     @Override
-    void run(Session session) throws SQLException {
+    List<Ask> asks(Dialect dialect) {
         String sql = "select " + field.parent() + ", " + field.sql() + " from " + field.from() + " where "
-                + field.parent() + " = any(" + session.dialect().keys() + ") and " + field.where() + " order by "
+                + field.parent() + " = any(" + dialect.keys() + ") and " + field.where() + " order by "
                 + field.parent() + ", " + field.sql();
-        Map<Long, List<@Nullable String>> lists = new HashMap<>();
-        keys().forEach(key -> lists.put(key, new ArrayList<>()));
-        session.query(
-                sql,
-                List.of(Param.keys(keys())),
-                row -> list(lists, row.number(1)).add(row.text(2)));
-        lists.forEach(this::deliver);
+        return List.of(Ask.rows(
+                sql, List.of(Param.keys(keys())), row -> list(row.number(1)).add(row.text(2))));
     }
 
-    private static List<@Nullable String> list(Map<Long, List<@Nullable String>> lists, long parent) {
+    private List<@Nullable String> list(long parent) {
         return lists.computeIfAbsent(parent, p -> new ArrayList<>());
     }
 
     @Override
-    boolean isEnd() {
-        return true;
+    void finish(Session session) {
+        keys().forEach(key -> deliver(key, list(key)));
     }
 
     @Override

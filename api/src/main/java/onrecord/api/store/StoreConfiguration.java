@@ -29,10 +29,13 @@ class StoreConfiguration {
             pool.setPassword(Store.H2_PASSWORD);
             // with each new connection H2 takes CACHE_SIZE of the URL anew, and empties its cache of pages
             pool.setMaxLifetime(0);
+            pool.setAutoCommit(false);
+        } else {
+            // sessions say themselves where a transaction begins, as pgjdbc sends a message of its own for that
+            pool.addDataSourceProperty("readOnlyMode", "always");
         }
         pool.setMaximumPoolSize(properties.connections());
         pool.setReadOnly(true);
-        pool.setAutoCommit(false);
         pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
         pool.setConnectionTimeout(properties.patience().toMillis());
         return pool;

@@ -231,6 +231,30 @@ class AttacksTests {
         }
     }
 
+    /** More of them than there are threads for requests. */
+    @Test
+    void manyBodiesThatDoNotComeHoldUpNobody() throws Exception {
+        Api small = Api.start(TestStore.H2.create(), "--onrecord.connections=1");
+        List<Socket> lines = new ArrayList<>();
+        try (var running = small.context()) {
+            for (int i = 0; i < 40; i++) {
+                Socket line = new Socket("127.0.0.1", small.uri("/").getPort());
+                lines.add(line);
+                line.getOutputStream()
+                        .write(("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                                        + "Content-Length: 1000\r\n\r\n{")
+                                .getBytes());
+            }
+            long start = System.nanoTime();
+            assertThat(small.ask("{ people { totalCount } }").toString()).contains("0");
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+        } finally {
+            for (Socket line : lines) {
+                line.close();
+            }
+        }
+    }
+
     @Test
     void aLargeBodyIsRefused() {
         String body = "{\"query\":\"{ people { totalCount } }\",\"variables\":{\"x\":\"" + "x".repeat(300_000) + "\"}}";

@@ -35,7 +35,7 @@ final class Strain {
     private static long allocated() {
         long sum = 0;
         for (var thread : THREADS.dumpAllThreads(false, false)) {
-            if (thread.getThreadName().contains("-exec-")) {
+            if (thread.getThreadName().startsWith("worker ")) {
                 sum += THREADS.getThreadAllocatedBytes(thread.getThreadId());
             }
         }

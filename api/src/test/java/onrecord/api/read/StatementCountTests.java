@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import onrecord.api.Api;
 import onrecord.api.TestStore;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -42,6 +43,30 @@ class StatementCountTests {
                 .singleElement()
                 .asString()
                 .startsWith("select t.uri as c1 from article t");
+    }
+
+    @Test
+    void whatNeedsNoOtherAnswerIsAskedOfPostgresqlInOneMessage() {
+        assertThat(messages(NESTED.formatted(100)))
+                .hasSize(4)
+                .anySatisfy(message -> assertThat(message).contains("from article t", "from statement_event l"));
+        String id = Api.withFixture(TestStore.POSTGRESQL)
+                .ask("{ people(first: 1, orderBy: { field: STATEMENTS, direction: DESC }) { nodes { id } } }")
+                .at("/people/nodes/0/id")
+                .asString();
+        assertThat(messages("{ person(id: \"" + id
+                        + "\") { name aliases statements { nodes { events { totalCount } } } } }"))
+                .hasSize(2);
+    }
+
+    private static List<String> messages(String query) {
+        Api api = Api.withFixture(TestStore.POSTGRESQL);
+        List<String> seen = new CopyOnWriteArrayList<>();
+        Sessions sessions = api.context().getBean(Sessions.class);
+        sessions.listen((sql, nanoseconds) -> seen.add(sql));
+        api.ask(query);
+        sessions.listen((sql, nanoseconds) -> {});
+        return seen;
     }
 
     private static List<String> statements(TestStore store, String query) {

@@ -17,9 +17,10 @@ import onrecord.schema.vocabulary.DateBasis;
 
 /**
  * The year of an article that states no date: that of the page's copyright, if the latest year that the text tells of is
- * the same or the one before. The copyright alone may be years younger than the article.
+ * the same or the one before, or if the days of the week that the text tells with their dates are those of that year. The
+ * copyright alone may be years younger than the article.
  */
-public final class AssumedYear {
+final class AssumedYear {
 
     private static final Pattern COPYRIGHT = Pattern.compile(
             "(?i)(?:©|\\(c\\)|copyright)[^\\d]{0,30}(?:(?:19|20)\\d\\d\\s?[-–]\\s?)?((?:19|20)\\d\\d)(?!\\d)");
@@ -28,9 +29,11 @@ public final class AssumedYear {
     private AssumedYear() {}
 
     /** @param dated what its text alone lets one assume, and the dates in it */
-    public static Optional<PartialDate> of(Article article, DatedText dated) {
+    static Optional<PartialDate> of(Article article, DatedText dated) {
         int copyright = copyright(article.clean());
-        if (copyright == 0 || !isOfThatTime(dated.mentions(), copyright)) {
+        boolean told = isOfThatTime(dated.mentions(), copyright)
+                || Weekdays.in(article.text(), dated.mentions()).areThoseOf(copyright);
+        if (copyright == 0 || !told) {
             return Optional.empty();
         }
         PartialDate year = assumed(copyright);
@@ -43,12 +46,13 @@ public final class AssumedYear {
         return from != null && to != null && !from.isAfter(year.earliest()) && !to.isBefore(year.latest());
     }
 
-    private static PartialDate assumed(int year) {
+    static PartialDate assumed(int year) {
         LocalDate first = LocalDate.of(year, 1, 1);
         return new PartialDate(Integer.toString(year), first, first.plusYears(1).minusDays(1), DateBasis.ASSUMED);
     }
 
-    private static int copyright(CleanText clean) {
+    /** The latest year of the page's copyright lines, or 0. */
+    static int copyright(CleanText clean) {
         return clean.blocks().stream()
                 .filter(block -> block.kind() == BlockKind.BOILERPLATE)
                 .map(Block::span)

@@ -23,14 +23,20 @@ final class Authors {
         List<List<Byline>> signed = new ArrayList<>();
         List<List<Byline>> above = new ArrayList<>();
         List<List<Byline>> below = new ArrayList<>();
-        boolean body = false;
+        int texts = 0;
         for (Block block : clean.blocks()) {
-            body |= DateCandidates.isText(clean, block);
+            texts += DateCandidates.isText(clean, block) ? 1 : 0;
             if (block.kind() == BlockKind.BYLINE) {
                 List<Byline> names = BylineNames.read(clean.text(), block.span());
-                (body ? below : above).add(names);
-                if (!body
-                        && AuthorName.BY.matcher(block.span().of(clean.text())).find()) {
+                boolean says =
+                        AuthorName.BY.matcher(block.span().of(clean.text())).find();
+                // One line of text above a byline is the deck.
+                if (texts == 0 || texts == 1 && says) {
+                    above.add(names);
+                } else {
+                    below.add(names);
+                }
+                if (says && texts <= 1) {
                     signed.add(names);
                 }
             }

@@ -114,7 +114,7 @@ final class DateCandidates {
     }
 
     private int firstText() {
-        int i = 0;
+        int i = Math.max(0, headline);
         while (i < blocks.size() && !isText(clean, blocks.get(i))) {
             i++;
         }

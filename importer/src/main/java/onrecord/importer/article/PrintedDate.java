@@ -14,16 +14,24 @@ final class PrintedDate {
     private static final int WITHIN = 300;
     private static final DateReader READER = new DateReader();
     private static final Pattern PUBLISHED = Pattern.compile("(?i)\\b(?:published|posted)\\b");
+    private static final Pattern GLUED_DATE = Pattern.compile(
+            "(?<=\\p{Ll})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}{0,6}\\.? \\d|(?:19|20)\\d\\d-\\d)");
+    private static final Pattern GLUED_YEAR = Pattern.compile("(\\p{L}\\.? \\d{1,2}, (?:19|20)\\d\\d)(?=\\d)");
     private static final Pattern NUMBERS =
             Pattern.compile("(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)?\\d\\d)(?![\\d/]|[.-]\\d)");
 
     private PrintedDate() {}
 
     static Optional<LocalDate> find(String text, DayOrder order) {
-        String line = text.substring(0, Math.min(text.length(), WITHIN));
+        String line = parted(text.substring(0, Math.min(text.length(), WITHIN)));
         Matcher label = PUBLISHED.matcher(line);
         Optional<LocalDate> behind = label.find() ? read(line.substring(label.end()), order) : Optional.empty();
         return behind.isPresent() ? behind : read(line, order);
+    }
+
+    /** "Jane RoeJune 07, 20130": what stood in boxes of its own on a page runs together in its text. */
+    private static String parted(String line) {
+        return GLUED_YEAR.matcher(GLUED_DATE.matcher(line).replaceAll(" ")).replaceAll("$1 ");
     }
 
     private static Optional<LocalDate> read(String line, DayOrder order) {

@@ -18,6 +18,7 @@ final class PublicationDate {
                 .flatMap(line -> PrintedDate.find(line, order))
                 .or(() -> new DateCandidates(clean, order).best())
                 .or(() -> AddressDate.find(uri))
+                .or(() -> Optional.ofNullable(clean.hints().address()).flatMap(AddressDate::find))
                 .map(PublicationDate::stated)
                 .orElse(null);
     }

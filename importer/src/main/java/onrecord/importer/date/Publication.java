@@ -1,6 +1,7 @@
 package onrecord.importer.date;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -10,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reckons when an undated article appeared, as a careful reader would. It appeared after the latest past thing that it
- * dates in full. As news leaves out the year of what is less than a year old, a past day or month without a year lies
- * within the year after that, and the article appeared then or soon after. Without such a day it is of that year or the
- * next, as news dates in full what is of another year. Bare years alone tell nothing: what was built in 1995 sinks
- * whenever it will.
+ * dates in full. As news leaves out the year of what is less than a year old, a past day or month without a year that
+ * comes soon after that in the calendar is later still, and the article appeared then or soon after. One that would come
+ * long after rather lies before a day told in full, and the article appeared soon after that day; beside a month told in
+ * full it tells nothing. Without such a day it is of that year or the next, as news dates in full what is of another
+ * year. Bare years alone tell nothing: what was built in 1995 sinks whenever it will.
  */
 final class Publication {
 
     private static final Set<String> AHEAD = Set.of("by", "until", "till", "through");
     private static final int MONTHS_AFTER = 3;
+    private static final int SOON_AFTER_DAY = 180;
+    private static final int SOON_AFTER_MONTH = 45;
     private static final Scene NOWHERE = new Scene(null, null, Tense.UNKNOWN, false);
 
     private final Words words;
@@ -47,11 +51,22 @@ final class Publication {
         if (!told.isFine()) {
             return null;
         }
-        return past.stream()
+        Period latest = past.stream()
                 .flatMap(phrase -> Stream.ofNullable(firstFrom(told.notBefore(), phrase.expression())))
                 .max(Comparator.comparing(Period::first))
-                .map(Publication::thenOrSoonAfter)
-                .orElseGet(() -> inThatYearOrTheNext(told.period().last()));
+                .orElse(null);
+        if (latest == null) {
+            return inThatYearOrTheNext(told.period().last());
+        }
+        if (told.isBefore(latest)) {
+            return thenOrSoonAfter(latest);
+        }
+        return told.period().isOneDay() ? thenOrInTheNextMonth(told.period().last()) : null;
+    }
+
+    /** What has no year lies before the day that has one, as little before as it would have to lie long after. */
+    private static Period thenOrInTheNextMonth(LocalDate day) {
+        return Period.months(Unit.QUARTER, day.getYear(), day.getMonthValue(), 2);
     }
 
     /** In the month of a day; after a month, any of the next ones. */
@@ -75,6 +90,12 @@ final class Publication {
 
         int year() {
             return period.last().getYear();
+        }
+
+        /** Whether something without a year follows soon enough to be of the time after it. */
+        boolean isBefore(Period other) {
+            long days = ChronoUnit.DAYS.between(period.last(), other.first());
+            return days <= (period.isOneDay() ? SOON_AFTER_DAY : SOON_AFTER_MONTH);
         }
 
         boolean isFine() {

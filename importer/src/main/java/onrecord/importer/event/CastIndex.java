@@ -58,6 +58,12 @@ final class CastIndex {
         return kind == PlaceKind.COUNTRY || kind == PlaceKind.REGION;
     }
 
+    /** Whether it is a town, a building or the like: where something happens rather than who takes part. */
+    boolean isSpot(int member) {
+        PlaceKind kind = cast.member(member).placeKind();
+        return kind == PlaceKind.CITY || kind == PlaceKind.LANDMARK;
+    }
+
     boolean isPlace(int member) {
         return cast.member(member).kind() == AgentKind.PLACE;
     }

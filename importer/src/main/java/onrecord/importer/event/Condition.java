@@ -119,7 +119,10 @@ record Condition(String role, Set<String> words) {
             return false;
         }
         boolean modal = tree.children(clause, "aux").stream().anyMatch(aux -> OBLIGATION.contains(aux.lemma()));
-        boolean need = Set.of("have", "need").contains(clause.lemma()) && Grammar.infinitive(tree, clause) != null;
+        boolean need = Set.of("have", "need").contains(clause.lemma())
+                && Grammar.infinitive(tree, clause) != null
+                && tree.children(clause, "advmod").stream()
+                        .noneMatch(adverb -> Grammar.lower(adverb).equals("yet"));
         boolean bare = clause.pos().equals("VB") && tree.child(clause, "aux") == null;
         return modal || need || bare;
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happened, or is planned, denied or merely possible, as one article tells it.
  *
+ * @param kind what sort of happening it is, finer than the type ("meeting", "visit")
  * @param title a short headline made from the words of its mentions
  * @param trigger the lemma of the word that tells it ("sign", "invasion")
  * @param occurred false for what is planned, expected, denied or hypothetical
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Event(
         EventType type,
+        String kind,
         String title,
         String trigger,
         @Nullable PartialDate date,

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.importer.event.Event.Participant;
-import onrecord.importer.language.Token;
 import onrecord.schema.vocabulary.ParticipantRole;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +30,13 @@ final class EventMerger {
     }
 
     List<Event> merge(List<Telling> tellings) {
+        Themes themes = new Themes(tellings, worth);
         for (Telling telling : tellings) {
-            boolean event = worth.isEvent(telling);
+            boolean event = worth.isEvent(telling) || themes.beginsWith(telling);
             Gathering known = event ? same(telling) : null;
+            if (known == null && (event || worth.mayRetell(telling) || worth.mayBeTheme(telling))) {
+                known = retold(telling);
+            }
             if (known == null && worth.mayReferBack(telling)) {
                 known = antecedent(telling);
             }
@@ -73,6 +76,19 @@ final class EventMerger {
                 .orElse(null);
     }
 
+    /** The last event told in the same word of somebody without a name: "a man was jailed … the man was jailed". */
+    private @Nullable Gathering retold(Telling telling) {
+        return candidates(telling).stream()
+                .filter(gathering -> (isSameWord(gathering.first().trigger(), telling.trigger())
+                                || isOpenedWith(gathering.first(), telling))
+                        && (telling.participants().isEmpty()
+                                || gathering.hasNobody()
+                                || gathering.first().opensArticle() && gathering.leavesRoomFor(telling))
+                        && worth.isOfSame(telling, gathering.first()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The event that has most in common with the words that refer back to it; of equals, the last. */
     private @Nullable Gathering antecedent(Telling telling) {
         Gathering best = null;
@@ -102,16 +118,36 @@ final class EventMerger {
 
     /** What people say is one only in the same words; different verbs tell different deeds, unless on one day. */
     private boolean mayBeOne(Telling one, Telling other) {
-        boolean deeds = one.trigger().clause() != null && other.trigger().clause() != null;
+        boolean deeds = isDeed(one.trigger()) && isDeed(other.trigger());
         boolean undated = one.date() == null || other.date() == null;
         boolean mutual = worth.isMutual(one.trigger());
         boolean mustMatch = Worth.isSpoken(one.trigger()) || deeds && undated && !mutual;
-        return !worth.isSetApart(other.trigger()) && (!mustMatch || isSameWord(one.trigger(), other.trigger()));
+        return !worth.isSetApart(other.trigger())
+                && (!mustMatch || isSameWord(one.trigger(), other.trigger()) || isOpenedWith(one, other));
+    }
+
+    /** "the protest took place" tells no deed but the protest. */
+    private static boolean isDeed(Trigger trigger) {
+        return trigger.clause() != null && !(trigger.isNoun() && trigger.token().is("nsubj", "nsubjpass"));
     }
 
     private static boolean isSameWord(Trigger one, Trigger other) {
-        Token word = one.token();
-        return word.lemma().equals(other.token().lemma());
+        return one.token().lemma().equals(other.token().lemma());
+    }
+
+    /** "filed for divorce … the divorce": what the article opens with may come back as the noun that its frame used up. */
+    private static boolean isOpenedWith(Telling first, Telling other) {
+        return first.opensArticle()
+                && (tellsBy(first.trigger(), other.trigger()) || tellsBy(other.trigger(), first.trigger()));
+    }
+
+    private static boolean tellsBy(Trigger verb, Trigger noun) {
+        return noun.isNoun()
+                && verb.spent().stream()
+                        .anyMatch(index -> verb.tree()
+                                .token(index)
+                                .lemma()
+                                .equals(noun.token().lemma()));
     }
 
     /** Two visits to different countries are two visits, whoever makes them. */

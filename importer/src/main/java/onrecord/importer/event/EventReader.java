@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the events that an article tells. Has no state; safe for any number of threads. */
 public final class EventReader {
 
+    private static final String YEAR = "2024";
+
     private final Knowledge knowledge = Knowledge.read();
     private final TriggerFinder triggers = new TriggerFinder(knowledge);
     private final DateFinder dateFinder = new DateFinder(knowledge);
@@ -51,8 +53,10 @@ public final class EventReader {
 
     private List<Telling> tell(Sentence sentence, Scene scene) {
         Tree tree = new Tree(sentence);
-        List<Trigger> found = triggers.find(tree);
         List<DateMention> mentioned = scene.dates().inside(sentence.span());
+        List<Trigger> found = triggers.find(tree).stream()
+                .filter(trigger -> !isOfDate(trigger, mentioned))
+                .toList();
         if (found.isEmpty() && mentioned.isEmpty()) {
             return List.of();
         }
@@ -67,6 +71,13 @@ public final class EventReader {
         }
         tellings.addAll(deeds(tree, found, left(mentioned, dates), scene, block));
         return tellings;
+    }
+
+    /** "14 March" is no march. */
+    private static boolean isOfDate(Trigger trigger, List<DateMention> dates) {
+        return trigger.token().isNoun()
+                && dates.stream()
+                        .anyMatch(date -> date.span().encloses(trigger.token().span()));
     }
 
     private static List<DateMention> left(List<DateMention> mentioned, Map<Trigger, DateMention> dates) {
@@ -84,9 +95,15 @@ public final class EventReader {
                 .toList();
         return dateFinder.attach(tree, deeds, left).entrySet().stream()
                 .map(each -> telling(each.getKey(), each.getValue(), scene, block))
-                .filter(deed ->
-                        deed.reality() != Reality.UNREAL && !deed.participants().isEmpty())
+                .filter(deed -> deed.reality() != Reality.UNREAL && isOnce(deed))
                 .toList();
+    }
+
+    /** A mere year tells of a happening only where it is plain who did it to whom. */
+    private static boolean isOnce(Telling deed) {
+        PartialDate date = deed.date();
+        int known = deed.participants().size();
+        return date != null && known >= (date.edtf().length() <= YEAR.length() ? 2 : 1);
     }
 
     /** "threatened to strike", "agreed to meet": one event, which its first verb tells. */

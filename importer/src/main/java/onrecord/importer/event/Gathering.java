@@ -52,6 +52,16 @@ final class Gathering {
         }
     }
 
+    /** Whether nobody with a name takes part, so far. */
+    boolean hasNobody() {
+        return roles.isEmpty();
+    }
+
+    /** Whether no two have the same part in both. */
+    boolean leavesRoomFor(Telling telling) {
+        return telling.participants().stream().noneMatch(each -> roles.containsValue(each.role()));
+    }
+
     boolean agreesOnDate(Telling telling) {
         return SameDay.isPossible(date, telling.date());
     }
@@ -66,6 +76,7 @@ final class Gathering {
         mentions.stream().filter(span -> !span.equals(fullest.span())).forEach(places::add);
         return new Event(
                 fullest.trigger().type(),
+                fullest.trigger().kind(),
                 fullest.title(),
                 fullest.trigger().token().lemma().toLowerCase(Locale.ROOT),
                 date,

@@ -78,6 +78,9 @@ final class Grammar {
     static List<Token> prepositions(Tree tree, Token top) {
         List<Token> found = new ArrayList<>();
         for (Token child : tree.children(top, "prep", "agent", "dative", "prt", "advmod")) {
+            if (lower(child).equals("according")) {
+                continue;
+            }
             if (!child.is("advmod")) {
                 found.add(child);
             }
@@ -116,6 +119,21 @@ final class Grammar {
                         && tree.children(child, "aux").stream()
                                 .anyMatch(aux -> aux.pos().equals("TO")))
                 .toList();
+    }
+
+    /** What a noun is for: "deployments to support Mali"; some parsers tie the infinitive elsewhere. */
+    static List<Token> purposesOf(Tree tree, Token noun) {
+        List<Token> purposes = new ArrayList<>();
+        tree.children(noun, "acl", "relcl").stream()
+                .filter(verb -> isInfinitive(tree, verb))
+                .forEach(purposes::add);
+        int next = noun.index() + 1;
+        Token to = next < tree.tokens().size() ? tree.token(next) : null;
+        Token verb = to != null && to.pos().equals("TO") && to.is("aux") ? tree.head(to) : null;
+        if (verb != null && verb.is("advcl", "relcl", "acl") && !purposes.contains(verb)) {
+            purposes.add(verb);
+        }
+        return purposes;
     }
 
     /** Behind a comma or a quotation mark an infinitive belongs to somebody else. */
@@ -174,7 +192,7 @@ final class Grammar {
                     ? possessors(tree, head)
                     : withConjuncts(tree, head);
         }
-        if (verb.is("xcomp", "ccomp")) {
+        if (verb.is("xcomp") || verb.is("ccomp") && !isFinite(tree, verb)) {
             Token controller = tree.child(head, "dobj");
             return controller != null ? List.of(controller) : subjectsAbove(tree, head, depth);
         }
@@ -182,6 +200,13 @@ final class Grammar {
             return subjectsAbove(tree, head, depth);
         }
         return List.of();
+    }
+
+    /** Who says that something happened is not who did it. */
+    private static boolean isFinite(Tree tree, Token verb) {
+        return verb.pos().matches("VB[DZP]")
+                || tree.children(verb, "aux", "auxpass").stream()
+                        .anyMatch(aux -> aux.pos().matches("VB[DZP]|MD"));
     }
 
     private static List<Token> subjectsAbove(Tree tree, Token head, int depth) {

@@ -25,6 +25,17 @@ final class Members {
         return of(tree, head, 0);
     }
 
+    /** Those who act: "a Bergen man" only says where he is from, where "Bergen's people" and "a Bergen court" act for it. */
+    Set<Integer> acting(Tree tree, Token head) {
+        Set<Integer> members = of(tree, head);
+        if (cast.mentionAt(head).isEmpty() && !knowledge.is("institution", head.lemma())) {
+            Set<Integer> owners = new LinkedHashSet<>();
+            tree.children(head, "poss").forEach(owner -> owners.addAll(of(tree, owner)));
+            members.removeIf(member -> cast.isSpot(member) && !owners.contains(member));
+        }
+        return members;
+    }
+
     private Set<Integer> of(Tree tree, Token head, int depth) {
         Set<Integer> members = new LinkedHashSet<>();
         cast.mentionAt(head).ifPresent(mention -> members.add(mention.member()));
@@ -55,7 +66,8 @@ final class Members {
         }
         if (members.isEmpty()) {
             tree.children(head, "prep", "acl").forEach(child -> members.addAll(behind(tree, child, depth)));
-            tree.children(head, "acl")
+            tree.children(head, "acl").stream()
+                    .filter(child -> knowledge.is("backing", child.lemma()))
                     .forEach(child -> Grammar.prepositional(tree, child, "by")
                             .forEach(agent -> members.addAll(of(tree, agent, depth + 1))));
         }

@@ -137,9 +137,7 @@ final class ParticipantFinder {
         boolean done = knowledge.is("patient", trigger.kind());
         roles.add(Grammar.prepositional(tree, noun, "of"), done ? RECIPIENT : ACTOR);
         ofPrepositions(tree, noun, noun, roles);
-        tree.children(noun, "acl", "relcl").stream()
-                .filter(purpose -> Grammar.isInfinitive(tree, purpose))
-                .forEach(purpose -> roles.add(tree.children(purpose, "dobj"), RECIPIENT));
+        Grammar.purposesOf(tree, noun).forEach(purpose -> roles.add(tree.children(purpose, "dobj"), RECIPIENT));
         for (Token participle : tree.children(noun, "acl")) {
             roles.add(Grammar.prepositional(tree, participle, "by"), OTHER);
         }

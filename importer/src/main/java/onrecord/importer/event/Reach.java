@@ -46,7 +46,7 @@ final class Reach {
         Set<Integer> seen = new HashSet<>();
         for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
             List<Token> named =
-                    level.stream().filter(token -> names(token, kin)).toList();
+                    level.stream().filter(token -> names(trigger, token, kin)).toList();
             if (!named.isEmpty()) {
                 return named;
             }
@@ -61,8 +61,10 @@ final class Reach {
         return List.of();
     }
 
-    private boolean names(Token token, Set<Integer> known) {
+    private boolean names(Trigger trigger, Token token, Set<Integer> known) {
+        boolean anywhere = DONE_TO_PLACES.contains(trigger.type()) || knowledge.is("destination", trigger.kind());
         return cast.memberAt(token)
+                .filter(member -> anywhere || !cast.isSpot(member.index()))
                 .filter(member -> !known.contains(member.index()))
                 .filter(member -> cast.kin(member.index()).stream().noneMatch(known::contains))
                 .isPresent();
@@ -89,7 +91,15 @@ final class Reach {
         boolean aside = child.is("advcl")
                 && tree.children(child, "mark", "advmod").stream()
                         .anyMatch(mark -> mark.is("mark") && !CONDITION.contains(Grammar.lower(mark)));
-        return aside || child.is("prep") && ASIDE.contains(Grammar.lower(child));
+        return aside || isParticipial(tree, child) || child.is("prep") && ASIDE.contains(Grammar.lower(child));
+    }
+
+    /** "resigned, leaving Ito in charge": what came of it is done to others. */
+    private static boolean isParticipial(Tree tree, Token child) {
+        return child.is("advcl")
+                && child.pos().equals("VBG")
+                && child.index() > 0
+                && tree.token(child.index() - 1).form().equals(",");
     }
 
     private boolean isPlace(Trigger trigger, Token child) {

@@ -14,6 +14,7 @@ enum Reality {
     UNREAL;
 
     private static final int DEEPEST = 10;
+    private static final Set<String> INVERTING = Set.of("had", "were", "should", "did");
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll");
 
     static Reality of(Trigger trigger, WordGroups words) {
@@ -33,6 +34,9 @@ enum Reality {
     }
 
     private static Reality ofNoun(Tree tree, Token noun, WordGroups words) {
+        if (isForeseen(tree, noun, words)) {
+            return PLAN;
+        }
         for (Token child : tree.children(noun, "nmod", "amod", "det", "compound", "neg")) {
             if (words.has("adjective", Grammar.lower(child))) {
                 return PLAN;
@@ -69,7 +73,30 @@ enum Reality {
                 reality = isFuture(tree, verb, child) ? PLAN : UNREAL;
             }
         }
+        if (isInverted(tree, verb)) {
+            return UNREAL;
+        }
         return verb.lemma().equals("go") && isInfinitiveBelow(tree, verb) ? PLAN : reality;
+    }
+
+    /** "Had they met, …", "were she to resign": a condition without a word for it; questions tell no fact either. */
+    private static boolean isInverted(Tree tree, Token verb) {
+        Token subject = tree.child(verb, "nsubj", "nsubjpass");
+        Token aux = tree.child(verb, "aux", "auxpass");
+        return subject != null
+                && aux != null
+                && INVERTING.contains(Grammar.lower(aux))
+                && aux.index() < subject.index()
+                && subject.index() < verb.index();
+    }
+
+    /** "his death is imminent" */
+    private static boolean isForeseen(Tree tree, Token noun, WordGroups words) {
+        Token verb = noun.is("nsubj") ? tree.head(noun) : null;
+        return verb != null
+                && verb.lemma().equals("be")
+                && tree.children(verb, "acomp").stream()
+                        .anyMatch(adjective -> words.has("adjective", Grammar.lower(adjective)));
     }
 
     /** "will", and "would" of what somebody said would happen. */

@@ -23,7 +23,8 @@ final class Roles {
 
     void add(List<Token> heads, ParticipantRole role) {
         for (Token head : heads) {
-            members.of(tree, head).forEach(member -> roles.putIfAbsent(member, role));
+            Set<Integer> named = role == ParticipantRole.ACTOR ? members.acting(tree, head) : members.of(tree, head);
+            named.forEach(member -> roles.putIfAbsent(member, role));
         }
     }
 

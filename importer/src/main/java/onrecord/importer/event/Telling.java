@@ -18,6 +18,11 @@ record Telling(
         List<Participant> participants,
         BlockKind block) {
 
+    /** Whether it stands in the headline or the first paragraph. */
+    boolean opensArticle() {
+        return block == BlockKind.HEADLINE || trigger.tree().sentence().passage() <= 1;
+    }
+
     boolean takesPart(int member) {
         return participants.stream().anyMatch(participant -> participant.member() == member);
     }

@@ -153,15 +153,16 @@ final class Titles {
     }
 
     /** A noun with what stands before it, but no article. */
-    private static String phrase(Tree tree, Token noun) {
+    private String phrase(Tree tree, Token noun) {
         if (!noun.isNoun()) {
             return "";
         }
-        StringBuilder phrase = new StringBuilder();
-        for (Token child : tree.children(noun, "amod", "nmod", "compound")) {
-            phrase.append(child.index() < noun.index() ? child.form() + " " : "");
+        BitSet words = tree.below(noun);
+        int first = noun.index();
+        while (first > 0 && words.get(first - 1) && !tree.token(first - 1).is("det")) {
+            first--;
         }
-        return phrase + noun.form();
+        return tree.sentence().span(first, noun.index()).of(text);
     }
 
     /** "in" of "in May". */

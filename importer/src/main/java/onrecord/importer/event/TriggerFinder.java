@@ -123,7 +123,7 @@ final class TriggerFinder {
     private List<Trigger> withoutDoubles(List<Trigger> verbs, List<Trigger> nouns) {
         List<Trigger> kept = new ArrayList<>();
         for (Trigger verb : verbs) {
-            if (isModifier(verb, nouns) || isHarmDone(verb, nouns)) {
+            if (isModifier(verb, nouns) || isHarmDone(verb, nouns) || isOutcome(verb, verbs)) {
                 continue;
             }
             Optional<Trigger> carried = nouns.stream()
@@ -158,6 +158,18 @@ final class TriggerFinder {
                 && Grammar.subjects(verb.tree(), verb.token()).stream()
                         .anyMatch(subject ->
                                 nouns.stream().anyMatch(noun -> noun.token().index() == subject.index()));
+    }
+
+    /** "bombed the market, killing three": the bombing tells both. */
+    private boolean isOutcome(Trigger verb, List<Trigger> verbs) {
+        Token token = verb.token();
+        return knowledge.is("harm", verb.kind())
+                && token.is("advcl", "xcomp")
+                && token.pos().equals("VBG")
+                && verb.tree().child(token, "nsubj", "mark") == null
+                && verbs.stream()
+                        .anyMatch(other ->
+                                other.token().index() == token.head() && knowledge.is("incident", other.kind()));
     }
 
     private boolean sameClause(Trigger noun, Trigger verb) {

@@ -1,5 +1,7 @@
 package onrecord.importer.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
@@ -44,9 +46,43 @@ final class Worth {
         return telling.trigger().isNoun() && isDefinite(telling.trigger());
     }
 
+    /** A verb that can retell what happened to somebody told before: "they were charged". */
+    boolean mayRetell(Telling telling) {
+        Trigger trigger = telling.trigger();
+        return !trigger.isNoun()
+                && telling.reality() == Reality.FACT
+                && knowledge.is("incident", trigger.kind())
+                && isTold(trigger.tree(), trigger.top(), false);
+    }
+
     /** What people do with each other, in several words at once: they hold talks, they meet. */
     boolean isMutual(Trigger trigger) {
         return knowledge.is("reciprocal", trigger.kind());
+    }
+
+    /** Whether a noun may be what an article is about: "the outage", "European elections". */
+    boolean mayBeTheme(Telling telling) {
+        Trigger trigger = telling.trigger();
+        return trigger.clause() == null
+                && telling.reality() != Reality.UNREAL
+                && knowledge.is("theme", trigger.kind())
+                && !isGeneric(trigger);
+    }
+
+    /** Whether the words of a telling may mean the same people, things and place as those of one before. */
+    boolean isOfSame(Telling telling, Telling before) {
+        boolean headline = telling.block() == BlockKind.HEADLINE || before.block() == BlockKind.HEADLINE;
+        boolean elsewhere = !headline
+                && telling.place() != null
+                && before.place() != null
+                && !telling.place().equals(before.place());
+        Patient now = Patient.of(telling);
+        Patient then = Patient.of(before);
+        boolean another = telling.trigger().isNoun() && !now.known() && !telling.opensArticle();
+        return !elsewhere
+                && !another
+                && (now.mayBe(then, knowledge.constructions().get("stand-in"))
+                        || before.opensArticle() && then.mayBeNamedBy(now));
     }
 
     /** "another statement", "a second quake": none that was told before. */
@@ -67,7 +103,9 @@ final class Worth {
         if (telling.reality() != Reality.FACT || isGeneric(telling.trigger())) {
             return false;
         }
-        boolean plural = telling.trigger().token().pos().endsWith("S");
+        boolean acting = telling.participants().stream().anyMatch(each -> each.role() == ParticipantRole.ACTOR);
+        boolean deed = acting && knowledge.is("deployed", telling.trigger().kind());
+        boolean plural = telling.trigger().token().pos().endsWith("S") && !deed;
         int known = telling.participants().size() + (telling.place() == null ? 0 : 1);
         return known >= (plural ? 2 : 1);
     }
@@ -78,10 +116,47 @@ final class Worth {
         boolean told = isTold(tree, verb, isSpoken(telling.trigger()))
                 || isStance(telling)
                 || telling.block() == BlockKind.HEADLINE;
-        if (!told || telling.participants().isEmpty() && telling.place() == null) {
+        if (!told || !isAttended(telling) && telling.place() == null && !isOfSomebody(telling)) {
             return false;
         }
         return !isSpoken(telling.trigger()) || !isMereSaying(telling);
+    }
+
+    /** A town or a building alone takes part in nothing, nor does whoever travels there by train. */
+    private boolean isAttended(Telling telling) {
+        return telling.participants().stream()
+                .anyMatch(each -> each.role() == ParticipantRole.ACTOR || !cast.isSpot(each.member()));
+    }
+
+    /** Whether it is an incident that happens to particular people or things, named or not: "two men were arrested". */
+    private boolean isOfSomebody(Telling telling) {
+        Trigger trigger = telling.trigger();
+        Tree tree = trigger.tree();
+        if (!knowledge.is("incident", trigger.kind()) || isGeneric(trigger)) {
+            return false;
+        }
+        if (knowledge.is("measured", trigger.kind())) {
+            return true;
+        }
+        if (trigger.isNoun()) {
+            return isOne(tree, trigger.token(), telling.block());
+        }
+        List<Token> arguments = new ArrayList<>(Grammar.objects(tree, trigger.top()));
+        arguments.addAll(Grammar.subjects(tree, trigger.top()));
+        return arguments.stream().anyMatch(token -> token.isNoun() && isOne(tree, token, telling.block()));
+    }
+
+    /** Counted, or with an article; headlines have none. */
+    private boolean isOne(Tree tree, Token noun, BlockKind block) {
+        List<Token> before = tree.children(noun, "det", "poss", "num", "nummod", "nmod", "amod", "qmod");
+        boolean numbered = before.stream().anyMatch(child -> child.pos().equals("CD"))
+                || noun.pos().equals("CD")
+                || knowledge.is("measure", noun.lemma());
+        boolean pointed = before.stream()
+                .anyMatch(
+                        child -> child.is("poss") || child.is("det") && !knowledge.is("generic", Grammar.lower(child)));
+        boolean uncounted = before.stream().anyMatch(child -> knowledge.is("uncounted", Grammar.lower(child)));
+        return numbered || !uncounted && (pointed || block == BlockKind.HEADLINE || noun.isName());
     }
 
     /** What is said or announced may stand in the present when it is plain to whom: "Peru opposes the ban of Chile". */

@@ -19,6 +19,11 @@ public record Token(int index, Span span, String form, String lemma, String pos,
         return pos.startsWith("VB") || pos.equals("MD");
     }
 
+    /** Whether it is a verb with tense or a modal: a clause has one, an infinitive or a participle is none. */
+    public boolean isFinite() {
+        return pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP") || pos.equals("MD");
+    }
+
     public boolean isNoun() {
         return pos.startsWith("NN");
     }

@@ -52,7 +52,7 @@ final class CarriedOccasions {
         for (int index : indexes) {
             Place place = new Place(facts, facts.statement(index));
             Integer mine = named.get(index);
-            if (mine == null && isFree(place)) {
+            if (mine == null && !place.isElsewhen(words)) {
                 boolean near = last != null && (place.passage() - since <= REACH || isCarrying(last));
                 mine = near ? last : overall != null && holds(overall, place) ? overall : null;
                 mine = mine != null && isThen(place, mine) ? mine : null;
@@ -99,16 +99,6 @@ final class CarriedOccasions {
     private boolean isThen(Place place, int event) {
         return PartialDates.mayBeOne(
                 place.statement().saidOn(), facts.event(event).date());
-    }
-
-    /** Whether nothing in the attribution speaks of another time. */
-    private boolean isFree(Place place) {
-        Sentence home = place.home();
-        return home == null
-                || home.tokens().stream()
-                        .noneMatch(token -> token.is("advmod")
-                                && words.has("elsewhen", token.lemma())
-                                && !place.covers(token.span()));
     }
 
     private int passageAt(int position) {

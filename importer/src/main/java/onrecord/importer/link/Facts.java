@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** One article's statements and events, to be found by where they stand. Not for use by several threads. */
 final class Facts {
 
+    /** More statements than these hardly share their words. */
+    private static final int NESTED = 8;
+
     private final Map<Integer, Integer> memberByEnd = new HashMap<>();
     private final List<Statement> statements;
     private final List<Event> events;
@@ -103,6 +106,14 @@ final class Facts {
     /** Whether a stretch belongs to what anybody says. */
     boolean isSaid(Span span) {
         return said.overlaps(span);
+    }
+
+    /** Whether a stretch belongs to what somebody else says. */
+    boolean isSaidByOthers(Span span, @Nullable Object speaker) {
+        return said.by(span).stream()
+                .limit(NESTED)
+                .anyMatch(
+                        index -> speaker == null || !speaker.equals(new Place(this, statements.get(index)).speaker()));
     }
 
     /** How many of these words, being rare in the article, a stretch of it has too. */

@@ -13,8 +13,6 @@ final class Neighbourhood implements Clue {
 
     private static final double CONFIDENCE = 0.5;
     private static final int BACK = 3;
-    private static final int OPENING = 8;
-    private static final Set<String> PRONOUNS = Set.of("it", "they");
 
     private final EventNouns nouns;
     private final WordGroups words;
@@ -38,7 +36,7 @@ final class Neighbourhood implements Clue {
         long most = 0;
         for (int at = before - BACK + 1; at <= after; at++) {
             Sentence sentence = scene.facts().sentence(at);
-            int pointing = at == before && pointsBack(place) ? 1 : 0;
+            int pointing = at == before && place.pointsBack(words) ? 1 : 0;
             for (Told told : told(scene, sentence)) {
                 long score = scene.facts().sharedRareWords(own, told.mention()) + pointing;
                 if (score > most) {
@@ -62,13 +60,5 @@ final class Neighbourhood implements Clue {
     private boolean isVagueOccasion(Facts facts, int event) {
         return facts.event(event).date() == null
                 && nouns.isOccasion(facts.event(event).trigger());
-    }
-
-    private boolean pointsBack(Place place) {
-        return place.words().stream()
-                .limit(OPENING)
-                .map(Place.Word::token)
-                .anyMatch(token -> token.is("nsubj", "nsubjpass", "dobj")
-                        && (words.has("point", Nouns.lower(token)) || PRONOUNS.contains(Nouns.lower(token))));
     }
 }

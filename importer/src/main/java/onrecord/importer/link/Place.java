@@ -3,6 +3,8 @@ package onrecord.importer.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import onrecord.importer.event.WordGroups;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
 import onrecord.importer.statement.Speaker;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a statement stands among the sentences. */
 final class Place {
+
+    private static final int OPENING = 8;
+    private static final Set<String> PRONOUNS = Set.of("it", "they");
 
     private final Facts facts;
     private final Statement statement;
@@ -83,6 +88,26 @@ final class Place {
             }
         }
         return words;
+    }
+
+    /** Whether the statement opens with words for something told before: "that was …", "they have …". */
+    boolean pointsBack(WordGroups groups) {
+        return words().stream()
+                .limit(OPENING)
+                .map(Word::token)
+                .anyMatch(token -> token.is("nsubj", "nsubjpass", "dobj")
+                        && !token.pos().startsWith("W")
+                        && (groups.has("point", Nouns.lower(token)) || PRONOUNS.contains(Nouns.lower(token))));
+    }
+
+    /** Whether something in the attribution speaks of another time. */
+    boolean isElsewhen(WordGroups groups) {
+        Sentence home = home();
+        return home != null
+                && home.tokens().stream()
+                        .anyMatch(token -> token.is("advmod")
+                                && (groups.has("elsewhen", token.lemma()) || groups.has("elsewhen", Nouns.lower(token)))
+                                && !covers(token.span()));
     }
 
     /** A word of a statement, and the sentence it stands in. */

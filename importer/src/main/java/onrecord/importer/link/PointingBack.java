@@ -2,12 +2,15 @@ package onrecord.importer.link;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.importer.event.Event;
 import onrecord.importer.event.EventNouns;
 import onrecord.importer.event.WordGroups;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
+import onrecord.schema.vocabulary.ParticipantRole;
 import org.jspecify.annotations.Nullable;
 
 /** "that negotiation", "such attacks", "steps like that": the last event told before that the noun can mean. */
@@ -32,7 +35,8 @@ final class PointingBack implements Clue {
             Tree tree = scene.facts().tree(word.sentence());
             boolean pointing = token.isNoun() && Nouns.isPointing(tree, token, words);
             boolean definite = token.isNoun() && Nouns.isDefinite(tree, token);
-            Integer event = pointing || definite ? lastTold(scene, place, token.lemma(), pointing) : null;
+            Set<Integer> owners = owners(scene.facts(), tree, token);
+            Integer event = pointing || definite ? lastTold(scene, place, token.lemma(), pointing, owners) : null;
             if (event != null) {
                 return List.of(new Pointer(event, Nouns.phrase(tree, token), CONFIDENCE));
             }
@@ -40,14 +44,29 @@ final class PointingBack implements Clue {
         return List.of();
     }
 
-    private @Nullable Integer lastTold(Scene scene, Place place, String noun, boolean pointing) {
+    /** "the agreement of Chad": whose it is, behind the noun. */
+    private static Set<Integer> owners(Facts facts, Tree tree, Token noun) {
+        return tree.children(noun, "prep").stream()
+                .filter(preposition -> Nouns.lower(preposition).equals("of"))
+                .flatMap(preposition -> tree.children(preposition, "pobj").stream())
+                .flatMap(object -> Stream.ofNullable(facts.memberAt(object)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isTheirs(Event event, Set<Integer> owners) {
+        return owners.isEmpty() || event.participants().stream().anyMatch(each -> owners.contains(each.member()));
+    }
+
+    private @Nullable Integer lastTold(Scene scene, Place place, String noun, boolean pointing, Set<Integer> owners) {
         Sentence from = scene.facts().sentenceAt(place.start());
         for (int back = 0; from != null && back <= (pointing ? NEAR : FAR); back++) {
             Sentence sentence = scene.facts().sentence(from.index() - back);
             List<Told> told = sentence == null ? List.of() : scene.facts().toldIn(sentence);
             for (int i = told.size() - 1; i >= 0; i--) {
                 Event event = scene.facts().event(told.get(i).event());
-                if (told.get(i).mention().end() <= place.start() && canMean(noun, event, pointing)) {
+                if (told.get(i).mention().end() <= place.start()
+                        && canMean(noun, event, pointing)
+                        && isTheirs(event, owners)) {
                     return told.get(i).event();
                 }
             }
@@ -58,6 +77,7 @@ final class PointingBack implements Clue {
     private boolean canMean(String noun, Event event, boolean pointing) {
         Set<String> kinds = nouns.kinds(noun);
         boolean sameKind = nouns.kinds(event).stream().anyMatch(kinds::contains);
-        return sameKind || pointing && words.has(event.type().name(), noun);
+        boolean done = event.participants().stream().anyMatch(each -> each.role() == ParticipantRole.ACTOR);
+        return sameKind || pointing && words.has(event.type().name(), noun) && (done || !words.has("deed", noun));
     }
 }

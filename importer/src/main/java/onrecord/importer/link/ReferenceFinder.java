@@ -21,7 +21,8 @@ final class ReferenceFinder {
                 new Topic(words),
                 new Neighbourhood(nouns, words),
                 new SameBreath(),
-                new JustBefore());
+                new JustBefore(words),
+                new MainEvent(words));
     }
 
     List<Reference> find(Facts facts, Map<Integer, Integer> occasions) {

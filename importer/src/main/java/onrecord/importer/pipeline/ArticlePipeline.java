@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import onrecord.importer.article.Article;
 import onrecord.importer.article.ArticleReader;
-import onrecord.importer.article.AssumedYear;
+import onrecord.importer.article.AssumedDate;
 import onrecord.importer.cleaning.Block;
 import onrecord.importer.cleaning.CleanText;
 import onrecord.importer.cleaning.Cleaner;
@@ -71,8 +71,8 @@ public final class ArticlePipeline {
         if (article.publishedOn() != null) {
             return dated;
         }
-        return AssumedYear.of(article, dated)
-                .map(year -> dates.readArticle(article.text(), passages, year))
+        return AssumedDate.of(article, dated)
+                .map(date -> dates.readArticle(article.text(), passages, date))
                 .orElse(dated);
     }
 

@@ -1,9 +1,11 @@
 package onrecord.importer.resolve;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -66,7 +68,25 @@ final class Identities {
                                 .add(country));
             }
         }
-        return new Background(names, represented, casts);
+        return new Background(names, represented, casts, alike());
+    }
+
+    /** Agents of one kind with one name are known to be apart. */
+    private Map<Long, Long> alike() {
+        Map<String, List<Agent>> byName = new HashMap<>();
+        for (Agent agent : agents) {
+            byName.computeIfAbsent(agent.name().toLowerCase(Locale.ROOT), name -> new ArrayList<>(1))
+                    .add(agent);
+        }
+        Map<Long, Long> alike = new HashMap<>();
+        for (List<Agent> named : byName.values()) {
+            long kinds = named.stream().map(Agent::kind).distinct().count();
+            if (kinds > 1 && kinds == named.size()) {
+                long first = named.stream().mapToLong(Agent::id).min().orElseThrow();
+                named.forEach(agent -> alike.put(agent.id(), first));
+            }
+        }
+        return alike;
     }
 
     private Stream<Long> countries(CastMember member) {

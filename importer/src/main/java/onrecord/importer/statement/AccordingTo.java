@@ -66,8 +66,20 @@ final class AccordingTo {
 
     private static @Nullable Attribution attribution(
             Reading reading, Tree tree, Token top, Span cue, Token source, BitSet phrase) {
+        closeAtEnd(tree, top, phrase);
         List<Span> content = Content.of(reading, tree, clause(tree, top, phrase), phrase);
         return content.isEmpty() ? null : new Attribution(Pattern.ACCORDING_TO, content, cue, tree, source);
+    }
+
+    /** "…, according to a study that he read": behind a comma and without another one, all the rest names the source. */
+    private static void closeAtEnd(Tree tree, Token top, BitSet phrase) {
+        int last = tree.tokens().size() - 1;
+        boolean setOff = top.index() > 0 && tree.token(top.index() - 1).form().equals(",");
+        boolean goesOn = tree.tokens().subList(top.index(), last + 1).stream()
+                .anyMatch(token -> token.form().equals(","));
+        if (setOff && !goesOn) {
+            phrase.set(top.index(), last + 1);
+        }
     }
 
     /** At either end of a sentence the phrase attributes the whole of it, elsewhere the clause around it. */

@@ -14,11 +14,6 @@ final class ClausePattern {
     private static final Set<String> QUESTION_WORDS =
             Set.of("what", "who", "whom", "whose", "which", "how", "why", "when", "where", "whether", "if");
 
-    /** ", preventing a vote" tells what follows from what was said, not what the speaker does. */
-    private static final Set<String> RESULTS = Set.of(
-            "prevent", "leave", "make", "allow", "enable", "force", "cause", "bring", "raise", "reduce", "lead", "kill",
-            "injure", "put", "give", "create", "trigger", "help", "keep");
-
     private ClausePattern() {}
 
     static @Nullable Attribution find(Reading reading, Cue cue) {
@@ -45,6 +40,7 @@ final class ClausePattern {
                 && !cue.tree().token(next).pos().equals("DT");
     }
 
+    /** The clause that a cue's verb governs, or its particle: "made it clear that …". */
     private static @Nullable Token clause(Cue cue) {
         Token found = null;
         for (Token child : cue.tree().children(cue.verb(), "ccomp")) {
@@ -56,7 +52,22 @@ final class ClausePattern {
                 found = child;
             }
         }
-        return found;
+        Token fact = found == null ? fact(cue) : null;
+        if (fact != null) {
+            return fact;
+        }
+        return found != null && cue.span().contains(found.span().start())
+                ? cue.tree().child(found, "ccomp", "advcl")
+                : found;
+    }
+
+    /** "lamented the fact that nobody came". */
+    private static @Nullable Token fact(Cue cue) {
+        Token object = cue.tree().child(cue.verb(), "dobj");
+        Token clause = object == null || !object.lemma().equals("fact")
+                ? null
+                : cue.tree().child(object, "acl", "ccomp");
+        return clause != null && cue.tree().child(clause, "mark") != null ? clause : null;
     }
 
     /** "…, said the chair in a letter that was leaked": what was said stands before. */
@@ -116,48 +127,8 @@ final class ClausePattern {
         boolean inside = tree.isBelow(cue.verb(), clause);
         BitSet hole = inside ? tree.below(cue.verb()) : new BitSet();
         BitSet tokens = tree.below(clause, index -> index == cue.verb().index());
-        complete(cue, clause, tokens);
+        ClauseExtent.correct(cue, clause, tokens);
         List<Span> content = Content.of(reading, tree, tokens, hole);
         return content.isEmpty() ? null : new Attribution(pattern, content, cue.span(), tree, cue.subject());
-    }
-
-    /** Takes in what a parse left outside the clause behind a cue: its subject, or all but the first of its verbs. */
-    private static void complete(Cue cue, Token clause, BitSet tokens) {
-        Tree tree = cue.tree();
-        int behind = cue.verb().index() + 1;
-        if (clause.index() < behind) {
-            return;
-        }
-        boolean subject = tree.child(clause, "nsubj", "nsubjpass", "csubj", "expl", "dep") != null;
-        if (!subject && !cue.entry().takes(Frame.HEARER) && tokens.nextSetBit(0) > behind) {
-            tokens.set(behind, clause.index());
-        }
-        Token next = tree.child(cue.verb(), "conj");
-        if (next != null && next.index() > clause.index() && (isListed(tree, next) || isJoined(tree, next))) {
-            tokens.or(tree.below(next));
-        }
-        for (Token result : tree.children(cue.verb(), "advcl")) {
-            boolean last = result.index() > clause.index() && result.pos().equals("VBG");
-            if (last && RESULTS.contains(result.lemma())) {
-                tokens.or(tree.below(result));
-            }
-        }
-    }
-
-    /** "said there was no answer but it was right to try": without a comma, it goes with what was said. */
-    private static boolean isJoined(Tree tree, Token verb) {
-        int first = tree.below(verb).nextSetBit(0);
-        boolean own = tree.child(verb, "nsubj", "nsubjpass", "expl") != null;
-        return own
-                && first > 1
-                && tree.token(first - 1).pos().equals("CC")
-                && !tree.token(first - 2).pos().equals(",");
-    }
-
-    /** The "shouted" of "surfaced, shouted and swam". */
-    private static boolean isListed(Tree tree, Token verb) {
-        return tree.token(verb.index() - 1).pos().equals(",")
-                && tree.child(verb, "nsubj", "nsubjpass") == null
-                && tree.child(verb, "conj") != null;
     }
 }

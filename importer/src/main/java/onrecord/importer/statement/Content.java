@@ -53,7 +53,7 @@ final class Content {
             boolean aside = token.pos().equals("RB") && followedByComma(tree, token);
             if (token.span().start() >= part.start() && !token.pos().equals(",") && !aside) {
                 boolean that =
-                        token.lemma().equals("that") && Set.of("IN", "WDT").contains(token.pos());
+                        token.lemma().equals("that") && (Set.of("IN", "WDT").contains(token.pos()) || token.is("mark"));
                 return that && token.span().end() < part.end() && token.span().start() - part.start() < LONGEST_ASIDE
                         ? new Span(token.span().end(), part.end())
                         : part;

@@ -15,50 +15,10 @@ final class CueFinder {
             Set.of("would", "could", "might", "may", "should", "must", "can", "ca", "wo", "'d", "shall");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     /** What is declined, expected or merely wanted has not been said. */
-    private static final Set<String> NOT_DONE = Set.of(
-            "decline",
-            "refuse",
-            "fail",
-            "expect",
-            "want",
-            "need",
-            "plan",
-            "like",
-            "likely",
-            "unlikely",
-            "unable",
-            "able",
-            "ready",
-            "reluctant",
-            "try",
-            "hesitate",
-            "seem",
-            "appear",
-            "supposed",
-            "suppose",
-            "set",
-            "free",
-            "willing",
-            "unwilling",
-            "afraid",
-            "hope",
-            "intend",
-            "ask",
-            "order",
-            "tell",
-            "allow",
-            "force",
-            "right",
-            "too",
-            "stop",
-            "wait",
-            "prepare",
-            "schedule",
-            "due");
+    private static final Set<String> NOT_DONE = SpeechWords.of("undone");
 
     /** Whoever is quick or at pains to say something says it. */
-    private static final Set<String> EAGER =
-            Set.of("quick", "keen", "careful", "pain", "pains", "eager", "happy", "glad", "sorry", "proud");
+    private static final Set<String> EAGER = SpeechWords.of("eager");
 
     private final CueLexicon lexicon;
 
@@ -97,12 +57,18 @@ final class CueFinder {
         return new Cue(tree, verb, entry, span, subject);
     }
 
+    /** "point out", "make clear", "make it clear". */
     private @Nullable Token particle(Tree tree, Token verb) {
         int next = verb.index() + 1;
         if (next >= tree.tokens().size()) {
             return null;
         }
         Token candidate = tree.token(next);
+        boolean apart =
+                candidate.lemma().equals("it") && next + 1 < tree.tokens().size();
+        if (apart && lexicon.isParticle(tree.token(next + 1).lemma())) {
+            return tree.token(next + 1);
+        }
         return lexicon.isParticle(candidate.lemma()) ? candidate : null;
     }
 
@@ -113,7 +79,7 @@ final class CueFinder {
                     || child.lemma().equals("not")) {
                 return false;
             }
-            if (child.is("aux") && HYPOTHETICAL.contains(child.lemma())) {
+            if (child.is("aux") && HYPOTHETICAL.contains(child.lemma()) && !isReluctant(tree, verb)) {
                 return false;
             }
             if (child.is("mark") && CONDITIONS.contains(child.lemma())) {
@@ -124,6 +90,12 @@ final class CueFinder {
             }
         }
         return !verb.pos().equals("VB") || hasAuxiliary(tree, verb);
+    }
+
+    /** "would only say that talks went on". */
+    private static boolean isReluctant(Tree tree, Token verb) {
+        return tree.children(verb, "advmod").stream()
+                .anyMatch(adverb -> adverb.lemma().equals("only") && adverb.index() < verb.index());
     }
 
     private static boolean hasAuxiliary(Tree tree, Token verb) {

@@ -14,8 +14,7 @@ final class HeadlineLabel {
 
     private static final int LONGEST_HEADLINE = 160;
     private static final int LONGEST_LABEL = 6;
-    /** What makes a headline a clause; its future is an infinitive: "Firm to cut jobs". */
-    private static final Set<String> PREDICATES = Set.of("VBD", "VBZ", "VBP", "MD", "TO");
+    private static final Set<String> TOPICS = SpeechWords.of("topic");
 
     private final Reading reading;
     private final SpeakerNouns nouns;
@@ -76,12 +75,13 @@ final class HeadlineLabel {
         Token head = null;
         for (int i = first; i <= end; i++) {
             Token token = tree.token(i);
-            if (PREDICATES.contains(token.pos())) {
+            if (isPredicate(token)) {
                 return null;
             }
             head = token.isNoun() ? token : head;
         }
-        return head != null && (isPerson(head) || nouns.contains(head.lemma())) ? head : null;
+        boolean topic = head != null && TOPICS.contains(head.lemma());
+        return head != null && !topic && (isPerson(head) || nouns.contains(head.lemma())) ? head : null;
     }
 
     private boolean isPerson(Token token) {
@@ -97,10 +97,15 @@ final class HeadlineLabel {
             if (reading.isQuoted(token.span()) || token.pos().startsWith("W")) {
                 return false;
             }
-            if (PREDICATES.contains(token.pos())) {
+            if (isPredicate(token)) {
                 return i > from;
             }
         }
         return false;
+    }
+
+    /** What makes a headline a clause; its future is an infinitive: "Firm to cut jobs". */
+    private static boolean isPredicate(Token token) {
+        return token.isFinite() || token.pos().equals("TO");
     }
 }

@@ -1,6 +1,8 @@
 package onrecord.importer.statement;
 
+import java.util.List;
 import java.util.Optional;
+import onrecord.importer.entity.Mention;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.AgentKind;
@@ -38,7 +40,27 @@ final class LastSpeaker {
     }
 
     Speaker speaker(int position) {
+        return introduced(position).<Speaker>map(Speaker.Known::new).orElseGet(() -> carriedOn(position));
+    }
+
+    private Speaker carriedOn(int position) {
         return speaker != null && isNear(content.end(), position) ? speaker : new Speaker.Nobody();
+    }
+
+    /** The only person that the passage before ends on, if nobody speaks in it: "Poe won in three sets." "It was hard." */
+    private Optional<Integer> introduced(int position) {
+        int passage = passageAt(position) - 1;
+        Tree tree = passage < 0 ? null : reading.treeAt(reading.passage(passage).end() - 1);
+        if (tree == null || content.end() > reading.passage(passage).start()) {
+            return Optional.empty();
+        }
+        List<Integer> subjects = reading.cast().mentionsIn(tree.sentence().span()).stream()
+                .filter(mention -> reading.cast().member(mention.member()).kind() == AgentKind.PERSON)
+                .filter(reading::isSubject)
+                .map(Mention::member)
+                .distinct()
+                .toList();
+        return subjects.size() == 1 ? Optional.of(subjects.get(0)) : Optional.empty();
     }
 
     /** The person who spoke last, as a member of the cast. */

@@ -1,7 +1,6 @@
 package onrecord.importer.statement;
 
 import java.util.List;
-import java.util.Set;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MissedClause {
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final int HEARER_WORDS = 8;
 
     private MissedClause() {}
@@ -62,22 +60,32 @@ final class MissedClause {
         if (object == null || object.index() < first || cue.entry().takes(Frame.HEARER)) {
             return null;
         }
-        for (int i = object.index() + 1; i < tree.tokens().size(); i++) {
+        for (int i = behindApposition(tree, object); i < tree.tokens().size(); i++) {
             Token token = tree.token(i);
             if (token.pos().equals(",")
                     || token.pos().startsWith("W")
                     || token.pos().equals("CC")) {
                 return null;
             }
-            if (FINITE.contains(token.pos())) {
+            if (token.isFinite()) {
                 return tree.isBelow(token, object) ? null : rest(reading, cue, first);
             }
         }
         return null;
     }
 
+    /** "confirmed the mayor's aide, Ann Poe, left". */
+    private static int behindApposition(Tree tree, Token object) {
+        Token apposition = tree.child(object, "appos");
+        int comma = apposition == null ? 0 : tree.below(apposition).length();
+        boolean set = comma > object.index()
+                && comma < tree.tokens().size()
+                && tree.token(comma).form().equals(",");
+        return set ? comma + 1 : object.index() + 1;
+    }
+
     private static boolean hasFinite(Tree tree, int from) {
-        return tree.tokens().stream().skip(from).anyMatch(token -> FINITE.contains(token.pos()));
+        return tree.tokens().stream().skip(from).anyMatch(Token::isFinite);
     }
 
     private static @Nullable Attribution rest(Reading reading, Cue cue, int from) {

@@ -11,35 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The subject of a cue beside a quotation: by the parse, or by its place where the quotation confused the parse. */
 final class NearbySubject {
 
-    private static final Set<String> SPOKEN = Set.of(
-            "message",
-            "word",
-            "reply",
-            "response",
-            "answer",
-            "verdict",
-            "advice",
-            "view",
-            "argument",
-            "reasoning",
-            "explanation",
-            "conclusion",
-            "statement",
-            "comment",
-            "remark",
-            "tweet",
-            "post",
-            "motto",
-            "question",
-            "plea",
-            "appeal",
-            "warning",
-            "reaction",
-            "assessment",
-            "take",
-            "letter",
-            "caption",
-            "headline");
+    private static final Set<String> SPOKEN = SpeechWords.of("spoken");
 
     private NearbySubject() {}
 

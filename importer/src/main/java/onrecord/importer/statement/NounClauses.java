@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What a noun announces: the company's announcement that it would close, expressed hope that …. */
 final class NounClauses {
 
-    private static final Set<String> VOICING =
-            Set.of("express", "voice", "issue", "make", "air", "reiterate", "renew", "repeat", "lodge");
+    private static final Set<String> VOICING = SpeechWords.of("voicing");
+    private static final Set<String> OWN = SpeechWords.of("own");
 
     private NounClauses() {}
 
@@ -77,13 +77,20 @@ final class NounClauses {
         if (possessor != null) {
             return possessor;
         }
+        Token before = tree.child(noun, "compound");
+        if (before != null && before.isName()) {
+            return before;
+        }
         for (Token preposition : tree.children(noun, "prep")) {
             if (preposition.lemma().equals("by") || preposition.lemma().equals("from")) {
                 return tree.child(preposition, "pobj");
             }
         }
         Token verb = tree.head(noun);
-        Token doer = verb != null && verb.isVerb() && noun.is("dobj") ? Subjects.of(tree, verb) : null;
+        if (verb == null || !noun.is("dobj") || !VOICING.contains(verb.lemma()) && !OWN.contains(verb.lemma())) {
+            return null;
+        }
+        Token doer = Subjects.of(tree, verb);
         return doer != null && doer.index() != noun.index() ? doer : null;
     }
 }

@@ -2,7 +2,6 @@ package onrecord.importer.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
@@ -14,32 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParseRepair {
 
-    private static final Set<String> UNSAID = Set.of("decline", "refuse");
-    private static final Set<String> CONTRASTS = Set.of("though", "although", "while", "but", "as");
-    /** Nouns that sum up what was said, in an apposition to it: "…, a claim denied by the mayor". */
-    private static final Set<String> SUMMARIES = Set.of(
-            "stance",
-            "claim",
-            "view",
-            "remark",
-            "comment",
-            "position",
-            "sentiment",
-            "assertion",
-            "charge",
-            "allegation",
-            "move",
-            "argument",
-            "suggestion",
-            "accusation",
-            "statement",
-            "point",
-            "figure");
-
-    private final CueLexicon lexicon;
+    private final Resumption resumption;
 
     ParseRepair(CueLexicon lexicon) {
-        this.lexicon = lexicon;
+        this.resumption = new Resumption(lexicon);
     }
 
     Sentence repaired(Sentence sentence) {
@@ -48,8 +25,13 @@ final class ParseRepair {
         boolean changed = false;
         for (Token token : sentence.tokens()) {
             Token verb = sayingVerbAbove(tree, token);
-            if (verb != null && belongsToSpeaker(tree, token, verb)) {
-                hang(tokens, token, verb);
+            Token voiced = voicedBy(tree, token);
+            if (voiced != null) {
+                hang(tokens, token, voiced, "agent");
+                changed = true;
+            }
+            if (verb != null && resumption.begins(tree, token, verb)) {
+                hang(tokens, token, verb, token.relation());
                 conjunctionBefore(tree, token, tokens, verb);
                 changed = true;
             }
@@ -59,51 +41,17 @@ final class ParseRepair {
                 : sentence;
     }
 
-    private boolean belongsToSpeaker(Tree tree, Token token, Token verb) {
-        if (token.is("conj")) {
-            return isReporting(token)
-                    && sameTense(token, verb)
-                    && isJoined(tree, token)
-                    && tree.child(token, "nsubj", "nsubjpass", "aux", "auxpass") == null;
+    /** "has been called 'a mess' by critics": the verb whose doer "by" names. */
+    private @Nullable Token voicedBy(Tree tree, Token by) {
+        boolean behind = by.lemma().equals("by")
+                && by.is("prep")
+                && by.index() > 0
+                && "”\"’'".contains(tree.token(by.index() - 1).form());
+        Token at = behind ? tree.head(by) : null;
+        while (at != null && at.index() < by.index() && !resumption.reports(at)) {
+            at = tree.head(at);
         }
-        boolean setOff = token.index() > 0 && hasCommaBefore(tree, token);
-        if (token.is("advcl") && token.pos().equals("VBG")) {
-            return setOff && lexicon.verb(token.lemma()).isPresent() && tree.child(token, "mark") == null;
-        }
-        if (token.is("advcl")) {
-            Token mark = tree.child(token, "mark");
-            return setOff && mark != null && CONTRASTS.contains(mark.lemma()) && isReporting(token);
-        }
-        return token.is("appos") && setOff && SUMMARIES.contains(token.lemma());
-    }
-
-    /** Whether "and" goes before it: in a list of deeds, shouting is but one. */
-    private static boolean isJoined(Tree tree, Token verb) {
-        int before = verb.index() - 1;
-        while (before > 0 && tree.token(before).pos().startsWith("RB")) {
-            before--;
-        }
-        return before > 0 && tree.token(before).pos().equals("CC");
-    }
-
-    private boolean isReporting(Token verb) {
-        return UNSAID.contains(verb.lemma())
-                || lexicon.verb(verb.lemma())
-                        .filter(entry -> entry.subjects() != CueVerb.Subjects.BELIEF)
-                        .isPresent();
-    }
-
-    private static boolean sameTense(Token a, Token b) {
-        return a.pos().equals(b.pos()) || isPast(a) && isPast(b);
-    }
-
-    private static boolean isPast(Token verb) {
-        return verb.pos().equals("VBD") || verb.pos().equals("VBN");
-    }
-
-    private static boolean hasCommaBefore(Tree tree, Token token) {
-        int first = tree.below(token).nextSetBit(0);
-        return first > 0 && ",—–-".contains(tree.token(first - 1).form());
+        return at != null && at.pos().equals("VBN") && tree.child(at, "agent") == null ? at : null;
     }
 
     /** The nearest reporting verb above that has this token inside a clause behind it. */
@@ -114,8 +62,8 @@ final class ParseRepair {
             if (head == null) {
                 return null;
             }
-            boolean complement = at.is("ccomp") && at != token && head.index() < at.index();
-            if (complement && isReporting(head)) {
+            boolean complement = at.is("ccomp", "advcl", "xcomp") && at != token && head.index() < at.index();
+            if (complement && resumption.reports(head)) {
                 return head;
             }
             at = head;
@@ -126,20 +74,14 @@ final class ParseRepair {
     private static void conjunctionBefore(Tree tree, Token token, List<Token> tokens, Token verb) {
         int before = tree.below(token).nextSetBit(0) - 1;
         if (token.is("conj") && before > 0 && tree.token(before).is("cc")) {
-            hang(tokens, tree.token(before), verb);
+            hang(tokens, tree.token(before), verb, "cc");
         }
     }
 
-    private static void hang(List<Token> tokens, Token token, Token head) {
+    private static void hang(List<Token> tokens, Token token, Token head, String relation) {
         tokens.set(
                 token.index(),
                 new Token(
-                        token.index(),
-                        token.span(),
-                        token.form(),
-                        token.lemma(),
-                        token.pos(),
-                        head.index(),
-                        token.relation()));
+                        token.index(), token.span(), token.form(), token.lemma(), token.pos(), head.index(), relation));
     }
 }

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhrasePattern {
 
-    private static final Set<String> BARE = Set.of("it", "this", "that", "them", "him", "her", "me", "us", "so");
-
-    private static final Set<String> NEEDS = Set.of("need", "necessity", "importance", "urgency");
+    /** "a clerk, who asked not to be named": that is a footnote to what the clerk says. */
+    private static final Set<String> ANONYMITY = Set.of("name", "identify", "quote");
 
     private static final Set<String> ASKED = Set.of("on", "upon", "for", "to", "with");
 
@@ -27,16 +26,22 @@ final class PhrasePattern {
         Tree tree = cue.tree();
         Token object = tree.child(cue.verb(), "dobj");
         Token infinitive = infinitive(cue);
+        if (infinitive != null && ANONYMITY.contains(infinitive.lemma()) && Subjects.isPassive(tree, infinitive)) {
+            return null;
+        }
         Token asked = object != null || infinitive == null ? object : asked(cue, infinitive);
         boolean addressed = asked != null || Subjects.isPassive(tree, cue.verb());
         if (infinitive != null && cue.entry().takes(addressed ? Frame.OBJECT_INFINITIVE : Frame.INFINITIVE)) {
             return attribution(reading, cue, Pattern.INFINITIVE, objectOrSelf(asked, infinitive), infinitive);
         }
-        Token content = object != null ? toldHearer(cue, object) : null;
+        if (infinitive != null && asksFor(cue, infinitive)) {
+            return attribution(reading, cue, Pattern.INFINITIVE, infinitive, infinitive);
+        }
+        Token content = object != null ? PhraseContent.behindHearer(cue, object) : null;
         if (content != null) {
             return attribution(reading, cue, Pattern.NOUN_PHRASE, content, content);
         }
-        Token phrase = phrase(reading, cue, object);
+        Token phrase = PhraseContent.find(reading, cue, object);
         if (phrase != null && object != null && object.index() > cue.verb().index()) {
             return attribution(reading, cue, Pattern.NOUN_PHRASE, object, phrase);
         }
@@ -54,6 +59,14 @@ final class PhrasePattern {
         return null;
     }
 
+    /** "called for the road to be closed", where the parse has one clause behind the verb. */
+    private static boolean asksFor(Cue cue, Token infinitive) {
+        Token mark = cue.tree().child(infinitive, "mark");
+        return mark != null
+                && mark.lemma().equals("for")
+                && cue.entry().prepositions().contains("for");
+    }
+
     private static Token objectOrSelf(@Nullable Token object, Token infinitive) {
         return object != null && object.index() < infinitive.index() ? object : infinitive;
     }
@@ -68,86 +81,6 @@ final class PhrasePattern {
             }
         }
         return null;
-    }
-
-    private static @Nullable Token phrase(Reading reading, Cue cue, @Nullable Token object) {
-        Tree tree = cue.tree();
-        for (Token child : tree.children(cue.verb())) {
-            if (child.index() < cue.verb().index()) {
-                continue;
-            }
-            if (child.is("prep") && introducesContent(cue, child, object != null)) {
-                return object != null ? child : tree.child(child, "pobj", "pcomp");
-            }
-            if (child.is("xcomp", "ccomp")
-                    && child.pos().equals("VBG")
-                    && cue.entry().takes(Frame.GERUND)) {
-                return child;
-            }
-            if (child.is("oprd")
-                    && cue.entry().takes(Frame.AS)
-                    && (holdsQuotation(reading, tree, child) || isJudgement(tree, child))) {
-                return child;
-            }
-        }
-        boolean behind = object != null
-                && object.index() > cue.verb().index()
-                && !BARE.contains(object.lemma())
-                && !isAnaphoric(tree, object);
-        return object != null && behind && takesPhrase(reading, cue, object) ? object : null;
-    }
-
-    /** "called the plan a mistake", "called it reckless", and not "called the dog Rex". */
-    private static boolean isJudgement(Tree tree, Token complement) {
-        return complement.pos().startsWith("JJ") || !complement.isName() && tree.child(complement, "det") != null;
-    }
-
-    /** "announced the deal", "announced no plans": what the article has told already, or nothing. */
-    private static boolean isAnaphoric(Tree tree, Token object) {
-        List<Token> children = tree.children(object);
-        Token first = children.isEmpty() ? object : children.get(0);
-        boolean refers = first.is("poss") || first.lemma().equals("the");
-        return children.size() == 1 && refers
-                || first.lemma().equals("no") && object.lemma().equals("plan");
-    }
-
-    private static boolean takesPhrase(Reading reading, Cue cue, Token object) {
-        return cue.entry().takes(Frame.NOUN_PHRASE)
-                || cue.entry().takes(Frame.QUOTED_PHRASE)
-                        && (holdsQuotation(reading, cue.tree(), object) || isNeed(cue.tree(), object));
-    }
-
-    /** "stressed the need for calm". */
-    private static boolean isNeed(Tree tree, Token object) {
-        return NEEDS.contains(object.lemma()) && tree.child(object, "prep", "acl", "ccomp", "advcl") != null;
-    }
-
-    private static boolean holdsQuotation(Reading reading, Tree tree, Token top) {
-        return tree.below(top).stream()
-                .anyMatch(index -> reading.isQuoted(tree.token(index).span()));
-    }
-
-    /** "warned drivers of ice", "asked her for help": what stands behind the hearer and a preposition. */
-    private static @Nullable Token toldHearer(Cue cue, Token hearer) {
-        Tree tree = cue.tree();
-        for (Token preposition : tree.children(cue.verb(), "prep")) {
-            boolean behind = preposition.index() > hearer.index()
-                    && hearer.index() > cue.verb().index();
-            if (behind && cue.entry().takes(Frame.HEARER) && introducesContent(cue, preposition, false)) {
-                return tree.child(preposition, "pobj", "pcomp");
-            }
-        }
-        return null;
-    }
-
-    private static boolean introducesContent(Cue cue, Token preposition, boolean object) {
-        String word = preposition.lemma();
-        if (word.equals("as")) {
-            return cue.entry().takes(Frame.AS);
-        }
-        return object
-                ? cue.entry().objectPrepositions().contains(word)
-                : cue.entry().prepositions().contains(word);
     }
 
     /** Without what the article adds: "urged them to march to the hall, where the council was meeting". */
@@ -168,11 +101,29 @@ final class PhrasePattern {
         return content;
     }
 
+    /** "told them to stay inside until the storm had passed": whatever the parse says, that is when they shall. */
+    private static void addTails(Cue cue, BitSet tokens) {
+        Tree tree = cue.tree();
+        for (Token child : tree.children(cue.verb(), "advcl", "prep")) {
+            BitSet tail = tree.below(child);
+            if (tail.nextSetBit(0) == tokens.length() && !PrintedSpeaker.isOccasion(tree, child)) {
+                tokens.or(tail);
+            }
+        }
+    }
+
     private static @Nullable Attribution attribution(
             Reading reading, Cue cue, Pattern pattern, Token first, Token last) {
         Tree tree = cue.tree();
         BitSet tokens = tree.below(first);
         tokens.or(tree.below(last));
+        Token mark = tree.child(last, "mark");
+        if (mark != null && mark.index() == tokens.nextSetBit(0)) {
+            tokens.clear(mark.index());
+        }
+        if (pattern == Pattern.INFINITIVE) {
+            addTails(cue, tokens);
+        }
         List<Span> content = new ArrayList<>(Content.of(reading, tree, tokens, new BitSet()));
         content.removeIf(span -> span.start() < cue.span().end());
         content.replaceAll(span -> withoutAside(reading, tree, span));

@@ -11,34 +11,8 @@ final class PrintedSpeaker {
 
     private static final Set<String> ADDED = Set.of(
             "relcl", "appos", "acl", "advcl", "punct", "parataxis", "ccomp", "dep", "cc", "conj", "meta", "npadvmod");
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "week",
-            "month",
-            "year",
-            "day",
-            "morning",
-            "afternoon",
-            "evening",
-            "night");
+    private static final Set<String> MEDIA = SpeechWords.of("medium");
+    private static final Set<String> TIMES = SpeechWords.of("time");
 
     private PrintedSpeaker() {}
 
@@ -65,7 +39,7 @@ final class PrintedSpeaker {
             return false;
         }
         return ADDED.contains(token.relation())
-                || token.is("prep") && (isTime(tree, token) || isSetOff(tree, source, token));
+                || token.is("prep") && (isOccasion(tree, token) || isSetOff(tree, source, token));
     }
 
     /** "the minister, under fire over the report". */
@@ -75,8 +49,10 @@ final class PrintedSpeaker {
                         mark.form().equals(",") && mark.index() > source.index() && mark.index() < preposition.index());
     }
 
-    private static boolean isTime(Tree tree, Token preposition) {
+    /** "the minister on Monday said", "the firm in a statement said". */
+    static boolean isOccasion(Tree tree, Token preposition) {
         return tree.children(preposition, "pobj").stream()
-                .anyMatch(object -> TIMES.contains(object.form().toLowerCase(Locale.ROOT)));
+                .anyMatch(object -> TIMES.contains(object.form().toLowerCase(Locale.ROOT))
+                        || preposition.lemma().equals("in") && MEDIA.contains(object.lemma()));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import onrecord.importer.entity.Mention;
 import onrecord.importer.language.Token;
-import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.AgentKind;
 import onrecord.schema.vocabulary.MentionKind;
@@ -57,16 +56,10 @@ final class Pronouns {
                 reading.cast().mentionsIn(new Span(from, pronoun.span().start()));
         return since.stream()
                 .filter(mention -> mention.member() == member && kind(mention) == AgentKind.PERSON)
-                .anyMatch(this::isSubject);
+                .anyMatch(reading::isSubject);
     }
 
     private AgentKind kind(Mention mention) {
         return reading.cast().member(mention.member()).kind();
-    }
-
-    private boolean isSubject(Mention mention) {
-        Tree tree = reading.treeAt(mention.span().start());
-        return tree != null
-                && reading.tokens(tree, mention.span()).stream().anyMatch(token -> token.is("nsubj", "nsubjpass"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import onrecord.importer.entity.Cast;
+import onrecord.importer.entity.Mention;
 import onrecord.importer.language.Analysis;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
@@ -67,6 +68,12 @@ final class Reading {
         return quotationAt(span.start()) != null;
     }
 
+    /** Whether any word below {@code top} is quoted. */
+    boolean holdsQuotation(Tree tree, Token top) {
+        return tree.below(top).stream()
+                .anyMatch(index -> isQuoted(tree.token(index).span()));
+    }
+
     /** The quotation whose marks enclose the position, or null. */
     @Nullable
     Quotation quotationAt(int position) {
@@ -100,6 +107,11 @@ final class Reading {
         return tree.tokens().stream()
                 .filter(token -> span.contains(token.span().start()))
                 .toList();
+    }
+
+    boolean isSubject(Mention mention) {
+        Tree tree = treeAt(mention.span().start());
+        return tree != null && tokens(tree, mention.span()).stream().anyMatch(token -> token.is("nsubj", "nsubjpass"));
     }
 
     Sentence sentence(int index) {

@@ -1,6 +1,5 @@
 package onrecord.importer.statement;
 
-import java.util.Set;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 record SpeakerGroup(int start, Token source) {
 
     private static final int LONGEST = 12;
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     static @Nullable SpeakerGroup before(Tree tree, Token verb) {
         int last = verb.index() - 1;
@@ -59,7 +57,7 @@ record SpeakerGroup(int start, Token source) {
         int at = last;
         while (at >= 0 && !isComma(tree.token(at))) {
             Token token = tree.token(at);
-            if (FINITE.contains(token.pos()) || last - at > LONGEST) {
+            if (token.isFinite() || last - at > LONGEST) {
                 return -1;
             }
             at--;

@@ -16,11 +16,11 @@ final class Subjects {
     private Subjects() {}
 
     static @Nullable Token of(Tree tree, Token verb) {
-        Token at = verb;
         Token stray = strayFrom(tree, verb);
         if (stray != null) {
             return stray;
         }
+        Token at = verb;
         if (isPassive(tree, verb)) {
             Token agent = tree.child(verb, "agent");
             return agent == null ? null : tree.child(agent, "pobj");
@@ -97,12 +97,17 @@ final class Subjects {
         if (strayFrom(tree, verb) != null) {
             return false;
         }
-        if (!verb.pos().equals("VBN") || tree.child(verb, "nsubj") != null) {
+        if (!isPastParticiple(verb) || tree.child(verb, "nsubj") != null) {
             return tree.child(verb, "nsubjpass") != null;
         }
         boolean reduced = verb.is("acl", "advcl", "amod", "nmod");
         boolean passive = tree.child(verb, "auxpass", "nsubjpass") != null;
         return passive || reduced && tree.child(verb, "aux") == null;
+    }
+
+    /** No finite verb opens a sentence: "Asked whether …" is a participle, though tagged as a past tense. */
+    static boolean isPastParticiple(Token verb) {
+        return verb.pos().equals("VBN") || verb.pos().equals("VBD") && verb.index() == 0 && verb.is("advcl");
     }
 
     /**

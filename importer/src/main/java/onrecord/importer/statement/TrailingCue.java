@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TrailingCue {
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
     private TrailingCue() {}
 
     /** As {@link #find}, but only where commas on both sides say that the sentence goes on behind the cue. */
@@ -25,8 +23,7 @@ final class TrailingCue {
         boolean goesOn = next < cue.tree().tokens().size() - 1
                 && cue.tree().token(next).pos().equals(",");
         Attribution found = goesOn ? find(reading, cue) : null;
-        boolean quotes =
-                found != null && found.content().stream().anyMatch(part -> QuoteMarks.isDouble(lastOf(reading, part)));
+        boolean quotes = found != null && found.content().stream().anyMatch(part -> isQuotation(reading, part));
         return quotes ? null : found;
     }
 
@@ -42,6 +39,7 @@ final class TrailingCue {
                 || Subjects.isPassive(tree, cue.verb())
                 || group.start() < 2
                 || isSubordinate(tree, group)
+                || isCircumstance(tree, cue.verb())
                 || introduces(cue)
                 || !isSetOff(tree.token(group.start() - 1))) {
             return null;
@@ -52,21 +50,33 @@ final class TrailingCue {
             parts.add(tree.sentence().span(0, group.start() - 1));
         }
         rest(tree, cue, isUnfinished(before)).ifPresent(parts::add);
-        boolean clause = tree.tokens().subList(0, group.start()).stream().anyMatch(t -> FINITE.contains(t.pos()));
+        boolean clause = tree.tokens().subList(0, group.start()).stream().anyMatch(Token::isFinite);
         List<Span> content = Content.trimmed(reading, tree, parts);
         return !clause || content.isEmpty()
                 ? null
                 : new Attribution(Pattern.PARENTHESIS, content, cue.span(), tree, group.source());
     }
 
-    private static char lastOf(Reading reading, Span part) {
-        return reading.text().charAt(part.end() - 1);
+    private static boolean isQuotation(Reading reading, Span part) {
+        Quotation quotation = reading.quotationAt(part.start());
+        return quotation != null && part.end() <= quotation.outer().end();
     }
 
     /** "…, when the firm said", "…, and he spoke": another clause than one that attributes. */
     private static boolean isSubordinate(Tree tree, SpeakerGroup group) {
         return Set.of("WRB", "IN", "CC", "WDT", "WP")
                 .contains(tree.token(group.start()).pos());
+    }
+
+    /** "Asked whether it was over, he said no", "When asked about the levy, she …", "Before the jury came, he pleaded". */
+    private static boolean isCircumstance(Tree tree, Token verb) {
+        Token first = tree.token(0);
+        if (first.is("mark") && tree.child(verb, "ccomp") == null) {
+            Token clause = tree.head(first);
+            return clause != null && clause.is("advcl") && clause.head() == verb.index();
+        }
+        Token participle = first.pos().equals("WRB") ? tree.token(1) : first;
+        return Subjects.isPastParticiple(participle) && participle.is("advcl") && participle.head() == verb.index();
     }
 
     /** Whether a clause stands before a cue whose content follows: "that was before her agent added: …". */

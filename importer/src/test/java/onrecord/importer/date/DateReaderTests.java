@@ -183,10 +183,22 @@ class DateReaderTests {
 
     @Test
     void anArticleThatTellsOfAMonthMayBeSomeMonthsYounger() {
-        String text =
-                "The permit was given in May 2022. In September the firm asked for another, and in April it got it.";
+        String text = "The permit was given in May 2022. In June the firm asked for another.";
         assertThat(reader.readArticle(text, whole(text), null).published().edtf())
-                .isEqualTo("2023-04/2023-07");
+                .isEqualTo("2022-06/2022-09");
+    }
+
+    @Test
+    void whatComesLongAfterAMonthInTheCalendarTellsNothing() {
+        String text = "The permit was given in March 2021. On Sept. 29 the firm asked for another.";
+        assertThat(reader.readArticle(text, whole(text), null).published()).isNull();
+    }
+
+    @Test
+    void whatComesLongAfterADayInTheCalendarLiesBeforeIt() {
+        String text = "PORT ALDER, July 15, 2026 - The firm had asked on July 4 for a permit that it got on June 30.";
+        assertThat(reader.readArticle(text, whole(text), null).published().edtf())
+                .isEqualTo("2026-07/2026-08");
     }
 
     @Test

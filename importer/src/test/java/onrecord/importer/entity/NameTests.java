@@ -39,6 +39,27 @@ class NameTests {
     }
 
     @Test
+    void surnameThatIsACountryIsThePersonWhereNothingIsInIt() {
+        Example player = Example.of("Michael Jordan came to the brunch.", "Jordan said he was glad.");
+        assertThat(player.forms("Michael Jordan")).containsExactly("Michael Jordan", "Jordan");
+        Example envoy = Example.of("Michael Jordan lives in Jordan.", "Jordan said it would close its border.");
+        assertThat(envoy.forms("Michael Jordan")).containsExactly("Michael Jordan");
+    }
+
+    @Test
+    void initialsInBracketsTellHowFarANameGoes() {
+        Example example = Example.of(
+                "Forests, Rivers and Harbours Orsund (FRHO) gave up its office.", "FRHO declined to say why.");
+        assertThat(example.organizations()).containsExactly("Forests, Rivers and Harbours Orsund");
+    }
+
+    @Test
+    void titlesOfOtherLanguagesAreNoPartOfAName() {
+        Example example = Example.of("Datuk Seri Anwar Salleh met Alhaji Musa Okoro in Penang.");
+        assertThat(example.people()).containsExactlyInAnyOrder("Anwar Salleh", "Musa Okoro");
+    }
+
+    @Test
     void titlesAreNoPartOfAName() {
         Example example = Example.of("Mr. Okafor met Prof. Anna Weiss and President Luis Ibarra in Geneva.");
         assertThat(example.people()).containsExactlyInAnyOrder("Okafor", "Anna Weiss", "Luis Ibarra");

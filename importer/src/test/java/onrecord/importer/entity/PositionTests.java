@@ -7,6 +7,12 @@ import org.junit.jupiter.api.Test;
 class PositionTests {
 
     @Test
+    void officialWhoReportsOfAPersonIsNotThatPerson() {
+        Example example = Example.of("According to the Ukrainian official, Oleh Harbuz asked for more time.");
+        assertThat(example.positions("Oleh Harbuz")).isEmpty();
+    }
+
+    @Test
     void roleBeforeTheNameBeginsAtItsCountry() {
         Example example = Example.of("South Korea's Foreign Minister Min Tae-ho said nothing.");
         assertThat(example.positions("Min Tae-ho")).containsExactly("South Korea's Foreign Minister");

@@ -73,7 +73,8 @@ class FactsMappingTests {
     }
 
     private static Event event(PartialDate date, Span... mentions) {
-        return new Event(EventType.AGREE, "accord", "sign", date, true, null, List.of(), List.of(mentions));
+        return new Event(
+                EventType.AGREE, "agreement", "accord", "sign", date, true, null, List.of(), List.of(mentions));
     }
 
     private ArticleRows rows() {

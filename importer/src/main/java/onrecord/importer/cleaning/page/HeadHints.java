@@ -46,7 +46,12 @@ final class HeadHints {
         HeadHints head = new HeadHints(document, json);
         String publisher = head.first(head.json.publisher(), head.declared("publisher"));
         return new PageHints(
-                head.title(publisher), head.authors(publisher), head.published(), publisher, head.language());
+                head.title(publisher),
+                head.authors(publisher),
+                head.published(),
+                publisher,
+                head.language(),
+                head.first(head.attribute("link[rel=canonical]", "href"), head.declared("address")));
     }
 
     private @Nullable String title(@Nullable String publisher) {

@@ -9,7 +9,7 @@ public final class Phrases {
     private static final int KEY_LIMIT = 300;
     private static final Pattern DATE_IN_BYLINE = Pattern.compile(
             "(?i)(?:\\s?[|•·–—-])?,?(?:\\son)?\\s(?:(?:last |first )?(?:updated|published|posted|modified)|(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?[, ]"
-                    + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s\\d|\\d)");
+                    + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s\\d|\\d)|(?<=\\p{L})\\d|(?<=\\p{Ll})(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.?\\s\\d");
 
     private Phrases() {}
 

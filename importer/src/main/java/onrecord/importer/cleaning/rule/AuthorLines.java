@@ -14,10 +14,12 @@ final class AuthorLines implements Rule {
         int body = draft.firstProse();
         int top = draft.endOfTop();
         boolean belowHeadline = false;
+        boolean copied = draft.isCopiedPage();
         for (int i = 0; i < top; i++) {
             belowHeadline |= draft.is(i, BlockKind.HEADLINE);
             boolean expected =
                     i < body ? belowHeadline || i > 0 && draft.is(i + 1, BlockKind.DATELINE) : isAmongNoise(draft, i);
+            expected &= !copied || isBesideKnown(draft, i);
             if (expected && draft.isOpen(i) && isAuthor(draft.paragraph(i)) && !isInMenu(draft, i)) {
                 draft.claim(i, BlockKind.BYLINE);
             }
@@ -27,6 +29,14 @@ final class AuthorLines implements Rule {
     /** Below a lead, only what stands beside another line of the kind. */
     private static boolean isAmongNoise(Draft draft, int i) {
         return isNoise(draft, i - 1) || isNoise(draft, i + 1);
+    }
+
+    /** Among the buttons of a page that was copied with them, only what stands beside headline or date is a name. */
+    private static boolean isBesideKnown(Draft draft, int i) {
+        return draft.is(i - 1, BlockKind.HEADLINE)
+                || draft.is(i - 1, BlockKind.DATELINE)
+                || draft.is(i + 1, BlockKind.DATELINE)
+                || draft.is(i - 1, BlockKind.BYLINE);
     }
 
     private static boolean isNoise(Draft draft, int i) {

@@ -34,12 +34,15 @@ final class AuthorNotes implements Rule {
     public void apply(Draft draft) {
         Set<String> authors = authors(draft);
         for (int i = 0; i < draft.size() && !authors.isEmpty(); i++) {
-            boolean atEdge =
-                    draft.is(i - 1, BlockKind.BYLINE) || i > draft.lastProse() - AT_THE_END && i > draft.firstProse();
-            if (atEdge && (draft.isOpen(i) || draft.is(i, BlockKind.CAPTION)) && isNote(draft.paragraph(i), authors)) {
+            boolean free = draft.isOpen(i) || draft.is(i, BlockKind.CAPTION);
+            if (free && isNote(draft.paragraph(i), authors) && isAtEdge(draft, i)) {
                 draft.withdraw(i, BlockKind.BOILERPLATE);
             }
         }
+    }
+
+    private static boolean isAtEdge(Draft draft, int i) {
+        return draft.is(i - 1, BlockKind.BYLINE) || i > draft.lastProse() - AT_THE_END && i > draft.firstProse();
     }
 
     private static Set<String> authors(Draft draft) {

@@ -22,6 +22,20 @@ final class DateLines implements Rule {
     @Override
     public void apply(Draft draft) {
         draft.claimEach(DateLines::isDateLine, BlockKind.DATELINE);
+        int body = draft.firstProse();
+        for (int i = 0; i < body; i++) {
+            if (isDateAmongWords(draft.paragraph(i))) {
+                draft.claim(i, BlockKind.DATELINE);
+            }
+        }
+    }
+
+    /** "June 5, 2026 Feed Print", "herald.example, Thursday 6 June 2026 15.45 BST": a date with little before or after. */
+    private static boolean isDateAmongWords(Paragraph line) {
+        List<String> words = List.of(line.key().split(" "));
+        return isMostlyDate(line, 3)
+                && !BylineShape.isAuthorLine(line.text())
+                && (isDateWord(words.get(0)) || isDateWord(words.get(words.size() - 1)));
     }
 
     static boolean isDateLine(Paragraph line) {
@@ -30,19 +44,21 @@ final class DateLines implements Rule {
 
     /** "New Delhi | Updated: July 9, 2021 08:11 IST": few words beside the date's, and a mark that parts them. */
     private static boolean isPlaceWithDate(Paragraph line) {
+        return isMostlyDate(line, 4) && PARTING.matcher(line.text()).find();
+    }
+
+    private static boolean isMostlyDate(Paragraph line, int fewest) {
         String text = line.text();
-        if (BylineShape.isByline(text)
-                || text.length() > 120
+        if (text.length() > 120
                 || line.words() > 14
                 || line.endsSentence()
-                || !WHOLE_DATE.matcher(text).find()) {
+                || !WHOLE_DATE.matcher(text).find()
+                || BylineShape.isByline(text)) {
             return false;
         }
         List<String> words = List.of(line.key().split(" "));
         long others = words.stream().filter(word -> !isDateWord(word)).count();
-        return others <= 3
-                && words.size() - others >= 4
-                && PARTING.matcher(text).find();
+        return others <= 3 && words.size() - others >= fewest;
     }
 
     private static boolean isDate(Paragraph paragraph) {

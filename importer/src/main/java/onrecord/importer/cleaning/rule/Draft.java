@@ -12,11 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** A page's paragraphs and what the rules have made of them so far; the first claim on a paragraph holds. */
 final class Draft {
 
+    /** So many lines of a few words each do not stand above an article that somebody copied without its page. */
+    private static final int FEWEST_OF_MENU = 12;
+
+    private static final int LONGEST_LABEL = 12;
+
     private final Page page;
+    private final boolean isPlain;
     private final @Nullable BlockKind[] kinds;
 
     Draft(Page page) {
         this.page = page;
+        this.isPlain = page.paragraphs().stream().allMatch(paragraph -> paragraph.zone() == Zone.UNKNOWN);
         this.kinds = new BlockKind[page.paragraphs().size()];
     }
 
@@ -59,8 +66,27 @@ final class Draft {
         }
     }
 
+    /** Whether the page was copied as text with its menus: they stand above the article. */
+    boolean isCopiedPage() {
+        return isPlain && isCopiedPage(RunningText.of(this));
+    }
+
+    private boolean isCopiedPage(RunningText text) {
+        return text.first() < size() && labelsAbove(text.first()) >= FEWEST_OF_MENU;
+    }
+
+    private long labelsAbove(int end) {
+        return IntStream.range(0, end)
+                .filter(i ->
+                        paragraph(i).words() <= LONGEST_LABEL && !paragraph(i).isProse())
+                .count();
+    }
+
     /** The first open paragraph of running text, or {@link #size()}. */
     int firstProse() {
+        if (isCopiedPage()) {
+            return RunningText.of(this).first();
+        }
         int index = 0;
         while (index < size() && !isOpenProse(index)) {
             index++;

@@ -15,6 +15,13 @@ final class Headline implements Rule {
 
     @Override
     public void apply(Draft draft) {
+        if (draft.isCopiedPage()) {
+            int headline = CopiedHeadline.find(draft);
+            if (headline >= 0) {
+                draft.withdraw(headline, BlockKind.HEADLINE);
+            }
+            return;
+        }
         int body = draft.firstProse();
         int anchored = aboveByline(draft, body);
         if (anchored >= 0 && !hasHeadline(draft)) {

@@ -9,7 +9,7 @@ import onrecord.schema.vocabulary.BlockKind;
 /** "Home > News > World" and "World | Politics | Sport": menus and breadcrumbs in one line. */
 final class LinkMenus implements Rule {
 
-    private static final Pattern SEPARATOR = Pattern.compile("[|>›»•·/]");
+    private static final Pattern SEPARATOR = Pattern.compile("[|>›»•·/]|\\s:(?=\\s|$)");
 
     private static final Set<String> HOME = Set.of("home", "homepage", "news", "start", "you are here");
     private static final int LONGEST_ITEM = 4;
@@ -20,11 +20,11 @@ final class LinkMenus implements Rule {
     }
 
     private static boolean isMenu(Paragraph paragraph) {
-        if (paragraph.endsSentence() || paragraph.text().length() > 400) {
+        if (paragraph.endsSentence() || paragraph.text().length() > 400 || BylineShape.isByline(paragraph.text())) {
             return false;
         }
         String[] items = SEPARATOR.split(paragraph.text());
-        if (items.length < 3) {
+        if (items.length < 3 || BylineShape.isByline(paragraph.text())) {
             return false;
         }
         boolean path = HOME.contains(Phrases.key(items[0]));

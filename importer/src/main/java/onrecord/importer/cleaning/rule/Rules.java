@@ -25,6 +25,7 @@ public final class Rules {
             new Repeats(),
             new Headline(),
             new AuthorLines(),
+            new OutsideArticle(),
             new AuthorNotes(),
             new Kickers(),
             new LeadingMenu(),

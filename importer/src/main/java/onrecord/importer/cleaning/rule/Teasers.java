@@ -3,7 +3,6 @@ package onrecord.importer.cleaning.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import onrecord.importer.cleaning.page.Paragraph;
 import onrecord.importer.text.WordFile;
 import onrecord.schema.vocabulary.BlockKind;
@@ -25,15 +24,21 @@ final class Teasers implements Rule {
     @Override
     public void apply(Draft draft) {
         int body = draft.firstProse();
+        boolean headline = false;
         for (int i = 0; i < draft.size(); i++) {
             String claims = claims(draft.paragraph(i));
             if (claims != null) {
                 draft.claim(i, BlockKind.BOILERPLATE);
-                if (i > body || hasHeadlineBefore(draft, i)) {
+                if (i > body || headline) {
                     claimAfter(draft, i, claims);
                 }
             }
+            headline = headline || mayBeHeadline(draft, i);
         }
+    }
+
+    static boolean isHeading(Paragraph line) {
+        return claims(line) != null;
     }
 
     private static @Nullable String claims(Paragraph line) {
@@ -45,12 +50,10 @@ final class Teasers implements Rule {
         return announced || claims == null && opened ? "list" : claims;
     }
 
-    /** Among the menus above an article, what follows "Trending" may be its own headline. */
-    private static boolean hasHeadlineBefore(Draft draft, int index) {
-        return IntStream.range(0, index)
-                .anyMatch(i -> draft.isOpen(i)
-                        && draft.paragraph(i).words() >= FEWEST_WORDS_IN_THE_BODY
-                        && draft.paragraph(i).isTitleLike());
+    /** Among the menus above an article, what follows "Trending" may be its own headline, unless one stands before. */
+    private static boolean mayBeHeadline(Draft draft, int index) {
+        Paragraph line = draft.paragraph(index);
+        return draft.isOpen(index) && line.words() >= FEWEST_WORDS_IN_THE_BODY && line.isTitleLike();
     }
 
     private static void claimAfter(Draft draft, int heading, String claims) {

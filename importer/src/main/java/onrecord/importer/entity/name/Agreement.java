@@ -102,6 +102,7 @@ final class Agreement {
                 }
             }
         }
+        surnames.removeAll(countries(sentences));
         for (Marks marks : sentences) {
             Words words = marks.words();
             for (int i = 0; i < words.size(); i++) {
@@ -110,6 +111,21 @@ final class Agreement {
                 }
             }
         }
+    }
+
+    /** The countries that something is in or comes from: beside "in Jordan", the Jordan of Michael Jordan is none. */
+    private Set<String> countries(List<Marks> sentences) {
+        Set<String> countries = new HashSet<>();
+        for (Marks marks : sentences) {
+            Words words = marks.words();
+            for (int i = 1; i < words.size(); i++) {
+                boolean place = words.isLower(i - 1, "in", "to", "from", "into", "across", "outside");
+                if (place && lexicon.countries().named(words.form(i)).isPresent()) {
+                    countries.add(Fold.of(words.form(i)));
+                }
+            }
+        }
+        return countries;
     }
 
     private List<String> surnames(Name name) {
@@ -133,9 +149,7 @@ final class Agreement {
     private void markSurname(Marks marks, int word) {
         Name old = marks.at(word);
         boolean alone = old == null ? isAlone(marks, word) : old.length() == 1;
-        boolean known = lexicon.countries().named(marks.words().form(word)).isPresent();
         if (alone
-                && !known
                 && (old == null
                         || old.kind() == NameKind.ORGANIZATION
                         || old.kind().isPlace())) {

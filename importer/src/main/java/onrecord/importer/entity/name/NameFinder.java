@@ -32,6 +32,7 @@ public final class NameFinder {
             engine.mark(marks);
             countries.mark(marks);
             organizations.mark(marks);
+            InitialedNames.mark(marks);
             people.mark(marks);
             sentences.add(marks);
         }

@@ -82,7 +82,10 @@ final class Discourse {
         return first >= ENOUGH && first - second > margin ? best : null;
     }
 
-    /** Whoever has another part in the pronoun's own clause: "the union will fight them". */
+    /**
+     * Whoever has another part in the pronoun's own clause: "the union will fight them", "Poe stood over her"; and whoever
+     * is "I" inside the quotation that it stands in.
+     */
     private Set<Referent> rivals(Words words, int word) {
         Set<Referent> rivals = new HashSet<>();
         for (Iterator<Standing> back = recent.descendingIterator(); back.hasNext(); ) {
@@ -90,13 +93,23 @@ final class Discourse {
             if (standing.words() != words) {
                 break;
             }
-            boolean parts = words.isRelated(word, "nsubj", "dobj", "nsubjpass")
-                    && words.isRelated(standing.word(), "nsubj", "dobj", "nsubjpass");
-            if (parts && words.head(word) == words.head(standing.word())) {
+            boolean part = words.isRelated(standing.word(), "nsubj", "dobj", "nsubjpass");
+            boolean speaker = part && words.isQuoted(word) && !words.isQuoted(standing.word());
+            if (part && clause(words, word) == words.head(standing.word())
+                    || speaker && standing.place().isSubject()) {
                 rivals.add(standing.referent());
             }
         }
         return rivals;
+    }
+
+    /** The verb that the pronoun is a part of, straight or behind a preposition; -1 for an owner or the like. */
+    private static int clause(Words words, int word) {
+        if (words.isRelated(word, "pobj")) {
+            int preposition = words.head(word);
+            return words.isRelated(preposition, "prep") ? words.head(preposition) : -1;
+        }
+        return words.isRelated(word, "nsubj", "dobj", "nsubjpass") ? words.head(word) : -1;
     }
 
     /** In one sentence with its quotation, the subject outside is the speaker, who is "I" inside. */

@@ -5,6 +5,7 @@ import onrecord.importer.entity.lexicon.Roles;
 import onrecord.importer.entity.name.NameKind;
 import onrecord.importer.entity.name.NameMap;
 import onrecord.importer.entity.syntax.Words;
+import onrecord.importer.text.WordFile;
 
 /** Where the words around a role noun begin and end that belong to the role. */
 final class NounPhrase {
@@ -13,25 +14,7 @@ final class NounPhrase {
     private static final Set<String> PARTICIPLE = Set.of("VBN", "VBG");
     private static final Set<String> LINKS = Set.of(
             "of", "for", "to", "at", "in", "on", "from", "with", "under", "within", "by", "into", "against", "between");
-    private static final Set<String> NO_MODIFIERS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "right",
-            "left",
-            "yesterday",
-            "today",
-            "such",
-            "other",
-            "same",
-            "however",
-            "while",
-            "both",
-            "one");
+    private static final Set<String> NO_MODIFIERS = WordFile.set("entity/no-modifiers.txt");
 
     /** Words on either side; no printed role is longer. */
     private static final int LONGEST = 40;

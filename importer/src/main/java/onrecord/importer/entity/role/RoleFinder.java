@@ -3,6 +3,7 @@ package onrecord.importer.entity.role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.name.Name;
 import onrecord.importer.entity.name.NameKind;
@@ -125,6 +126,9 @@ public final class RoleFinder {
         if (!words.form(comma).equals(",")) {
             return null;
         }
+        if (opensClause(person)) {
+            return null;
+        }
         Role role = null;
         for (int i = comma - 1; i >= Math.max(0, comma - FARTHEST) && isBetween(words, i); i--) {
             if (isRole(words, i) && phrase.end(words, i, comma) == comma) {
@@ -134,6 +138,17 @@ public final class RoleFinder {
             }
         }
         return role;
+    }
+
+    /** "According to the envoy, Gleb Sorokin wants …": the name is the subject of what follows, with no comma behind. */
+    private static boolean opensClause(Name person) {
+        Words words = person.words();
+        int verb = words.isRelated(person.head(), "nsubj", "nsubjpass") ? words.head(person.head()) : -1;
+        return verb >= person.end()
+                && words.isPos(0, "IN", "TO", "VBG")
+                && !words.form(person.end()).equals(",")
+                && IntStream.range(0, person.first() - 1)
+                        .noneMatch(i -> words.form(i).equals(","));
     }
 
     /** A person whose the role is not: "Lee" in "Lee's lawyer, Ann Fields" may stand, in "Lee director, Ann Fields" not. */

@@ -55,11 +55,24 @@ final class SentenceEnds {
             boolean opened = opensQuote(next, first);
             return abbreviationEnds(words.get(mark), follower, opened, first > next && !opened);
         }
+        if (isTitlesDot(mark)) {
+            return false;
+        }
         if (startsLower(follower)) {
             return first > next && opensQuote(next, first) && !isEllipsis(words.get(mark));
         }
         boolean quoteEnded = next - 1 > mark && Quotes.isQuote(words.get(next - 1));
         return !(quoteEnded && first == next && asksOrTrails(words.get(mark)) && isAttribution(next));
+    }
+
+    /** The dot of "Asst. Chief" where the tokenizer, which does not know the title, set it apart. */
+    private boolean isTitlesDot(int mark) {
+        Word before = mark == 0 ? null : words.get(mark - 1);
+        return before != null
+                && words.get(mark).form().equals(".")
+                && before.span().end() == words.get(mark).span().start()
+                && Character.isUpperCase(before.form().charAt(0))
+                && lexicon.isTitle(before.form() + ".");
     }
 
     private boolean abbreviationEnds(Word abbreviation, Word follower, boolean opened, boolean bracketed) {

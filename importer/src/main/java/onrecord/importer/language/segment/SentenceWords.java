@@ -53,6 +53,10 @@ final class SentenceWords {
         return abbreviations.getOrDefault(word.form().toLowerCase(Locale.ROOT), Abbreviation.OTHER);
     }
 
+    boolean isTitle(String abbreviation) {
+        return abbreviations.get(abbreviation.toLowerCase(Locale.ROOT)) == Abbreviation.TITLE;
+    }
+
     /** Whether the dot at the end of this word is part of it. */
     boolean keepsDot(String word) {
         String stem = word.substring(0, word.length() - 1);

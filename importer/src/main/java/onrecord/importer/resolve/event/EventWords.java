@@ -14,6 +14,7 @@ import onrecord.importer.text.WordFile;
 final class EventWords {
 
     private static final Set<String> SMALL = WordFile.set("resolve/small-words.txt");
+    private static final Set<String> ORDINALS = WordFile.set("resolve/ordinals.txt");
     private static final Map<String, Set<String>> KINDS = kinds();
 
     private EventWords() {}
@@ -24,6 +25,13 @@ final class EventWords {
         Set<String> acts = new HashSet<>(KINDS.getOrDefault(word, Set.of()));
         acts.add('"' + word);
         return acts;
+    }
+
+    /** The words that count one of several. */
+    static Set<String> ordinals(String title) {
+        Set<String> ordinals = new HashSet<>(Words.of(title));
+        ordinals.retainAll(ORDINALS);
+        return ordinals;
     }
 
     /** The stems of the words that say something. */

@@ -30,9 +30,11 @@ final class Sameness {
     private static final double MOST_BY_STRANGERS = 2;
     private static final double OTHER_ACTORS = 2;
     private static final double OTHER_PLACE = 3;
+    private static final double UNNAMED = 4;
     private static final double UNKNOWN_ACT = 3;
     private static final double KINDRED_ACT = 2;
 
+    private static final double COUNTED_BY_ONE = 1;
     private static final double SAID_AGAIN = 2;
     private static final double NEVER = Double.NEGATIVE_INFINITY;
 
@@ -64,7 +66,8 @@ final class Sameness {
         if (who <= 0 && words <= 0) {
             return NEVER;
         }
-        double told = who + what + words + Timing.bits(a.event(), b.event()) - saidAgain(a, b) - enough;
+        double told =
+                who + what + words + Timing.bits(a.event(), b.event()) - saidAgain(a, b) - countedApart(a, b) - enough;
         return told + Stories.MOST_BITS < 0
                 ? NEVER
                 : told + story(a.event().articleId(), b.event().articleId());
@@ -72,6 +75,14 @@ final class Sameness {
 
     private double story(long articleA, long articleB) {
         return articleA == articleB ? -TOLD_APART : stories.bits(articleA, articleB);
+    }
+
+    /** "the third package" is not the second, and rather not just any. */
+    private static double countedApart(Features a, Features b) {
+        if (a.ordinals().equals(b.ordinals())) {
+            return 0;
+        }
+        return a.ordinals().isEmpty() || b.ordinals().isEmpty() ? COUNTED_BY_ONE : -NEVER;
     }
 
     /** The same people ask, refuse and say something again and again. */
@@ -82,7 +93,8 @@ final class Sameness {
                 || !Kin.isSpoken(b.event().type())) {
             return 0;
         }
-        return a.stems().stream().anyMatch(b.stems()::contains) ? SAID_AGAIN : -NEVER;
+        boolean alike = a.stems().stream().anyMatch(b.stems()::contains);
+        return alike && !Timing.areToldApart(a.event(), b.event()) ? SAID_AGAIN : -NEVER;
     }
 
     private double what(Features a, Features b) {
@@ -116,7 +128,8 @@ final class Sameness {
         return shared
                 - Math.min(MOST_BY_STRANGERS, strangers)
                 - (haveOtherActors(a, b) ? OTHER_ACTORS : 0)
-                - place(a, b);
+                - place(a, b)
+                - (isOneUnnamed(a.event(), b.event()) ? UNNAMED : 0);
     }
 
     private double shared(Set<Long> some, Set<Long> others) {
@@ -141,6 +154,11 @@ final class Sameness {
                 && !actorsOfB.isEmpty()
                 && Collections.disjoint(actorsOfA, mutual ? b.agents() : actorsOfB)
                 && Collections.disjoint(actorsOfB, mutual ? a.agents() : actorsOfA);
+    }
+
+    /** Where only one tells who took part, the other may tell of somebody else. */
+    private static boolean isOneUnnamed(ToldEvent a, ToldEvent b) {
+        return a.participants().isEmpty() != b.participants().isEmpty();
     }
 
     private static double place(Features a, Features b) {

@@ -44,6 +44,11 @@ final class Timing {
         return date == null ? 0 : apart(daysFrom(date, told));
     }
 
+    /** Whether more than a week lies between the articles. */
+    static boolean areToldApart(ToldEvent a, ToldEvent b) {
+        return daysBetween(a.told(), b.told()) > WEEK;
+    }
+
     private static double sameDate(EventDate a, EventDate b) {
         long longer = Math.max(a.days(), b.days());
         double bits = longer <= 1

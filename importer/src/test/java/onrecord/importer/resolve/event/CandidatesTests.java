@@ -18,7 +18,7 @@ class CandidatesTests {
     /** All events of two countries, the worst that a store can hold. */
     private static int candidates(int events) {
         Random random = new Random(7);
-        Background background = new Background(Map.of(), Map.of(), Map.of());
+        Background background = new Background(Map.of(), Map.of(), Map.of(), Map.of());
         List<Features> features = new ArrayList<>();
         for (int i = 0; i < events; i++) {
             LocalDate day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1000));

@@ -22,6 +22,7 @@ final class Chronicle {
     private final Map<Long, Set<Long>> casts = new HashMap<>();
     private final Map<Long, String> names = new HashMap<>();
     private final Map<Long, Set<Long>> represented = new HashMap<>();
+    private final Map<Long, Long> alike = new HashMap<>();
 
     /** Many other events, so that nothing is the same just because there is nothing else. */
     Chronicle() {
@@ -74,6 +75,11 @@ final class Chronicle {
         return this;
     }
 
+    Chronicle alike(String name, String other) {
+        alike.put(id(name), id(other));
+        return this;
+    }
+
     private long id(String name) {
         long id = name.hashCode();
         names.put(id, name);
@@ -91,13 +97,13 @@ final class Chronicle {
     }
 
     List<Event> events() {
-        return Events.in(told, new Background(names, represented, casts));
+        return Events.in(told, new Background(names, represented, casts, alike));
     }
 
     List<Event> shuffled(Random random) {
         List<ToldEvent> other = new ArrayList<>(told);
         Collections.shuffle(other, random);
-        return Events.in(other, new Background(names, represented, casts));
+        return Events.in(other, new Background(names, represented, casts, alike));
     }
 
     /** The articles that tell one event with others, one line an event. */

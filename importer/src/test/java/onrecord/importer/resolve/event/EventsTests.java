@@ -51,6 +51,45 @@ class EventsTests {
     }
 
     @Test
+    void theThirdPackageIsNotTheSecond() {
+        chronicle.told(
+                1,
+                "2031-06-02",
+                AGREE,
+                "sign",
+                "2031-06",
+                "Freedonia and Sylvania signed the second fishing treaty",
+                "Freedonia",
+                "Sylvania");
+        chronicle.told(
+                2,
+                "2031-06-02",
+                AGREE,
+                "treaty",
+                "2031-06",
+                "The third fishing treaty of Freedonia with Sylvania",
+                "Sylvania",
+                "Freedonia");
+        assertThat(chronicle.shared()).isEmpty();
+    }
+
+    @Test
+    void aProductIsTheSameWhetherTakenForACompanyOrAPlace() {
+        chronicle.told(1, "2031-06-02", OTHER, "launch", "2031", "Launch of the Tunebox", "Tunebox");
+        chronicle.told(2, "2033-06-02", OTHER, "launch", "2031-04-28", "Launch of the Tunebox", "TUNEBOX");
+        assertThat(chronicle.shared()).isEmpty();
+        chronicle.alike("TUNEBOX", "Tunebox");
+        assertThat(chronicle.shared()).containsExactly("[1, 2]");
+    }
+
+    @Test
+    void whoeverIsNotNamedNeedNotBeWhoIs() {
+        chronicle.told(1, null, OTHER, "win", "2031", "Won the rowing silver in Sylvania");
+        chronicle.told(2, null, OTHER, "win", "2031", "Freedonia won the rowing title in Sylvania", "Freedonia");
+        assertThat(chronicle.shared()).isEmpty();
+    }
+
+    @Test
     void twoDaysAreNeverOneEvent() {
         chronicle.told(
                 1,

@@ -1,0 +1,99 @@
+package onrecord.importer.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+import onrecord.schema.vocabulary.BlockKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom or what a telling is about, as its words have it: the event's own noun, or whom its verb is done to.
+ *
+ * @param noun the lemma; null for a pronoun and where nobody is told
+ * @param modifiers the nouns before it ("crew" of "crew member")
+ * @param count how many, as printed; null where it is not said
+ * @param known whether the words speak of somebody known: "the man", "they", and all that headlines tell
+ * @param single whether a verb is told of one and no more
+ * @param named whether it is a name
+ */
+record Patient(
+        @Nullable String noun,
+        Set<String> modifiers,
+        @Nullable String count,
+        boolean known,
+        boolean single,
+        boolean named) {
+
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+
+    static Patient of(Telling telling) {
+        Trigger trigger = telling.trigger();
+        Tree tree = trigger.tree();
+        Optional<Token> head = head(trigger, tree);
+        if (head.isEmpty()) {
+            return new Patient(null, Set.of(), null, telling.block() == BlockKind.HEADLINE, false, false);
+        }
+        Token token = head.get();
+        boolean pronoun = token.pos().startsWith("PRP");
+        return new Patient(
+                pronoun ? null : token.lemma(),
+                tree.children(token, "compound", "nmod").stream()
+                        .map(Token::lemma)
+                        .collect(Collectors.toUnmodifiableSet()),
+                count(tree, token),
+                pronoun || telling.block() == BlockKind.HEADLINE || isDefinite(tree, token),
+                !trigger.isNoun() && !token.pos().endsWith("S"),
+                token.isName());
+    }
+
+    /**
+     * Whether the words may mean whom other words, told before, mean.
+     *
+     * @param standIns nouns that, like pronouns, stand for others: "the vessel", "the accused"
+     */
+    boolean mayBe(Patient before, Set<String> standIns) {
+        boolean sameCount = count == null || before.count == null || count.equals(before.count);
+        boolean alike = isAlike(before) && (known || before.known || count != null || single && before.single);
+        boolean standsIn = known && (noun == null || standIns.contains(noun));
+        return sameCount && (alike || standsIn);
+    }
+
+    /** "A man …" at an article's beginning may be whoever is named then. */
+    boolean mayBeNamedBy(Patient later) {
+        return single && !known && !named && noun != null && later.named;
+    }
+
+    /** "crew" and "a crew member" are alike. */
+    private boolean isAlike(Patient before) {
+        return noun != null
+                && before.noun != null
+                && (noun.equals(before.noun) || modifiers.contains(before.noun) || before.modifiers.contains(noun));
+    }
+
+    private static Optional<Token> head(Trigger trigger, Tree tree) {
+        if (trigger.isNoun()) {
+            return Optional.of(trigger.token());
+        }
+        List<Token> objects = Grammar.objects(tree, trigger.top());
+        return (objects.isEmpty() ? Grammar.subjects(tree, trigger.top()) : objects)
+                .stream()
+                        .filter(token -> token.isNoun() || token.pos().startsWith("PRP"))
+                        .findFirst();
+    }
+
+    private static @Nullable String count(Tree tree, Token noun) {
+        return tree.children(noun, "nmod", "num", "nummod", "amod").stream()
+                .filter(child -> child.pos().equals("CD"))
+                .map(Grammar::lower)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isDefinite(Tree tree, Token noun) {
+        return tree.children(noun, "det", "poss").stream()
+                .anyMatch(child -> child.is("poss") || POINTING.contains(Grammar.lower(child)));
+    }
+}

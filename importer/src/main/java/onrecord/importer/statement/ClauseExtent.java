@@ -1,0 +1,92 @@
+package onrecord.importer.statement;
+
+import java.util.BitSet;
+import java.util.Set;
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+
+/** How far the clause behind a cue goes, where the parse left out a part of it or took in what follows. */
+final class ClauseExtent {
+
+    private static final Set<String> RESULTS = SpeechWords.of("result");
+
+    private ClauseExtent() {}
+
+    /** {@code tokens}: what stands below the clause's verb, by their indexes. */
+    static void correct(Cue cue, Token clause, BitSet tokens) {
+        complete(cue, clause, tokens);
+        closeRelative(cue, tokens);
+        int last = tokens.length() - 1;
+        if (last > 0 && cue.tree().token(last).pos().equals("CC")) {
+            tokens.clear(last);
+        }
+    }
+
+    /** Takes in what a parse left outside the clause behind a cue: its subject, or all but the first of its verbs. */
+    private static void complete(Cue cue, Token clause, BitSet tokens) {
+        Tree tree = cue.tree();
+        int behind = cue.verb().index() + 1;
+        if (clause.index() < behind) {
+            return;
+        }
+        boolean subject = tree.child(clause, "nsubj", "nsubjpass", "csubj", "expl", "dep") != null;
+        if (!subject && !cue.entry().takes(Frame.HEARER) && tokens.nextSetBit(0) > behind) {
+            tokens.set(behind, clause.index());
+        }
+        Token next = tree.child(cue.verb(), "conj");
+        if (next != null
+                && next.index() > clause.index()
+                && !isSaying(tree, next)
+                && (isListed(tree, next) || isJoined(tree, next))) {
+            tokens.or(tree.below(next));
+        }
+        for (Token result : tree.children(cue.verb(), "advcl")) {
+            boolean last = result.index() > clause.index() && result.pos().equals("VBG");
+            if (last && RESULTS.contains(result.lemma())) {
+                tokens.or(tree.below(result));
+            }
+        }
+    }
+
+    /**
+     * "The office, which said winds would rise, issued warnings": where the parse gave the sentence no main verb, the
+     * comma before one ends what was said.
+     */
+    private static void closeRelative(Cue cue, BitSet tokens) {
+        Tree tree = cue.tree();
+        Token named = cue.verb().is("relcl") ? tree.head(cue.verb()) : null;
+        Token governor = named == null ? null : tree.head(named);
+        if (named == null || governor != null && governor.isVerb()) {
+            return;
+        }
+        for (int i = cue.verb().index() + 2; i < tree.tokens().size(); i++) {
+            boolean past = tree.token(i).isFinite() || tree.token(i).pos().equals("VBN");
+            if (past && tree.token(i - 1).form().equals(",")) {
+                tokens.clear(i - 1, tree.tokens().size());
+                return;
+            }
+        }
+    }
+
+    /** "told him that he was well and the army said that …". */
+    private static boolean isSaying(Tree tree, Token verb) {
+        return tree.child(verb, "ccomp") != null && tree.child(verb, "nsubj") != null;
+    }
+
+    /** "said there was no answer but it was right to try": without a comma, it goes with what was said. */
+    private static boolean isJoined(Tree tree, Token verb) {
+        int first = tree.below(verb).nextSetBit(0);
+        boolean own = tree.child(verb, "nsubj", "nsubjpass", "expl") != null;
+        return own
+                && first > 1
+                && tree.token(first - 1).pos().equals("CC")
+                && !tree.token(first - 2).pos().equals(",");
+    }
+
+    /** The "shouted" of "surfaced, shouted and swam". */
+    private static boolean isListed(Tree tree, Token verb) {
+        return tree.token(verb.index() - 1).pos().equals(",")
+                && tree.child(verb, "nsubj", "nsubjpass") == null
+                && tree.child(verb, "conj") != null;
+    }
+}
