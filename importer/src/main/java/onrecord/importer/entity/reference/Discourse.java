@@ -58,9 +58,7 @@ final class Discourse {
         Set<Referent> rivals = rivals(words, word);
         for (Iterator<Standing> back = recent.descendingIterator(); back.hasNext(); ) {
             Standing standing = back.next();
-            if (isVisible(standing, words, word)
-                    && !rivals.contains(standing.referent())
-                    && fits.test(standing.referent())) {
+            if (isVisible(standing, words) && !rivals.contains(standing.referent()) && fits.test(standing.referent())) {
                 scores.merge(standing.referent(), score(standing, words, word), (a, b) -> Math.max(a, b) + 0.2);
             }
         }
@@ -94,9 +92,10 @@ final class Discourse {
                 break;
             }
             boolean part = words.isRelated(standing.word(), "nsubj", "dobj", "nsubjpass");
-            boolean speaker = part && words.isQuoted(word) && !words.isQuoted(standing.word());
-            if (part && clause(words, word) == words.head(standing.word())
-                    || speaker && standing.place().isSubject()) {
+            boolean speaker = words.isQuoted(word)
+                    && !words.isQuoted(standing.word())
+                    && standing.place().isSubject();
+            if (speaker || part && clause(words, word) == words.head(standing.word())) {
                 rivals.add(standing.referent());
             }
         }
@@ -112,15 +111,9 @@ final class Discourse {
         return words.isRelated(word, "nsubj", "dobj", "nsubjpass") ? words.head(word) : -1;
     }
 
-    /** In one sentence with its quotation, the subject outside is the speaker, who is "I" inside. */
-    private static boolean isVisible(Standing standing, Words words, int word) {
+    private static boolean isVisible(Standing standing, Words words) {
         int distance = words.sentence().index() - standing.sentence();
-        boolean speaker = words.isQuoted(word) && distance == 0 && !words.isQuoted(standing.word());
-        if (speaker && standing.place().isSubject()) {
-            return false;
-        }
-        boolean sameRoom = standing.words().block() == words.block();
-        return distance <= FARTHEST && sameRoom;
+        return distance <= FARTHEST && standing.words().block() == words.block();
     }
 
     private static double score(Standing standing, Words words, int word) {
