@@ -2,8 +2,10 @@
 # Makes the API start faster on JDK 25: unpacks its jar into a folder and keeps there what the JVM learns from one start
 # and one question, so that later starts need not load and link it all again.
 #   docker/aot-cache.sh api/target/onrecord-api.jar FOLDER
-#   java -XX:AOTCache=FOLDER/onrecord-api.aot -jar FOLDER/onrecord-api.jar
+#   java @FOLDER/options -jar FOLDER/onrecord-api.jar
 # The cache fits the very JDK that made it; another one starts as it would without.
+# The other options save a tenth of such a start: code for the parallel collector is smaller, and so cheaper to compile, and
+# methods called by reflection, each a few times while it starts, need no method handle of their own.
 set -euo pipefail
 jar="$1"
 folder="$2"
@@ -16,7 +18,10 @@ trap 'rm -rf "$store"; [ -z "$api" ] || kill "$api" 2> /dev/null || true' EXIT
 "$java" -Djarmode=tools -jar "$jar" extract --destination "$folder" --force
 mv -n "$folder/$(basename "$jar")" "$folder/onrecord-api.jar" 2> /dev/null || true
 
-"$java" -XX:AOTCacheOutput="$folder/onrecord-api.aot" -jar "$folder/onrecord-api.jar" \
+echo "-XX:AOTCache=$(cd "$folder" && pwd)/onrecord-api.aot" > "$folder/options"
+options=(-XX:+UseParallelGC -Djdk.reflect.useNativeAccessorOnly=true)
+printf '%s\n' "${options[@]}" >> "$folder/options"
+"$java" "${options[@]}" -XX:AOTCacheOutput="$folder/onrecord-api.aot" -jar "$folder/onrecord-api.jar" \
   --onrecord.store="jdbc:h2:file:$store/learn" --server.port="$port" --server.address=127.0.0.1 &
 api=$!
 for _ in $(seq 600); do

@@ -193,7 +193,7 @@ final class Benchmark {
         Path learned = Path.of(System.getProperty("benchmark.aot", "target/aot"));
         List<List<String>> forms = List.of(
                 List.of("-jar", System.getProperty("benchmark.api", "../target/onrecord-api.jar")),
-                List.of("-XX:AOTCache=" + learned.resolve("onrecord-api.aot"), "-jar", learned + "/onrecord-api.jar"));
+                List.of("@" + learned.resolve("options"), "-jar", learned + "/onrecord-api.jar"));
         List<List<Double>> cpu = List.of(new ArrayList<>(), new ArrayList<>());
         targets.started(forms.get(1), store, 8096).close();
         for (int round = 0; round < rounds; round++) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 /** Asks several servers the same in turns, so that what else the machine does meets all of them. */
 final class Comparison {
 
-    private static final int MOST_BATCHES = 12;
+    private static final int MOST_BATCHES = 30;
 
     /** One server's turn. */
     private record Turn(Load.Seen seen, double serverMs, double storeMs) {
@@ -49,11 +49,11 @@ final class Comparison {
         }
     }
 
-    /** Until the server's process twice takes no less for its requests than before: its compiler is done, then. */
+    /** Until the server's process four times takes no less for its requests than before: its compiler is done, then. */
     private void warm(Entrant entrant, int requests) throws InterruptedException {
         double least = Double.MAX_VALUE;
         int settled = 0;
-        for (int batch = 0; batch < MOST_BATCHES && settled < 2; batch++) {
+        for (int batch = 0; batch < MOST_BATCHES && settled < 4; batch++) {
             double start = Cpu.milliseconds(entrant.target.process().pid());
             Load.run(entrant.target.port(), entrant.requests, connections, 600, requests);
             double taken = Cpu.milliseconds(entrant.target.process().pid()) - start;
