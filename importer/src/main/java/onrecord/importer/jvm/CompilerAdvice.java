@@ -35,7 +35,9 @@ public final class CompilerAdvice {
             "edu/emory/mathcs/nlp/learning/util/MLUtils.*",
             "opennlp/tools/ml/*.*",
             // what these call: a method that may not be compiled is not inlined either
+            "java/lang/FdLibm*.*",
             "java/lang/Math.*",
+            "java/lang/StrictMath.*",
             "java/lang/String.charAt",
             "java/lang/String.coder",
             "java/lang/String.equals",
@@ -50,6 +52,7 @@ public final class CompilerAdvice {
             "java/util/ArrayList.get",
             "java/util/ArrayList.size",
             "java/util/Arrays.*",
+            "java/util/DualPivotQuicksort.*",
             "java/util/HashMap.get",
             "java/util/HashMap.getNode",
             "java/util/HashMap.hash",
