@@ -42,6 +42,8 @@ class CommandLineTests {
             import                                    | PATH
             import no/such/folder                     | There is no file or folder no/such/folder
             import . --onrecord.store=mysql:x         | begins with jdbc:h2: or jdbc:postgresql:
+            import . --onrecord.store=jdbc:h2:tcp://localhost/x | jdbc:h2:file:PATH
+            import . --onrecord.store=jdbc:h2:mem:x   | jdbc:h2:file:PATH
             import . --onrecord.language=latin        | takes nlp4j or light
             import . --onrecord.threads=0             | takes a number from 1
             import . --every=soon                     | write a time as 90s, 15m, 2h or 1d
