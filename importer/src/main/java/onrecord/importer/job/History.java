@@ -1,6 +1,5 @@
 package onrecord.importer.job;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,13 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class History {
 
-    /** A living import writes to its record at least this often: each article has a time limit. */
-    private static final Duration LIVING = Duration.ofMinutes(15);
-
     private static final String CLOSE = """
             update %s set status = 'FAILED', exit_code = 'FAILED', exit_message = 'the importer was killed',
                 end_time = :now, last_updated = :now, version = version + 1
-            where status in ('STARTING', 'STARTED', 'STOPPING', 'UNKNOWN') and last_updated < :before
+            where status in ('STARTING', 'STARTED', 'STOPPING', 'UNKNOWN')
             """;
 
     private static final List<String> RECORDS = List.of("job_instance", "job_execution", "step_execution");
@@ -28,18 +24,15 @@ class History {
         this.jdbc = jdbc;
     }
 
-    /** Marks the imports that were killed as failed; {@code alone} where no other importer can be at work. */
+    /**
+     * Marks the imports that were killed as failed. Only for a store that no other importer can be at work on: where
+     * several are, nobody can tell one that was killed from one that is busy.
+     */
     @Transactional
-    public void closeKilled(boolean alone) {
-        if (alone) {
-            RECORDS.forEach(this::advanceSequence);
-        }
-        LocalDateTime now = LocalDateTime.now();
+    public void closeKilled() {
+        RECORDS.forEach(this::advanceSequence);
         for (String table : List.of("batch_step_execution", "batch_job_execution")) {
-            jdbc.sql(CLOSE.formatted(table))
-                    .param("now", now)
-                    .param("before", alone ? now : now.minus(LIVING))
-                    .update();
+            jdbc.sql(CLOSE.formatted(table)).param("now", LocalDateTime.now()).update();
         }
     }
 

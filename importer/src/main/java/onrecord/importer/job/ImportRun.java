@@ -87,7 +87,9 @@ public class ImportRun {
     private BatchStatus execute(Run run) throws ImportFailed {
         JobExecution execution;
         try {
-            history.closeKilled(Store.isH2File(settings.store()));
+            if (Store.isH2File(settings.store())) {
+                history.closeKilled();
+            }
             execution = operator.start(job.build(run), parameters());
         } catch (Exception e) {
             throw new ImportFailed(e);

@@ -1,0 +1,51 @@
+package onrecord.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryTests {
+
+    @TempDir
+    private Path folder;
+
+    private void run(String url) {
+        TestImporter.Answer answer = TestImporter.run("import", folder.toString(), "--onrecord.store=" + url);
+        assertThat(answer.code()).as(answer.err()).isZero();
+    }
+
+    /** As if an import had begun long ago and not ended. */
+    private void makeUnended(String url) throws Exception {
+        run(url);
+        for (String table : List.of("batch_step_execution", "batch_job_execution")) {
+            Stores.execute(
+                    url,
+                    "update " + table + " set status = 'STARTED', end_time = null,"
+                            + " last_updated = last_updated - interval '3' day");
+        }
+        run(url);
+    }
+
+    @Test
+    void importThatMayStillRunElsewhereIsLeftAlone() throws Exception {
+        String url = Stores.postgres();
+        makeUnended(url);
+        assertThat(Stores.query(url, "select status from batch_job_execution order by job_execution_id"))
+                .containsExactly(List.of("STARTED"), List.of("COMPLETED"));
+        assertThat(Stores.query(url, "select count(*) from batch_step_execution where status = 'STARTED'"))
+                .containsExactly(List.of("5"));
+    }
+
+    @Test
+    void importThatWasKilledOverAnH2FileIsClosed() throws Exception {
+        String url = Stores.h2(folder);
+        makeUnended(url);
+        assertThat(Stores.query(url, "select status from batch_job_execution order by job_execution_id"))
+                .containsExactly(List.of("FAILED"), List.of("COMPLETED"));
+        assertThat(Stores.query(url, "select count(*) from batch_step_execution where end_time is null"))
+                .containsExactly(List.of("0"));
+    }
+}
