@@ -17,18 +17,24 @@ public interface Inbox {
     /** Shows everything that was last seen at these locations or below them. */
     void forEachBelow(Collection<String> locations, Consumer<InboxRow> visitor);
 
+    /** Waits until no other importer enters what it found, and keeps everybody from it until the transaction ends. */
+    void lockEntrance();
+
     void add(List<InboxRow> rows);
 
     void update(List<InboxRow> rows);
 
-    /** How many sources wait for extraction. */
-    int waiting();
+    /** How many sources at these locations or below them wait for extraction. */
+    int waiting(Collection<String> locations);
 
-    /** Locks up to {@code most} sources that wait and were not tried before; passes over what others have locked. */
-    List<Claim> claimUntried(int most);
+    /**
+     * Locks up to {@code most} sources at these locations or below them that wait and were not tried before; passes over
+     * what others have locked. What lies elsewhere may be where only another importer can see it.
+     */
+    List<Claim> claimUntried(Collection<String> locations, int most);
 
-    /** Locks one source that waits although its extraction began before: the least tried. */
-    List<Claim> claimTried();
+    /** Locks one source there that waits although its extraction began before: the least tried. */
+    List<Claim> claimTried(Collection<String> locations);
 
     /** Counts a try of each, in a transaction of its own, so that the count outlives this process. */
     void countTries(Collection<Claim> claims);

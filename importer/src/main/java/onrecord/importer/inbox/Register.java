@@ -28,6 +28,7 @@ public final class Register {
 
     /** Enters some files; tells how many met which fate. */
     public Map<Fate, Integer> enter(List<? extends Sighting> sightings) {
+        inbox.lockEntrance();
         return new Batch(sightings).enter();
     }
 
@@ -66,8 +67,12 @@ public final class Register {
             return fates;
         }
 
-        /** Enters a file under the first of its names that is free, or that the same source had elsewhere. */
+        /**
+         * Enters a file under the first of its names that is free, or that the same source had elsewhere. The last one,
+         * its whole path, no other file has.
+         */
         private Fate enterUnknown(Sighting sighting) {
+            String last = UriName.of(sighting.location());
             for (int parents = 0; ; parents++) {
                 String uri = name(sighting, parents);
                 InboxRow holder = holder(uri, parents);
@@ -77,7 +82,7 @@ public final class Register {
                     added.add(row);
                     return Fate.NEW;
                 }
-                if (hasMovedTo(holder, sighting)) {
+                if (hasMovedTo(holder, sighting) || uri.equals(last)) {
                     return renew(holder, sighting);
                 }
             }

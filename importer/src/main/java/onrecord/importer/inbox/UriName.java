@@ -11,6 +11,7 @@ final class UriName {
     /** Below what the databases can index, in bytes. */
     private static final int LONGEST = 1000;
 
+    /** In characters, of which each may take four bytes. */
     private static final int KEPT = 200;
 
     private UriName() {}
@@ -21,6 +22,15 @@ final class UriName {
             return name;
         }
         return hash(bytes) + "…" + name.substring(name.offsetByCodePoints(name.length(), -KEPT));
+    }
+
+    /** A folder's path: a very long one loses its end, so that what it lies in can still be told. */
+    static String ofFolder(String path) {
+        byte[] bytes = path.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length <= LONGEST) {
+            return path;
+        }
+        return path.substring(0, path.offsetByCodePoints(0, KEPT)) + "…" + hash(bytes);
     }
 
     private static String hash(byte[] bytes) {

@@ -130,7 +130,7 @@ public class ImportRun {
                 tally.of(Fate.UNCHANGED) + tally.of(Change.NONE),
                 tally.failed(),
                 tally.of(Fate.STILL_FAILED),
-                inbox.waiting(),
+                inbox.waiting(run.finds().roots()),
                 tally.removed(),
                 run.finds().others(),
                 notices.countBelow(run.finds().roots()));

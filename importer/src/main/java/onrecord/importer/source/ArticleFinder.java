@@ -41,7 +41,7 @@ public final class ArticleFinder extends SimpleFileVisitor<Path> {
         List<String> roots = new ArrayList<>();
         for (Path path : outermost(paths)) {
             finder.add(path);
-            roots.add(FileNames.name(path));
+            roots.addAll(FileNames.beginnings(path));
         }
         return new Finds(roots, new ArrayList<>(finder.files.values()), finder.problems, finder.others);
     }

@@ -23,6 +23,21 @@ class JdbcInbox implements Inbox {
     private static final String COLUMNS =
             "select uri, location, content_hash, state, extractor_version, first_seen from inbox where ";
 
+    private static final String CLAIM_UNTRIED = """
+            select uri, location, content_hash, 0 as tries from inbox
+            where state = 'NEW' and not exists (select 1 from attempt where attempt.uri = inbox.uri)
+              and\s""" + Below.condition("location") + """
+             order by uri fetch first :most rows only for update skip locked
+            """;
+
+    private static final String CLAIM_TRIED = """
+            select uri, location, content_hash, (select tries from attempt where attempt.uri = inbox.uri) as tries
+            from inbox
+            where state = 'NEW' and exists (select 1 from attempt where attempt.uri = inbox.uri)
+              and\s""" + Below.condition("location") + """
+             order by tries, uri fetch first 1 rows only for update skip locked
+            """;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
     private final RowWriter writer;
@@ -60,15 +75,18 @@ class JdbcInbox implements Inbox {
 
     @Override
     public void forEachBelow(Collection<String> locations, Consumer<InboxRow> visitor) {
-        for (String location : locations) {
-            try (Stream<InboxRow> rows = jdbc
-                    .sql(COLUMNS + Below.condition("location"))
-                    .param("below", location)
-                    .query(InboxRow.class)
-                    .stream()) {
-                rows.forEach(visitor);
-            }
+        try (Stream<InboxRow> rows = jdbc
+                .sql(COLUMNS + Below.condition("location"))
+                .param("below", locations.toArray(String[]::new))
+                .query(InboxRow.class)
+                .stream()) {
+            rows.forEach(visitor);
         }
+    }
+
+    @Override
+    public void lockEntrance() {
+        batch.queryForList("select id from inbox_entrance for update");
     }
 
     @Override
@@ -88,30 +106,28 @@ class JdbcInbox implements Inbox {
     }
 
     @Override
-    public int waiting() {
-        return jdbc.sql("select count(*) from inbox where state = 'NEW'")
+    public int waiting(Collection<String> locations) {
+        return jdbc.sql("select count(*) from inbox where state = 'NEW' and " + Below.condition("location"))
+                .param("below", locations.toArray(String[]::new))
                 .query(Integer.class)
                 .single();
     }
 
     @Override
-    public List<Claim> claimUntried(int most) {
-        return jdbc.sql("""
-                        select uri, location, content_hash, 0 as tries from inbox
-                        where state = 'NEW' and not exists (select 1 from attempt where attempt.uri = inbox.uri)
-                        order by uri fetch first :most rows only for update skip locked
-                        """).param("most", most).query(Claim.class).list();
+    public List<Claim> claimUntried(Collection<String> locations, int most) {
+        return jdbc.sql(CLAIM_UNTRIED)
+                .param("below", locations.toArray(String[]::new))
+                .param("most", most)
+                .query(Claim.class)
+                .list();
     }
 
     @Override
-    public List<Claim> claimTried() {
-        return jdbc.sql("""
-                        select uri, location, content_hash,
-                            (select tries from attempt where attempt.uri = inbox.uri) as tries from inbox
-                        where state = 'NEW' and exists (select 1 from attempt where attempt.uri = inbox.uri)
-                        order by tries, uri
-                        fetch first 1 rows only for update skip locked
-                        """).query(Claim.class).list();
+    public List<Claim> claimTried(Collection<String> locations) {
+        return jdbc.sql(CLAIM_TRIED)
+                .param("below", locations.toArray(String[]::new))
+                .query(Claim.class)
+                .list();
     }
 
     @Override

@@ -4,5 +4,6 @@ package onrecord.schema.vocabulary;
 public enum InboxState {
     NEW,
     DONE,
-    FAILED
+    FAILED,
+    FORGOTTEN
 }
