@@ -30,8 +30,8 @@ final class StoreOption {
         if (!Store.isSupported(chosen())) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--onrecord.store takes a JDBC URL that begins with jdbc:h2: or jdbc:postgresql:, not \"" + chosen()
-                            + "\".");
+                    "--onrecord.store takes a JDBC URL that begins with jdbc:h2: or jdbc:postgresql:, not \""
+                            + Store.shown(chosen()) + "\".");
         }
         if (Store.isH2(chosen()) && !Store.isH2File(chosen())) {
             throw new ParameterException(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import onrecord.importer.TestImporter.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,5 +93,23 @@ class CommandLineTests {
         Answer answer = TestImporter.run("import", folder.toString(), "--onrecord.store=" + store);
         assertThat(answer.out())
                 .contains("java -jar api/target/onrecord-api.jar --onrecord.store='" + store + "'", "{ people(");
+    }
+
+    @Test
+    void settingsOfAStoreAreToldNobodyAsAPasswordMayBeAmongThem() throws Exception {
+        Files.writeString(folder.resolve("a.txt"), "A\nAda: We agree.\n");
+        String url = Stores.postgres();
+        Answer answer = TestImporter.run("import", folder.toString(), "--onrecord.store=" + url + "&password=hush");
+        assertThat(answer.code()).as(answer.err()).isZero();
+        assertThat(answer.out())
+                .contains("--onrecord.store='" + url.replaceAll("\\?.*", "?…'"), "ONRECORD_STORE")
+                .doesNotContain("hush");
+        for (String wrong :
+                List.of("jdbc:postgresql://127.0.0.1:1/x?", "jdbc:postgresql://host:port/x?", "jdbc:db:x?")) {
+            Answer failed =
+                    TestImporter.run("import", folder.toString(), "--onrecord.store=" + wrong + "password=hush");
+            assertThat(failed.code()).isNotZero();
+            assertThat(failed.err() + failed.out()).isNotBlank().doesNotContain("hush");
+        }
     }
 }
