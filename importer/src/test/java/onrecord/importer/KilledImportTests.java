@@ -186,4 +186,12 @@ class KilledImportTests {
                 .containsExactly(List.of("Zoë – 서울.txt"));
         Stores.assertSame(Stores.dump(url), undisturbed(Stores::h2));
     }
+
+    @Test
+    void articlesOfALostCommitAreCountedOnce() throws Exception {
+        String url = Stores.postgres();
+        assertThat(run(url, "halt=lose|insert into article |2")).as(log()).isZero();
+        assertThat(log()).contains("the database went away or was busy; going on", "60 new, 0 changed, 0 unchanged");
+        Stores.assertSame(Stores.dump(url), undisturbed(folder -> Stores.postgres()));
+    }
 }
