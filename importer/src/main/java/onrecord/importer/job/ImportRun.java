@@ -90,6 +90,7 @@ public class ImportRun {
             if (Store.isH2File(settings.store())) {
                 history.closeKilled();
             }
+            history.prune();
             execution = operator.start(job.build(run), parameters());
         } catch (Exception e) {
             throw new ImportFailed(e);
