@@ -197,4 +197,23 @@ class BadInputTests {
         Files.delete(latin);
         assertThat(run(url).out()).contains("removed    1 files are gone", "1 MISSING");
     }
+
+    @ParameterizedTest
+    @MethodSource("onrecord.importer.Stores#both")
+    void articleInALanguageThatIsNotReadIsNoted(EmptyStore store) throws Exception {
+        write("hafen.txt", "Der Hafen ist wieder offen\n#de\n");
+        String url = store.url(folder);
+        assertThat(run(url).out()).contains("2 new, 0 changed, 0 unchanged, 0 failed", "1 LANGUAGE");
+        assertThat(Stores.query(url, "select uri, kind, reason from notice"))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .startsWith("hafen.txt", "LANGUAGE")
+                        .last()
+                        .asString()
+                        .contains("German", "not read"));
+        assertThat(run(url).out()).contains("2 unchanged", "1 LANGUAGE");
+        write("hafen.txt", GOOD);
+        run(url);
+        assertThat(notices(url)).isEmpty();
+    }
 }
