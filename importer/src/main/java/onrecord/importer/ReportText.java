@@ -26,6 +26,7 @@ final class ReportText {
                 report.added(), report.changed(), report.unchanged(), report.failed() + report.stillFailed());
         printIf(report.renewed(), "           %d of the same text read again, by a changed extractor%n", out);
         printIf(report.stillFailed(), "           %d of the failed ones failed before and have not changed%n", out);
+        printIf(report.forgotten(), "           %d forgotten ones left out%n", out);
         printIf(report.waiting(), "           %d wait for the next import%n", out);
         printIf(report.others(), "           %d other files left out: not .txt, .html or .htm%n", out);
         printRemoved(report, out);

@@ -49,6 +49,8 @@ class CommandLineTests {
             import . --onrecord.threads=0             | takes a number from 1
             import . --every=soon                     | write a time as 90s, 15m, 2h or 1d
             import . --unknown                        | --unknown
+            forget                                    | URI
+            forget x --onrecord.store=mysql:x         | begins with jdbc:h2: or jdbc:postgresql:
             quality --data no/such/folder             | There is no folder no/such/folder
             quality --data . --onrecord.language=latin | takes nlp4j or light
             quality --data . --floors none.csv        | There is no file none.csv

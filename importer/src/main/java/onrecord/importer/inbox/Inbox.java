@@ -2,6 +2,7 @@ package onrecord.importer.inbox;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import onrecord.schema.table.InboxRow;
 
@@ -14,7 +15,16 @@ public interface Inbox {
     /** What has these names. */
     List<InboxRow> named(Collection<String> uris);
 
-    /** Shows everything that was last seen at these locations or below them. */
+    /** What has these names; nobody else can change it until the transaction ends. */
+    List<InboxRow> lock(Collection<String> uris);
+
+    /** Which of these contents were forgotten. */
+    Set<String> forgotten(Collection<String> contentHashes);
+
+    /** Which sources that were not forgotten have one of these contents. */
+    List<String> withContent(Collection<String> contentHashes);
+
+    /** Shows everything that was last seen at these locations or below them and was not forgotten. */
     void forEachBelow(Collection<String> locations, Consumer<InboxRow> visitor);
 
     /** Waits until no other importer enters what it found, and keeps everybody from it until the transaction ends. */
@@ -23,6 +33,8 @@ public interface Inbox {
     void add(List<InboxRow> rows);
 
     void update(List<InboxRow> rows);
+
+    void remove(Collection<String> uris);
 
     /** How many sources at these locations or below them wait for extraction. */
     int waiting(Collection<String> locations);

@@ -131,6 +131,7 @@ public class ImportRun {
                 tally.of(Fate.UNCHANGED) + tally.of(Change.NONE),
                 tally.failed(),
                 tally.of(Fate.STILL_FAILED),
+                tally.of(Fate.FORGOTTEN),
                 inbox.waiting(run.finds().roots()),
                 tally.removed(),
                 run.finds().others(),

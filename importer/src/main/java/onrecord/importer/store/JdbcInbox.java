@@ -2,6 +2,7 @@ package onrecord.importer.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import onrecord.importer.inbox.Claim;
@@ -63,20 +64,52 @@ class JdbcInbox implements Inbox {
         return rows("uri", uris);
     }
 
+    @Override
+    public List<InboxRow> lock(Collection<String> uris) {
+        return rows("uri", uris, " order by uri for update");
+    }
+
     private List<InboxRow> rows(String column, Collection<String> values) {
+        return rows(column, values, "");
+    }
+
+    private List<InboxRow> rows(String column, Collection<String> values, String rest) {
         if (values.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(COLUMNS + column + " in (:values)")
+        return jdbc.sql(COLUMNS + column + " in (:values)" + rest)
                 .param("values", values)
                 .query(InboxRow.class)
                 .list();
     }
 
+    /** What could not be read has a word in the place of a hash. */
+    @Override
+    public Set<String> forgotten(Collection<String> contentHashes) {
+        return Set.copyOf(column(
+                "select distinct content_hash from inbox where state = 'FORGOTTEN' and char_length(content_hash) = 64"
+                        + " and content_hash in (:values)",
+                contentHashes));
+    }
+
+    @Override
+    public List<String> withContent(Collection<String> contentHashes) {
+        return column(
+                "select uri from inbox where state <> 'FORGOTTEN' and char_length(content_hash) = 64"
+                        + " and content_hash in (:values) order by uri",
+                contentHashes);
+    }
+
+    private List<String> column(String sql, Collection<String> values) {
+        return values.isEmpty()
+                ? List.of()
+                : jdbc.sql(sql).param("values", values).query(String.class).list();
+    }
+
     @Override
     public void forEachBelow(Collection<String> locations, Consumer<InboxRow> visitor) {
         try (Stream<InboxRow> rows = jdbc
-                .sql(COLUMNS + Below.condition("location"))
+                .sql(COLUMNS + "state <> 'FORGOTTEN' and " + Below.condition("location"))
                 .param("below", locations.toArray(String[]::new))
                 .query(InboxRow.class)
                 .stream()) {
@@ -103,6 +136,13 @@ class JdbcInbox implements Inbox {
                             row.location(), row.contentHash(), row.state().name(), row.extractorVersion(), row.uri()
                         })
                         .toList());
+    }
+
+    @Override
+    public void remove(Collection<String> uris) {
+        batch.batchUpdate(
+                "delete from inbox where uri = ?",
+                uris.stream().map(uri -> new Object[] {uri}).toList());
     }
 
     @Override
