@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import onrecord.importer.job.ImportFailed;
 import onrecord.importer.job.ImportReport;
 import onrecord.importer.job.ImportRun;
+import onrecord.importer.language.engine.LanguageEngine;
 import onrecord.importer.store.PassingFailure;
 import onrecord.importer.store.StoreLock;
 import onrecord.schema.Store;
@@ -101,8 +102,9 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         store.check(spec);
-        if (language != null && !List.of("nlp4j", "light").contains(language)) {
-            throw wrong("--onrecord.language takes nlp4j or light, not \"" + language + "\".");
+        if (language != null && !LanguageEngine.names().contains(language)) {
+            throw wrong("--onrecord.language takes " + String.join(" or ", LanguageEngine.names()) + ", not \""
+                    + language + "\".");
         }
         if (threads != null && threads < 1) {
             throw wrong("--onrecord.threads takes a number from 1, not " + threads + ".");
