@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import onrecord.importer.job.ImportFailed;
 import onrecord.importer.job.ImportReport;
 import onrecord.importer.job.ImportRun;
+import onrecord.importer.language.engine.LanguageEngine;
+import onrecord.importer.store.PassingFailure;
 import onrecord.importer.store.StoreLock;
 import onrecord.schema.Store;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +85,7 @@ final class ImportCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try (StoreLock lock = StoreLock.take(url);
                 ConfigurableApplicationContext context = start(url)) {
-            return run(context.getBean(ImportRun.class));
+            return run(context.getBean(ImportRun.class), url);
         } catch (ImportFailed | StoreLock.Taken | RuntimeException e) {
             err.println(RunFailure.sentence(e, url));
             return 1;
@@ -100,8 +102,9 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         store.check(spec);
-        if (language != null && !List.of("nlp4j", "light").contains(language)) {
-            throw wrong("--onrecord.language takes nlp4j or light, not \"" + language + "\".");
+        if (language != null && !LanguageEngine.names().contains(language)) {
+            throw wrong("--onrecord.language takes " + String.join(" or ", LanguageEngine.names()) + ", not \""
+                    + language + "\".");
         }
         if (threads != null && threads < 1) {
             throw wrong("--onrecord.threads takes a number from 1, not " + threads + ".");
@@ -125,13 +128,25 @@ final class ImportCommand implements Callable<Integer> {
                 .run(arguments.toArray(String[]::new));
     }
 
-    private int run(ImportRun imports) throws ImportFailed, InterruptedException {
+    private int run(ImportRun imports, String url) throws ImportFailed, InterruptedException {
         try (Signals signals = new Signals(imports::stop)) {
             do {
-                ImportReport report = imports.run(paths, System.err, Terminal.isPresent());
-                ReportText.print(report, store.given(), spec.commandLine().getOut());
+                runOnce(imports, url);
             } while (every != null && imports.pause(every));
             return signals.exitCode();
+        }
+    }
+
+    /** Where imports are scheduled, one that the database was away for does not end those to come. */
+    private void runOnce(ImportRun imports, String url) throws ImportFailed {
+        try {
+            ImportReport report = imports.run(paths, System.err, Terminal.isPresent());
+            ReportText.print(report, store.given(), spec.commandLine().getOut());
+        } catch (ImportFailed e) {
+            if (every == null || !PassingFailure.isCauseOf(e)) {
+                throw e;
+            }
+            spec.commandLine().getErr().println(RunFailure.sentence(e, url));
         }
     }
 }

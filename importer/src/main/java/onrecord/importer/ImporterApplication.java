@@ -22,6 +22,7 @@ public class ImporterApplication {
     static CommandLine commandLine(Class<?>... application) {
         return new CommandLine(new OnrecordCommand())
                 .addSubcommand(new ImportCommand(application))
+                .addSubcommand(new ForgetCommand(application))
                 .addSubcommand(new QualityCommand(application))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(OnrecordCommand::explain)

@@ -1,7 +1,6 @@
 package onrecord.importer;
 
-import java.io.InputStream;
-import java.util.Properties;
+import onrecord.importer.job.Build;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -38,14 +37,8 @@ final class OnrecordCommand implements Runnable {
     static final class Version implements IVersionProvider {
 
         @Override
-        public String[] getVersion() throws Exception {
-            Properties build = new Properties();
-            try (InputStream in = OnrecordCommand.class.getResourceAsStream("/META-INF/build-info.properties")) {
-                if (in != null) {
-                    build.load(in);
-                }
-            }
-            return new String[] {"onrecord-importer " + build.getProperty("build.version", "(development)")};
+        public String[] getVersion() {
+            return new String[] {"onrecord-importer " + Build.current().version()};
         }
     }
 }

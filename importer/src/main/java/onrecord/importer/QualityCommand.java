@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import onrecord.importer.job.ExtractorVersion;
+import onrecord.importer.language.engine.LanguageEngine;
 import onrecord.importer.pipeline.ArticlePipeline;
 import onrecord.importer.quality.Floors;
 import onrecord.importer.quality.Format;
@@ -143,8 +144,9 @@ final class QualityCommand implements Callable<Integer> {
             throw wrong("There is no file " + floors + "; check the spelling and the working folder.");
         }
         for (String engine : engines) {
-            if (!List.of("nlp4j", "light").contains(engine)) {
-                throw wrong("--onrecord.language takes nlp4j or light, not \"" + engine + "\".");
+            if (!LanguageEngine.names().contains(engine)) {
+                throw wrong("--onrecord.language takes " + String.join(" or ", LanguageEngine.names()) + ", not \""
+                        + engine + "\".");
             }
         }
         store.check(spec);

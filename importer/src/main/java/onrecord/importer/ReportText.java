@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import onrecord.importer.job.ImportReport;
 import onrecord.importer.job.ImportReport.End;
+import onrecord.schema.Store;
 import onrecord.schema.vocabulary.NoticeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class ReportText {
                 report.added(), report.changed(), report.unchanged(), report.failed() + report.stillFailed());
         printIf(report.renewed(), "           %d of the same text read again, by a changed extractor%n", out);
         printIf(report.stillFailed(), "           %d of the failed ones failed before and have not changed%n", out);
+        printIf(report.forgotten(), "           %d forgotten ones left out%n", out);
         printIf(report.waiting(), "           %d wait for the next import%n", out);
         printIf(report.others(), "           %d other files left out: not .txt, .html or .htm%n", out);
         printRemoved(report, out);
@@ -58,8 +60,12 @@ final class ReportText {
     }
 
     private static void printNext(@Nullable String store, PrintWriter out) {
-        String option = store == null ? "" : " --onrecord.store='" + store + "'";
+        String shown = store == null ? null : Store.shown(store);
+        String option = shown == null ? "" : " --onrecord.store='" + shown + "'";
         out.println("next       java -jar api/target/onrecord-api.jar" + option);
+        if (shown != null && !shown.equals(store)) {
+            out.println("           (with the URL as given here; or set ONRECORD_STORE to it, for both programs)");
+        }
         out.println("           then ask at http://localhost:8080/graphiql, for example:");
         out.println("           " + QUERY);
     }

@@ -4,19 +4,25 @@ import java.sql.SQLException;
 import onrecord.importer.job.ImportFailed;
 import onrecord.importer.store.PassingFailure;
 import onrecord.importer.store.StoreLock;
+import onrecord.schema.Store;
 
 /** Why an import could not go on, and what to do, in a sentence. */
 final class RunFailure {
 
     private RunFailure() {}
 
+    /** Does not tell the URL's settings, which drivers may put into their messages. */
     static String sentence(Throwable failure, String url) {
+        String shown = Store.shown(url);
+        return reason(failure, shown).replace(url, shown);
+    }
+
+    private static String reason(Throwable failure, String shown) {
         if (failure instanceof StoreLock.Taken) {
             return String.valueOf(failure.getMessage());
         }
-        String shown = url.replaceAll("[?;].*", "");
         if (failure instanceof ImportFailed && PassingFailure.isCauseOf(failure)) {
-            return "The database at " + shown + " went away and did not come back (" + rootCause(failure)
+            return "The database at " + shown + " went away or was busy for too long (" + rootCause(failure)
                     + "); when it runs again, give the same command again: it goes on from there.";
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

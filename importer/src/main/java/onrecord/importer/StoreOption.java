@@ -30,8 +30,14 @@ final class StoreOption {
         if (!Store.isSupported(chosen())) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--onrecord.store takes a JDBC URL that begins with jdbc:h2: or jdbc:postgresql:, not \"" + chosen()
-                            + "\".");
+                    "--onrecord.store takes a JDBC URL that begins with jdbc:h2: or jdbc:postgresql:, not \""
+                            + Store.shown(chosen()) + "\".");
+        }
+        if (Store.isH2(chosen()) && !Store.isH2File(chosen())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "An importer has to open an H2 store itself, as jdbc:h2:file:PATH, so that no second one writes to it; "
+                            + "for a store on another machine use jdbc:postgresql:.");
         }
     }
 

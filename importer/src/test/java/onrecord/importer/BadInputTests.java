@@ -3,6 +3,8 @@ package onrecord.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,6 +161,58 @@ class BadInputTests {
         assertThat(run(url).out()).contains("1 new");
         assertThat(notices(url)).hasSize(1).first().asString().endsWith("again UNREADABLE");
         Files.delete(articles.resolve("again"));
+        run(url);
+        assertThat(notices(url)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("onrecord.importer.Stores#both")
+    void folderWithAVeryLongPathIsNotedAndForgottenLikeOthers(EmptyStore store) throws Exception {
+        Path deep = articles;
+        for (int i = 0; i < 5; i++) {
+            deep = Files.createDirectory(deep.resolve("deep".repeat(60)));
+        }
+        Path circle = Files.createSymbolicLink(deep.resolve("circle"), articles);
+        String url = store.url(folder);
+        assertThat(run(url).out()).contains("1 new", "1 UNREADABLE");
+        assertThat(run(url).out()).contains("1 unchanged", "1 UNREADABLE");
+        Files.delete(circle);
+        run(url);
+        assertThat(notices(url)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("onrecord.importer.Stores#both")
+    void fileNamesMayHoldAnything(EmptyStore store) throws Exception {
+        assumeTrue(File.separatorChar == '/', "needs a system on which names may hold anything");
+        write("a\\b.txt", "Harbour closes\nBo: We left the accord.\n");
+        write("c%41 + 'd'.txt", "Harbour opens\nBo: We joined the accord.\n");
+        Path latin = Path.of(URI.create(articles.toUri() + "caf%E9.txt"));
+        Files.writeString(latin, "Harbour waits\nBo: We read the accord.\n");
+        String url = store.url(folder);
+        assertThat(run(url).out()).contains("4 new, 0 changed, 0 unchanged, 0 failed");
+        assertThat(Stores.query(url, "select uri from article"))
+                .contains(List.of("a\\b.txt"), List.of("c%41 + 'd'.txt"));
+        assertThat(run(url).out()).contains("0 new, 0 changed, 4 unchanged, 0 failed");
+        Files.delete(latin);
+        assertThat(run(url).out()).contains("removed    1 files are gone", "1 MISSING");
+    }
+
+    @ParameterizedTest
+    @MethodSource("onrecord.importer.Stores#both")
+    void articleInALanguageThatIsNotReadIsNoted(EmptyStore store) throws Exception {
+        write("hafen.txt", "Der Hafen ist wieder offen\n#de\n");
+        String url = store.url(folder);
+        assertThat(run(url).out()).contains("2 new, 0 changed, 0 unchanged, 0 failed", "1 LANGUAGE");
+        assertThat(Stores.query(url, "select uri, kind, reason from notice"))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .startsWith("hafen.txt", "LANGUAGE")
+                        .last()
+                        .asString()
+                        .contains("German", "not read"));
+        assertThat(run(url).out()).contains("2 unchanged", "1 LANGUAGE");
+        write("hafen.txt", GOOD);
         run(url);
         assertThat(notices(url)).isEmpty();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import onrecord.importer.TestImporter.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,10 +43,14 @@ class CommandLineTests {
             import                                    | PATH
             import no/such/folder                     | There is no file or folder no/such/folder
             import . --onrecord.store=mysql:x         | begins with jdbc:h2: or jdbc:postgresql:
+            import . --onrecord.store=jdbc:h2:tcp://localhost/x | jdbc:h2:file:PATH
+            import . --onrecord.store=jdbc:h2:mem:x   | jdbc:h2:file:PATH
             import . --onrecord.language=latin        | takes nlp4j or light
             import . --onrecord.threads=0             | takes a number from 1
             import . --every=soon                     | write a time as 90s, 15m, 2h or 1d
             import . --unknown                        | --unknown
+            forget                                    | URI
+            forget x --onrecord.store=mysql:x         | begins with jdbc:h2: or jdbc:postgresql:
             quality --data no/such/folder             | There is no folder no/such/folder
             quality --data . --onrecord.language=latin | takes nlp4j or light
             quality --data . --floors none.csv        | There is no file none.csv
@@ -90,5 +95,23 @@ class CommandLineTests {
         Answer answer = TestImporter.run("import", folder.toString(), "--onrecord.store=" + store);
         assertThat(answer.out())
                 .contains("java -jar api/target/onrecord-api.jar --onrecord.store='" + store + "'", "{ people(");
+    }
+
+    @Test
+    void settingsOfAStoreAreToldNobodyAsAPasswordMayBeAmongThem() throws Exception {
+        Files.writeString(folder.resolve("a.txt"), "A\nAda: We agree.\n");
+        String url = Stores.postgres();
+        Answer answer = TestImporter.run("import", folder.toString(), "--onrecord.store=" + url + "&password=hush");
+        assertThat(answer.code()).as(answer.err()).isZero();
+        assertThat(answer.out())
+                .contains("--onrecord.store='" + url.replaceAll("\\?.*", "?…'"), "ONRECORD_STORE")
+                .doesNotContain("hush");
+        for (String wrong :
+                List.of("jdbc:postgresql://127.0.0.1:1/x?", "jdbc:postgresql://host:port/x?", "jdbc:db:x?")) {
+            Answer failed =
+                    TestImporter.run("import", folder.toString(), "--onrecord.store=" + wrong + "password=hush");
+            assertThat(failed.code()).isNotZero();
+            assertThat(failed.err() + failed.out()).isNotBlank().doesNotContain("hush");
+        }
     }
 }

@@ -3,11 +3,13 @@ package onrecord.importer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
  * A database connection that ends the JVM as kill -9 does, at the moment that the system property "halt" names: when a
- * certain statement is prepared for the nth time, before or after the commit that follows it.
+ * certain statement is prepared for the nth time, before or after the commit that follows it; or that loses this commit,
+ * as when the database goes away.
  */
 final class HaltingDatabase {
 
@@ -44,6 +46,11 @@ final class HaltingDatabase {
                     }
                     boolean commit = method.getName().equals("commit");
                     haltIf("before commit", commit && reached[0]);
+                    if (commit && reached[0] && POINT.when().equals("lose")) {
+                        reached[0] = false;
+                        connection.rollback();
+                        throw new SQLException("the database went away", "08006");
+                    }
                     Object result = call(() -> method.invoke(connection, args));
                     haltIf("after commit", commit && reached[0]);
                     return result;

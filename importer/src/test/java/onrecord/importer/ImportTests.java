@@ -186,4 +186,35 @@ class ImportTests {
         }
         Stores.assertSame(Stores.dump(bitByBit), Stores.dump(atOnce));
     }
+
+    @ParameterizedTest
+    @MethodSource("onrecord.importer.Stores#both")
+    void whatWaitsElsewhereIsLeftToTheImporterThatSeesIt(EmptyStore store) throws Exception {
+        String url = store.url(folder);
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        run(url, elsewhere);
+        for (String uri : List.of("untried.txt", "tried.txt")) {
+            Stores.execute(
+                    url,
+                    "insert into inbox (uri, location, content_hash, state, first_seen) values ('" + uri + "', '"
+                            + elsewhere.toRealPath() + "/" + uri + "', 'abc', 'NEW', current_timestamp)");
+        }
+        Stores.execute(url, "insert into attempt values ('tried.txt', 1)");
+        assertThat(run(url, articles).out())
+                .contains("3 new, 0 changed, 0 unchanged, 0 failed")
+                .doesNotContain("wait for the next import");
+        assertThat(Stores.query(url, "select uri, content_hash from inbox where state = 'NEW' order by uri"))
+                .containsExactly(List.of("tried.txt", "abc"), List.of("untried.txt", "abc"));
+        assertThat(Stores.query(url, "select uri, tries from attempt")).containsExactly(List.of("tried.txt", "1"));
+        assertThat(Stores.query(url, "select * from notice")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("onrecord.importer.Stores#both")
+    void filesAreImportedByTheirNames(EmptyStore store) throws Exception {
+        String url = store.url(folder);
+        assertThat(run(url, articles.resolve("one.txt"), articles.resolve("sub/two.html"))
+                        .out())
+                .contains("2 new, 0 changed, 0 unchanged, 0 failed");
+    }
 }

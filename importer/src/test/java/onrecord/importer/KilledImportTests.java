@@ -52,11 +52,13 @@ class KilledImportTests {
         }
     }
 
-    private void awaitReading() throws Exception {
-        while (!log().contains("reading articles")) {
+    /** Until some articles are stored, while the others wait. */
+    private void awaitReading(Process process, String url) throws Exception {
+        while (process.isAlive()
+                && (!log().contains("reading articles")
+                        || Stores.query(url, "select id from article").isEmpty())) {
             Thread.sleep(100);
         }
-        Thread.sleep(1_500);
     }
 
     private int run(String url, String... properties) throws Exception {
@@ -119,7 +121,7 @@ class KilledImportTests {
         makeSlow();
         String url = store.url(folder);
         Process process = start(url);
-        awaitReading();
+        awaitReading(process, url);
         long told = System.nanoTime();
         process.destroy();
         assertThat(process.waitFor(10, TimeUnit.SECONDS)).as(log()).isTrue();
@@ -137,7 +139,7 @@ class KilledImportTests {
         makeSlow();
         String url = Stores.postgres();
         Process process = start(url);
-        awaitReading();
+        awaitReading(process, url);
         Stores.query(
                 url,
                 "select pg_terminate_backend(pid) from pg_stat_activity"
@@ -185,5 +187,13 @@ class KilledImportTests {
         assertThat(Stores.query(url, "select uri from article where uri like 'Zo%'"))
                 .containsExactly(List.of("Zoë – 서울.txt"));
         Stores.assertSame(Stores.dump(url), undisturbed(Stores::h2));
+    }
+
+    @Test
+    void articlesOfALostCommitAreCountedOnce() throws Exception {
+        String url = Stores.postgres();
+        assertThat(run(url, "halt=lose|insert into article |2")).as(log()).isZero();
+        assertThat(log()).contains("the database went away or was busy; going on", "60 new, 0 changed, 0 unchanged");
+        Stores.assertSame(Stores.dump(url), undisturbed(folder -> Stores.postgres()));
     }
 }

@@ -33,11 +33,12 @@ import onrecord.schema.vocabulary.StatementKind;
 
 /**
  * Reads articles that are written for it: the first line is the title, "Name: words" is a statement and its last word
- * an event, "!word" is {@link Trouble}.
+ * an event, "#de" its language, "!word" is {@link Trouble}.
  */
 final class LineExtractor implements Extractor {
 
     private static final Pattern LINE = Pattern.compile("(?m)^(\\p{L}+): (.*?(\\p{L}+)\\W*)$");
+    private static final Pattern LANGUAGE = Pattern.compile("(?m)^#(\\w+)$");
     private static final Pattern TROUBLE = Pattern.compile("(?m)^!(\\w+)$");
 
     @Override
@@ -65,13 +66,18 @@ final class LineExtractor implements Extractor {
                     new Block(BlockKind.BODY, new Span(titleEnd, raw.length())));
             CleanText clean = new CleanText(raw, TextMap.identity(raw.length()), blocks, PageHints.NONE);
             PartialDate date = new PartialDate("2031-05", null, null, DateBasis.ASSUMED);
-            article = new Article(uri, clean, raw.substring(0, titleEnd), List.of(), date, null, null, "en");
+            article = new Article(uri, clean, raw.substring(0, titleEnd), List.of(), date, null, null, language(raw));
             LINE.matcher(raw).results().forEach(line -> {
                 Span name = new Span(line.start(1), line.end(1));
                 int member = member(line.group(1)).index();
                 mentions.add(new Mention(name, MentionKind.NAME, member));
                 add(new Span(line.start(2), line.end(2)), member, name, new Span(line.start(3), line.end(3)));
             });
+        }
+
+        private static String language(String raw) {
+            Matcher language = LANGUAGE.matcher(raw);
+            return language.find() ? language.group(1) : "en";
         }
 
         private Member member(String name) {

@@ -131,6 +131,13 @@ public final class Stores {
         return rows;
     }
 
+    static void execute(String url, String sql) throws Exception {
+        try (Connection connection = connect(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     private static Connection connect(String url) throws Exception {
         return url.startsWith("jdbc:h2")
                 ? DriverManager.getConnection(Store.url(url), "sa", "")

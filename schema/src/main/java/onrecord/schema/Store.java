@@ -63,6 +63,11 @@ public final class Store {
         return new String[] {"classpath:db/migration", "classpath:db/vendor/" + (isH2(url) ? "h2" : "postgresql")};
     }
 
+    /** The URL without its settings, as a password may be among them; "…" where there are any. */
+    public static String shown(String url) {
+        return url.replaceFirst("(?s)([?;]).*", "$1…");
+    }
+
     /** Keeps H2 from serving the file to other machines; to be called before H2's first class loads. */
     public static void serveLocally() {
         if (System.getProperty("h2.bindAddress") == null) {

@@ -1,4 +1,7 @@
-/** What importer and api agree on beside tables and vocabulary: where the store is and how names are sought. Knows: nothing. */
+/**
+ * What importer and api agree on beside tables and vocabulary: where the store is, how names are sought and contents told
+ * apart. Knows: nothing.
+ */
 @NullMarked
 package onrecord.schema;
 

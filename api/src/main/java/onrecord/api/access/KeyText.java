@@ -2,12 +2,12 @@ package onrecord.api.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import onrecord.schema.Hash;
 
 /**
  * The text of a key: a mark by which scanners find leaked ones, an id that may be shown, a secret that may not. The
@@ -38,12 +38,7 @@ record KeyText(String text) {
 
     /** SHA-256 in hexadecimal. */
     String hash() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Hash.hex(text);
     }
 
     /** Takes the same time wherever the first difference is. */

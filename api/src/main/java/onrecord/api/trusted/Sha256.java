@@ -1,10 +1,7 @@
 package onrecord.api.trusted;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import onrecord.schema.Hash;
 
 /** The identifier that every client can work out for itself. */
 final class Sha256 {
@@ -15,12 +12,7 @@ final class Sha256 {
 
     /** Of a document, in hexadecimal. */
     static String of(String document) {
-        try {
-            byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Hash.hex(document);
     }
 
     /** An identifier as it is kept: without the prefix that GraphQL over HTTP gives it. */

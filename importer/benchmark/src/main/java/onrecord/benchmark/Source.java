@@ -17,7 +17,8 @@ record Source(String name, String text, boolean html) {
         List<Source> articles = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                if (SourceDecoder.read(file) instanceof SourceText.Decoded decoded) {
+                if (SourceDecoder.decode(Files.readAllBytes(file), file.toString())
+                        instanceof SourceText.Decoded decoded) {
                     articles.add(new Source(folder.relativize(file).toString(), decoded.text(), decoded.html()));
                 }
             }

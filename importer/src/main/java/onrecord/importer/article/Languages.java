@@ -1,6 +1,8 @@
 package onrecord.importer.article;
 
+import com.ibm.icu.lang.UScript;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,19 +22,41 @@ final class Languages {
                     row -> row.get(0), row -> Set.of(row.get(1).split(" ")), (one, other) -> one, TreeMap::new));
     private static final int SAMPLE = 20_000;
     private static final int FEWEST_WORDS = 20;
+    private static final int FEWEST_LETTERS = 40;
     private static final double SMALLEST_SHARE = 0.15;
 
     private Languages() {}
 
     static @Nullable String find(CleanText clean) {
         String declared = declared(clean.hints().language());
-        List<String> words = words(clean);
-        if (words.size() < FEWEST_WORDS) {
+        String sample = sample(clean);
+        List<String> words = words(sample);
+        String seen = words.size() < FEWEST_WORDS ? null : seen(words);
+        if (seen != null) {
+            return declared != null && declared.split("-")[0].equals(seen) ? declared : seen;
+        }
+        if (declared != null && !declared.startsWith("en")) {
             return declared;
         }
-        String seen = seen(words);
-        boolean agrees = declared != null && declared.split("-")[0].equals(seen);
-        return agrees || seen == null && declared != null && !declared.startsWith("en") ? declared : seen;
+        String script = otherScript(sample);
+        return script != null || words.size() >= FEWEST_WORDS ? script : declared;
+    }
+
+    /** "und-Cyrl": a language that is not known, in another script than the Latin one. */
+    private static @Nullable String otherScript(String sample) {
+        Map<Integer, Long> scripts = sample.codePoints()
+                .filter(Character::isLetter)
+                .boxed()
+                .collect(Collectors.groupingBy(UScript::getScript, TreeMap::new, Collectors.counting()));
+        long latin = scripts.getOrDefault(UScript.LATIN, 0L);
+        scripts.keySet().removeAll(Set.of(UScript.LATIN, UScript.COMMON));
+        long others = scripts.values().stream().mapToLong(Long::longValue).sum();
+        if (others < FEWEST_LETTERS || others < latin) {
+            return null;
+        }
+        int most = Collections.max(scripts.entrySet(), Map.Entry.comparingByValue())
+                .getKey();
+        return "und-" + UScript.getShortName(most);
     }
 
     private static @Nullable String seen(List<String> words) {
@@ -49,7 +73,7 @@ final class Languages {
         return best;
     }
 
-    private static List<String> words(CleanText clean) {
+    private static String sample(CleanText clean) {
         StringBuilder sample = new StringBuilder();
         for (Block block : clean.blocks()) {
             if (block.holdsFacts() && sample.length() < SAMPLE) {
@@ -57,7 +81,11 @@ final class Languages {
                 sample.append(clean.text(), block.span().start(), end).append('\n');
             }
         }
-        return Arrays.stream(sample.toString().toLowerCase(Locale.ROOT).split("[^\\p{L}'’]+"))
+        return sample.toString();
+    }
+
+    private static List<String> words(String sample) {
+        return Arrays.stream(sample.toLowerCase(Locale.ROOT).split("[^\\p{L}'’]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -11,5 +11,7 @@ public enum Fate {
     /** Refused as it is. */
     STILL_FAILED,
     /** Waits for extraction since an earlier look. */
-    WAITING
+    WAITING,
+    /** Was forgotten, or is what was. */
+    FORGOTTEN
 }

@@ -24,6 +24,7 @@ public final class Gaps {
 
     /** Notes the sources below these locations that are gone, forgets that of those that are back; returns the gone. */
     public List<String> recordMissing(Collection<String> locations) {
+        inbox.lockEntrance();
         Set<Notice> known = new HashSet<>(notices.of(NoticeKind.MISSING));
         List<String> gone = new ArrayList<>();
         List<Notice> added = new ArrayList<>();
@@ -49,11 +50,17 @@ public final class Gaps {
 
     /** Notes the folders below these locations that cannot be looked into, and forgets those that now can. */
     public void recordProblems(Collection<String> locations, List<Notice> problems) {
-        List<Notice> known = notices.of(NoticeKind.UNREADABLE).stream()
-                .filter(notice -> isFolder(notice, locations))
-                .toList();
-        notices.remove(without(known, problems));
-        notices.add(without(problems, known));
+        inbox.lockEntrance();
+        List<Notice> known = notices.of(NoticeKind.UNREADABLE);
+        List<Notice> found = problems.stream().map(Gaps::storable).toList();
+        List<Notice> about =
+                known.stream().filter(notice -> isFolder(notice, locations)).toList();
+        notices.remove(without(about, found));
+        notices.add(without(found, known));
+    }
+
+    private static Notice storable(Notice problem) {
+        return new Notice(UriName.ofFolder(problem.uri()), problem.kind(), problem.place(), problem.reason());
     }
 
     /** Only a folder's notice names its source by an absolute path. */

@@ -2,6 +2,7 @@ package onrecord.importer.inbox;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import onrecord.schema.table.InboxRow;
 
@@ -14,21 +15,38 @@ public interface Inbox {
     /** What has these names. */
     List<InboxRow> named(Collection<String> uris);
 
-    /** Shows everything that was last seen at these locations or below them. */
+    /** What has these names; nobody else can change it until the transaction ends. */
+    List<InboxRow> lock(Collection<String> uris);
+
+    /** Which of these contents were forgotten. */
+    Set<String> forgotten(Collection<String> contentHashes);
+
+    /** Which sources that were not forgotten have one of these contents. */
+    List<String> withContent(Collection<String> contentHashes);
+
+    /** Shows everything that was last seen at these locations or below them and was not forgotten. */
     void forEachBelow(Collection<String> locations, Consumer<InboxRow> visitor);
+
+    /** Waits until no other importer enters what it found, and keeps everybody from it until the transaction ends. */
+    void lockEntrance();
 
     void add(List<InboxRow> rows);
 
     void update(List<InboxRow> rows);
 
-    /** How many sources wait for extraction. */
-    int waiting();
+    void remove(Collection<String> uris);
 
-    /** Locks up to {@code most} sources that wait and were not tried before; passes over what others have locked. */
-    List<Claim> claimUntried(int most);
+    /** How many sources at these locations or below them wait for extraction. */
+    int waiting(Collection<String> locations);
 
-    /** Locks one source that waits although its extraction began before: the least tried. */
-    List<Claim> claimTried();
+    /**
+     * Locks up to {@code most} sources at these locations or below them that wait and were not tried before; passes over
+     * what others have locked. What lies elsewhere may be where only another importer can see it.
+     */
+    List<Claim> claimUntried(Collection<String> locations, int most);
+
+    /** Locks one source there that waits although its extraction began before: the least tried. */
+    List<Claim> claimTried(Collection<String> locations);
 
     /** Counts a try of each, in a transaction of its own, so that the count outlives this process. */
     void countTries(Collection<Claim> claims);

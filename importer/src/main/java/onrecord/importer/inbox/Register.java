@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ public final class Register {
 
     /** Enters some files; tells how many met which fate. */
     public Map<Fate, Integer> enter(List<? extends Sighting> sightings) {
+        inbox.lockEntrance();
         return new Batch(sightings).enter();
     }
 
@@ -37,6 +39,7 @@ public final class Register {
         private final List<? extends Sighting> sightings;
         private final Map<String, InboxRow> byLocation;
         private final Map<String, InboxRow> byUri;
+        private final Set<String> forgotten;
         private final List<InboxRow> added = new ArrayList<>();
         private final List<InboxRow> updated = new ArrayList<>();
         private final Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
@@ -45,6 +48,8 @@ public final class Register {
             this.sightings = sightings;
             byLocation =
                     index(inbox.at(sightings.stream().map(Sighting::location).toList()), InboxRow::location);
+            forgotten = inbox.forgotten(
+                    sightings.stream().map(Sighting::contentHash).distinct().toList());
             byUri = index(inbox.named(likelyNames()), InboxRow::uri);
         }
 
@@ -66,8 +71,15 @@ public final class Register {
             return fates;
         }
 
-        /** Enters a file under the first of its names that is free, or that the same source had elsewhere. */
+        /**
+         * Enters a file under the first of its names that is free, or that the same source had elsewhere. The last one,
+         * its whole path, no other file has.
+         */
         private Fate enterUnknown(Sighting sighting) {
+            if (forgotten.contains(sighting.contentHash())) {
+                return Fate.FORGOTTEN;
+            }
+            String last = UriName.of(sighting.location());
             for (int parents = 0; ; parents++) {
                 String uri = name(sighting, parents);
                 InboxRow holder = holder(uri, parents);
@@ -77,7 +89,7 @@ public final class Register {
                     added.add(row);
                     return Fate.NEW;
                 }
-                if (hasMovedTo(holder, sighting)) {
+                if (hasMovedTo(holder, sighting) || uri.equals(last)) {
                     return renew(holder, sighting);
                 }
             }
@@ -98,6 +110,9 @@ public final class Register {
 
         private Fate renew(InboxRow known, Sighting sighting) {
             Fate fate = fate(known, sighting);
+            if (fate == Fate.FORGOTTEN) {
+                return fate;
+            }
             boolean again = fate == Fate.CHANGED || fate == Fate.WAITING;
             InboxRow row = row(
                     known.uri(),
@@ -113,13 +128,16 @@ public final class Register {
         }
 
         private Fate fate(InboxRow known, Sighting sighting) {
+            if (known.state() == InboxState.FORGOTTEN) {
+                return Fate.FORGOTTEN;
+            }
             if (known.state() == InboxState.NEW) {
                 return Fate.WAITING;
             }
             boolean same = known.contentHash().equals(sighting.contentHash())
                     && extractorVersion.equals(known.extractorVersion());
             if (!same) {
-                return Fate.CHANGED;
+                return forgotten.contains(sighting.contentHash()) ? Fate.FORGOTTEN : Fate.CHANGED;
             }
             return known.state() == InboxState.DONE ? Fate.UNCHANGED : Fate.STILL_FAILED;
         }

@@ -21,7 +21,7 @@ final class Announcement implements StepExecutionListener {
     @Override
     public void beforeStep(StepExecution step) {
         run.tally().endDiscovery();
-        int waiting = inbox.waiting();
+        int waiting = inbox.waiting(run.finds().roots());
         if (waiting > 0) {
             run.progress().begin("loading the language engine", 0);
             extractor.getObject();

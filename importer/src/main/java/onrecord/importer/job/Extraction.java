@@ -1,5 +1,6 @@
 package onrecord.importer.job;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
@@ -74,6 +75,8 @@ final class Extraction implements ItemProcessor<Claim, Outcome> {
         }
         SourceText.Decoded decoded = (SourceText.Decoded) text;
         var facts = extractor.get().extract(claim.uri(), decoded.text(), decoded.html());
-        return new Extracted(claim, FactsMapping.rows(facts, decoded.text(), read.hash(), version.text()));
+        List<Notice> notices = facts.unreadLanguage().map(language -> Failures.unread(claim, language)).stream()
+                .toList();
+        return new Extracted(claim, FactsMapping.rows(facts, decoded.text(), read.hash(), version.text()), notices);
     }
 }

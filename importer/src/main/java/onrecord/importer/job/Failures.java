@@ -1,13 +1,14 @@
 package onrecord.importer.job;
 
 import java.time.Duration;
+import java.util.Locale;
 import onrecord.importer.inbox.Claim;
 import onrecord.importer.notice.Notice;
 import onrecord.importer.source.SourceText;
 import onrecord.schema.vocabulary.NoticeKind;
 import org.jspecify.annotations.Nullable;
 
-/** The notices of articles that could not be read. */
+/** The notices of articles that could not be read, or not their facts. */
 final class Failures {
 
     private static final String FOLLOWS =
@@ -32,6 +33,14 @@ final class Failures {
     static Notice timedOut(Claim claim, StackTraceElement[] stack, Duration limit) {
         String reason = "Extraction took longer than " + limit.toSeconds() + " s and was given up.";
         return notice(claim, NoticeKind.TIMED_OUT, StageName.of(stack), reason);
+    }
+
+    /** Of an article whose language is not read. */
+    static Notice unread(Claim claim, String language) {
+        String name = Locale.forLanguageTag(language).getDisplayName(Locale.ENGLISH);
+        String reason = "The article is in a language that is not read (" + name
+                + "): its text is there, but no people, " + "statements or events were looked for in it.";
+        return new Notice(claim.uri(), NoticeKind.LANGUAGE, null, reason);
     }
 
     static Notice repeatedCrash(Claim claim) {

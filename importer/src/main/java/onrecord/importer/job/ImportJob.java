@@ -112,12 +112,21 @@ class ImportJob {
 
     private Step extract(Run run) {
         int chunk = settings.chunk();
-        return extract("extract", chunk, new ClaimReader(inbox, chunk, inbox::claimUntried), run);
+        return extract(
+                "extract",
+                chunk,
+                new ClaimReader(
+                        inbox, chunk, most -> inbox.claimUntried(run.finds().roots(), most)),
+                run);
     }
 
     /** One at a time, so that an article that kills the process is told from those that were read beside it. */
     private Step extractAlone(Run run) {
-        return extract("extract-alone", 1, new ClaimReader(inbox, 1, one -> inbox.claimTried()), run);
+        return extract(
+                "extract-alone",
+                1,
+                new ClaimReader(inbox, 1, one -> inbox.claimTried(run.finds().roots())),
+                run);
     }
 
     private Step extract(String name, int chunk, ClaimReader reader, Run run) {

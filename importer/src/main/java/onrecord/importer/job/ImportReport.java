@@ -12,6 +12,7 @@ import onrecord.schema.vocabulary.NoticeKind;
  * @param renewed articles that another version of the extractor has read before
  * @param failed articles that could not be read now
  * @param stillFailed articles that could not be read before and have not changed since
+ * @param forgotten files that were left out because they, or what they hold, were forgotten
  * @param waiting articles that are left for the next import
  * @param removed sources that are gone
  * @param others files that are no articles by their name
@@ -25,6 +26,7 @@ public record ImportReport(
         int unchanged,
         int failed,
         int stillFailed,
+        int forgotten,
         int waiting,
         List<String> removed,
         int others,

@@ -87,7 +87,10 @@ public class ImportRun {
     private BatchStatus execute(Run run) throws ImportFailed {
         JobExecution execution;
         try {
-            history.closeKilled(Store.isH2File(settings.store()));
+            if (Store.isH2File(settings.store())) {
+                history.closeKilled();
+            }
+            history.prune();
             execution = operator.start(job.build(run), parameters());
         } catch (Exception e) {
             throw new ImportFailed(e);
@@ -128,7 +131,8 @@ public class ImportRun {
                 tally.of(Fate.UNCHANGED) + tally.of(Change.NONE),
                 tally.failed(),
                 tally.of(Fate.STILL_FAILED),
-                inbox.waiting(),
+                tally.of(Fate.FORGOTTEN),
+                inbox.waiting(run.finds().roots()),
                 tally.removed(),
                 run.finds().others(),
                 notices.countBelow(run.finds().roots()));

@@ -12,8 +12,12 @@ sealed interface Outcome {
 
     Claim claim();
 
-    /** Its facts, ready for the store. */
-    record Extracted(Claim claim, ArticleRows rows) implements Outcome {
+    /** Its facts, ready for the store, and what is to be noticed about it nevertheless. */
+    record Extracted(Claim claim, ArticleRows rows, List<Notice> notices) implements Outcome {
+
+        public Extracted {
+            notices = List.copyOf(notices);
+        }
 
         Ending ending() {
             return new Ending(
@@ -21,7 +25,7 @@ sealed interface Outcome {
                     InboxState.DONE,
                     rows.article().contentHash(),
                     rows.article().extractorVersion(),
-                    List.of());
+                    notices);
         }
     }
 

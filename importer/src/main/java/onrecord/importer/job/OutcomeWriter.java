@@ -17,6 +17,8 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes what became of a chunk's sources; facts that the store rejects fail their own article only. */
@@ -47,6 +49,17 @@ final class OutcomeWriter implements ItemWriter<Outcome> {
 
     @Override
     public void write(Chunk<? extends Outcome> chunk) {
+        Tally written = new Tally();
+        write(chunk, written);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                tally.add(written);
+            }
+        });
+    }
+
+    private void write(Chunk<? extends Outcome> chunk, Tally written) {
         resolved.keepUnresolved();
         List<Extracted> extracted = all(chunk, Extracted.class).toList();
         List<Failed> failed = all(chunk, Failed.class).toList();
@@ -55,32 +68,32 @@ final class OutcomeWriter implements ItemWriter<Outcome> {
                 failed.stream().map(outcome -> outcome.ending(version.text())).toList());
         inbox.forgetTries(released);
         try {
-            store(extracted);
+            store(extracted, written);
         } catch (DataIntegrityViolationException e) {
-            extracted.forEach(this::storeAlone);
+            extracted.forEach(each -> storeAlone(each, written));
         }
-        tally.failed(failed.size());
+        written.failed(failed.size());
     }
 
-    private void store(List<Extracted> extracted) {
+    private void store(List<Extracted> extracted, Tally written) {
         Map<Change, Integer> changes = nested.execute(status -> {
             inbox.close(extracted.stream().map(Extracted::ending).toList());
             return facts.write(extracted.stream().map(Extracted::rows).toList());
         });
         if (changes != null) {
-            changes.forEach(tally::changed);
+            changes.forEach(written::changed);
         }
     }
 
-    private void storeAlone(Extracted extracted) {
+    private void storeAlone(Extracted extracted, Tally written) {
         try {
-            store(List.of(extracted));
+            store(List.of(extracted), written);
         } catch (DataIntegrityViolationException e) {
             String hash = extracted.rows().article().contentHash();
             Failed failed = new Failed(extracted.claim(), hash, Failures.notStored(extracted.claim(), e));
             Ending ending = failed.ending(version.text());
             inbox.close(List.of(ending));
-            tally.failed(1);
+            written.failed(1);
         }
     }
 

@@ -32,6 +32,12 @@ final class Tally {
         some.forEach((fate, count) -> fates.merge(fate, count, Integer::sum));
     }
 
+    /** Adds what became of some sources. */
+    void add(Tally some) {
+        some.changes.forEach(this::changed);
+        failed += some.failed;
+    }
+
     void changed(Change change, int count) {
         changes.merge(change, count, Integer::sum);
     }

@@ -1,6 +1,7 @@
 package onrecord.importer.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import onrecord.importer.article.Article;
 import onrecord.importer.entity.Cast;
 import onrecord.importer.event.Event;
@@ -16,5 +17,10 @@ public record ArticleFacts(Article article, Cast cast, List<Statement> statement
     public ArticleFacts {
         statements = List.copyOf(statements);
         events = List.copyOf(events);
+    }
+
+    /** The article's language, where that is one that no facts are read from. */
+    public Optional<String> unreadLanguage() {
+        return Optional.ofNullable(article.language()).filter(language -> !ArticlePipeline.reads(language));
     }
 }

@@ -79,7 +79,12 @@ public final class ArticlePipeline {
     /** Facts are read from English; an article in another language keeps its text and what it says about itself. */
     private static List<Span> passages(Article article) {
         String language = article.language();
-        boolean english = language == null || language.startsWith("en");
-        return english ? article.factBlocks().stream().map(Block::span).toList() : List.of();
+        boolean read = language == null || reads(language);
+        return read ? article.factBlocks().stream().map(Block::span).toList() : List.of();
+    }
+
+    /** Whether facts are read from a language. */
+    static boolean reads(String language) {
+        return language.equals("en") || language.startsWith("en-");
     }
 }

@@ -96,14 +96,4 @@ public record Floors(List<Floor> all) {
         }
         return broken;
     }
-
-    /** The data sets that have floors and were not there to be measured. */
-    public List<String> absent(List<Figure> figures) {
-        return all.stream()
-                .map(Floor::dataSet)
-                .distinct()
-                .filter(set ->
-                        figures.stream().noneMatch(figure -> figure.dataSet().equals(set)))
-                .toList();
-    }
 }

@@ -26,6 +26,9 @@ public final class ArticleFinder extends SimpleFileVisitor<Path> {
 
     private static final List<String> ENDINGS = List.of(".txt", ".html", ".htm");
 
+    private static final String GONE =
+            "There is nothing at this path any more; what was imported from it before is kept.";
+
     private final TreeMap<String, SourceFile> files = new TreeMap<>();
     private final List<Notice> problems = new ArrayList<>();
     private int others;
@@ -35,13 +38,13 @@ public final class ArticleFinder extends SimpleFileVisitor<Path> {
         this.root = root;
     }
 
-    /** Looks into existing files and folders; one that lies in another one given is found with that. */
+    /** Looks into files and folders; one that lies in another one given is found with that. */
     public static Finds find(List<Path> paths) throws IOException {
         ArticleFinder finder = new ArticleFinder(Path.of(""));
         List<String> roots = new ArrayList<>();
         for (Path path : outermost(paths)) {
             finder.add(path);
-            roots.add(FileNames.name(path));
+            roots.addAll(FileNames.beginnings(path));
         }
         return new Finds(roots, new ArrayList<>(finder.files.values()), finder.problems, finder.others);
     }
@@ -50,7 +53,10 @@ public final class ArticleFinder extends SimpleFileVisitor<Path> {
         TreeSet<Path> real =
                 new TreeSet<>(Comparator.comparingInt(Path::getNameCount).thenComparing(path -> path));
         for (Path path : paths) {
-            real.add(path.toRealPath());
+            real.add(
+                    Files.exists(path)
+                            ? path.toRealPath()
+                            : path.toAbsolutePath().normalize());
         }
         List<Path> outermost = new ArrayList<>();
         for (Path path : real) {
@@ -65,6 +71,8 @@ public final class ArticleFinder extends SimpleFileVisitor<Path> {
         if (Files.isDirectory(path)) {
             root = path;
             Files.walkFileTree(path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
+        } else if (!Files.exists(path)) {
+            problems.add(new Notice(FileNames.name(path), NoticeKind.UNREADABLE, null, GONE));
         } else {
             root = Objects.requireNonNull(path.getParent());
             keep(path);

@@ -1,11 +1,14 @@
 package onrecord.importer.source;
 
+import java.io.File;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * File names as text and back, whatever the system's locale.
@@ -22,13 +25,21 @@ final class FileNames {
     static String name(Path path) {
         String plain = path.toString();
         if (plain.chars().allMatch(c -> c < 128 && c != '?' && c != '\uFFFD')) {
-            return plain.replace('\\', '/');
+            return File.separatorChar == '\\' ? plain.replace('\\', '/') : plain;
         }
         String raw = path.isAbsolute() ? path.toUri().getRawPath() : relativeRawPath(path);
         if (isUtf8(raw)) {
             return decoded(raw);
         }
         return path.isAbsolute() ? ESCAPED + raw : raw;
+    }
+
+    /** What the names of a folder and of all that lies in it begin with, up to a slash: one in it may not be UTF-8. */
+    static List<String> beginnings(Path folder) {
+        return Stream.of(name(folder), ESCAPED + folder.toUri().getRawPath())
+                .map(name -> name.replaceFirst("/$", ""))
+                .distinct()
+                .toList();
     }
 
     /** The absolute path whose name this is. */

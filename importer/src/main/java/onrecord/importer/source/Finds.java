@@ -6,7 +6,7 @@ import onrecord.importer.notice.Notice;
 /**
  * What a search for articles found.
  *
- * @param roots where it looked, without what lies in another of them
+ * @param roots what the locations of all that it looked at are or begin with, up to a slash
  * @param files in the order of their locations, each once
  * @param problems folders that could not be looked into
  * @param others how many files have a name that says they are no articles

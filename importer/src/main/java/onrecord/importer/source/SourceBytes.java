@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import onrecord.schema.Hash;
 import onrecord.schema.vocabulary.NoticeKind;
 
 /** A source's bytes, or why there are none. */
@@ -57,15 +57,11 @@ public sealed interface SourceBytes {
     }
 
     private static String hash(byte[] bytes, long size) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes);
-            if (bytes.length > SourceDecoder.MOST_BYTES) {
-                digest.update(Long.toString(size).getBytes(StandardCharsets.US_ASCII));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        MessageDigest digest = Hash.begin();
+        digest.update(bytes);
+        if (bytes.length > SourceDecoder.MOST_BYTES) {
+            digest.update(Long.toString(size).getBytes(StandardCharsets.US_ASCII));
         }
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

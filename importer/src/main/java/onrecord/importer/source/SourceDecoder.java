@@ -1,8 +1,5 @@
 package onrecord.importer.source;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import onrecord.importer.source.SourceText.Decoded;
 import onrecord.importer.source.SourceText.Refused;
 import onrecord.schema.vocabulary.NoticeKind;
@@ -14,16 +11,6 @@ public final class SourceDecoder {
     public static final int MOST_BYTES = 2 * 1024 * 1024;
 
     private SourceDecoder() {}
-
-    /** A file that is too large is refused by its size alone, unread. */
-    public static SourceText read(Path file) {
-        try {
-            long size = Files.size(file);
-            return size > MOST_BYTES ? tooLarge(size) : decode(Files.readAllBytes(file), file.toString());
-        } catch (IOException e) {
-            return new Refused(NoticeKind.UNREADABLE, "cannot be read: " + e, null);
-        }
-    }
 
     /**
      * @param name the source's file name or address: its ending tells pages from plain text where the content does not

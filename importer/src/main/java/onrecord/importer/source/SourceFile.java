@@ -15,13 +15,13 @@ public record SourceFile(Path root, Path path) {
         return name(0);
     }
 
-    /** Its path relative to that folder's parent, or a parent further up. */
+    /** Its path relative to that folder's parent, or a parent further up; its whole path where there is none. */
     public String name(int parents) {
         Path base = root;
-        for (int i = 0; i < parents && base.getParent() != null; i++) {
+        for (int i = 0; i < parents && base != null; i++) {
             base = base.getParent();
         }
-        return FileNames.name(base.relativize(path));
+        return base == null ? location() : FileNames.name(base.relativize(path));
     }
 
     /** Where to read it again. */

@@ -62,6 +62,25 @@ public class FactsWriter {
         return difference.changes;
     }
 
+    /** An article's content and how many statements it makes. */
+    public record Content(long id, String uri, String contentHash, int statements) {}
+
+    /** What the store has of the articles with these names. */
+    public List<Content> contents(Collection<String> uris) {
+        return jdbc.sql("""
+                        select id, uri, content_hash, (select count(*) from statement s where s.article_id = article.id)
+                          as statements
+                        from article where uri in (:uris) order by uri
+                        """).param("uris", uris).query(Content.class).list();
+    }
+
+    /** Removes articles with their revisions and all that they tell; what goes across articles is not resolved anew. */
+    public void remove(Collection<Content> articles) {
+        batch.batchUpdate(
+                "delete from article where id = ?",
+                articles.stream().map(article -> new Object[] {article.id()}).toList());
+    }
+
     private record Stored(long id, int revision, String contentHash, String extractorVersion, String text) {}
 
     private Map<Long, Stored> stored(Collection<ArticleRows> articles) {

@@ -1,11 +1,9 @@
 package onrecord.importer.store;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Map;
+import onrecord.schema.Hash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +21,7 @@ public final class Ids {
             String text = String.valueOf(part);
             key.append(text.length()).append(':').append(text);
         }
-        return ByteBuffer.wrap(sha256(key.toString())).getLong();
+        return ByteBuffer.wrap(Hash.of(key.toString())).getLong();
     }
 
     /** The id of the first, second … fact that these parts name. */
@@ -31,13 +29,5 @@ public final class Ids {
         long first = of(parts);
         int occurrence = occurrences.merge(Long.toString(first), 1, Integer::sum);
         return occurrence == 1 ? first : of(first, occurrence);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

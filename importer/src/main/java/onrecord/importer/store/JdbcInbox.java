@@ -2,6 +2,7 @@ package onrecord.importer.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import onrecord.importer.inbox.Claim;
@@ -22,6 +23,21 @@ class JdbcInbox implements Inbox {
 
     private static final String COLUMNS =
             "select uri, location, content_hash, state, extractor_version, first_seen from inbox where ";
+
+    private static final String CLAIM_UNTRIED = """
+            select uri, location, content_hash, 0 as tries from inbox
+            where state = 'NEW' and not exists (select 1 from attempt where attempt.uri = inbox.uri)
+              and\s""" + Below.condition("location") + """
+             order by uri fetch first :most rows only for update skip locked
+            """;
+
+    private static final String CLAIM_TRIED = """
+            select uri, location, content_hash, (select tries from attempt where attempt.uri = inbox.uri) as tries
+            from inbox
+            where state = 'NEW' and exists (select 1 from attempt where attempt.uri = inbox.uri)
+              and\s""" + Below.condition("location") + """
+             order by tries, uri fetch first 1 rows only for update skip locked
+            """;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
@@ -48,27 +64,62 @@ class JdbcInbox implements Inbox {
         return rows("uri", uris);
     }
 
+    @Override
+    public List<InboxRow> lock(Collection<String> uris) {
+        return rows("uri", uris, " order by uri for update");
+    }
+
     private List<InboxRow> rows(String column, Collection<String> values) {
+        return rows(column, values, "");
+    }
+
+    private List<InboxRow> rows(String column, Collection<String> values, String rest) {
         if (values.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(COLUMNS + column + " in (:values)")
+        return jdbc.sql(COLUMNS + column + " in (:values)" + rest)
                 .param("values", values)
                 .query(InboxRow.class)
                 .list();
     }
 
+    /** What could not be read has a word in the place of a hash. */
+    @Override
+    public Set<String> forgotten(Collection<String> contentHashes) {
+        return Set.copyOf(column(
+                "select distinct content_hash from inbox where state = 'FORGOTTEN' and char_length(content_hash) = 64"
+                        + " and content_hash in (:values)",
+                contentHashes));
+    }
+
+    @Override
+    public List<String> withContent(Collection<String> contentHashes) {
+        return column(
+                "select uri from inbox where state <> 'FORGOTTEN' and char_length(content_hash) = 64"
+                        + " and content_hash in (:values) order by uri",
+                contentHashes);
+    }
+
+    private List<String> column(String sql, Collection<String> values) {
+        return values.isEmpty()
+                ? List.of()
+                : jdbc.sql(sql).param("values", values).query(String.class).list();
+    }
+
     @Override
     public void forEachBelow(Collection<String> locations, Consumer<InboxRow> visitor) {
-        for (String location : locations) {
-            try (Stream<InboxRow> rows = jdbc
-                    .sql(COLUMNS + Below.condition("location"))
-                    .param("below", location)
-                    .query(InboxRow.class)
-                    .stream()) {
-                rows.forEach(visitor);
-            }
+        try (Stream<InboxRow> rows = jdbc
+                .sql(COLUMNS + "state <> 'FORGOTTEN' and " + Below.condition("location"))
+                .param("below", locations.toArray(String[]::new))
+                .query(InboxRow.class)
+                .stream()) {
+            rows.forEach(visitor);
         }
+    }
+
+    @Override
+    public void lockEntrance() {
+        batch.queryForList("select id from inbox_entrance for update");
     }
 
     @Override
@@ -88,30 +139,35 @@ class JdbcInbox implements Inbox {
     }
 
     @Override
-    public int waiting() {
-        return jdbc.sql("select count(*) from inbox where state = 'NEW'")
+    public void remove(Collection<String> uris) {
+        batch.batchUpdate(
+                "delete from inbox where uri = ?",
+                uris.stream().map(uri -> new Object[] {uri}).toList());
+    }
+
+    @Override
+    public int waiting(Collection<String> locations) {
+        return jdbc.sql("select count(*) from inbox where state = 'NEW' and " + Below.condition("location"))
+                .param("below", locations.toArray(String[]::new))
                 .query(Integer.class)
                 .single();
     }
 
     @Override
-    public List<Claim> claimUntried(int most) {
-        return jdbc.sql("""
-                        select uri, location, content_hash, 0 as tries from inbox
-                        where state = 'NEW' and not exists (select 1 from attempt where attempt.uri = inbox.uri)
-                        order by uri fetch first :most rows only for update skip locked
-                        """).param("most", most).query(Claim.class).list();
+    public List<Claim> claimUntried(Collection<String> locations, int most) {
+        return jdbc.sql(CLAIM_UNTRIED)
+                .param("below", locations.toArray(String[]::new))
+                .param("most", most)
+                .query(Claim.class)
+                .list();
     }
 
     @Override
-    public List<Claim> claimTried() {
-        return jdbc.sql("""
-                        select uri, location, content_hash,
-                            (select tries from attempt where attempt.uri = inbox.uri) as tries from inbox
-                        where state = 'NEW' and exists (select 1 from attempt where attempt.uri = inbox.uri)
-                        order by tries, uri
-                        fetch first 1 rows only for update skip locked
-                        """).query(Claim.class).list();
+    public List<Claim> claimTried(Collection<String> locations) {
+        return jdbc.sql(CLAIM_TRIED)
+                .param("below", locations.toArray(String[]::new))
+                .query(Claim.class)
+                .list();
     }
 
     @Override

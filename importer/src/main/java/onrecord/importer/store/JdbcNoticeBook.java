@@ -65,11 +65,9 @@ class JdbcNoticeBook implements NoticeBook {
         String sql = """
                 select notice.kind, count(*) as notices from notice left join inbox on inbox.uri = notice.uri
                 where\s""" + Below.condition("coalesce(inbox.location, notice.uri)") + " group by notice.kind";
-        for (String location : locations) {
-            jdbc.sql(sql).param("below", location).query(row -> {
-                counts.merge(NoticeKind.valueOf(row.getString("kind")), row.getInt("notices"), Integer::sum);
-            });
-        }
+        jdbc.sql(sql).param("below", locations.toArray(String[]::new)).query(row -> {
+            counts.put(NoticeKind.valueOf(row.getString("kind")), row.getInt("notices"));
+        });
         return counts;
     }
 

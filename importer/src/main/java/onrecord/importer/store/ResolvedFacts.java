@@ -2,8 +2,8 @@ package onrecord.importer.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import onrecord.schema.Hash;
 import onrecord.schema.Store;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -44,20 +44,12 @@ public class ResolvedFacts {
     }
 
     private String fingerprint(String version) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Hash.begin();
         digest.update(version.getBytes(StandardCharsets.UTF_8));
         jdbc.query("select id, content_hash, extractor_version from article order by id", row -> {
             String article = row.getLong(1) + " " + row.getString(2) + " " + row.getString(3) + "\n";
             digest.update(article.getBytes(StandardCharsets.UTF_8));
         });
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -178,6 +178,18 @@ class ArticleReaderTests {
                 .isEqualTo("example.org");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "und-Cyrl, Паром снова ходит между островами после долгой зимы и пассажиры рады этому.",
+        "und-Hani, 渡轮在漫长的冬季之后重新开通，岛上的居民对此表示欢迎，市长说这是一个好消息，大家都很高兴，今天的天气也非常好。",
+        "und-Hira, フェリーは長い冬のあとに運航を再開しました。市長はよい知らせだと述べ、島の人々もとても喜んでいます。",
+        "und-Arab, عادت العبارة إلى العمل بين الجزيرتين بعد شتاء طويل والركاب سعداء بذلك.",
+        ", Šķūņa jumts žāvējas."
+    })
+    void unknownLanguageInAnotherScriptIsToldByThat(String language, String text) {
+        assertThat(plain("Ferry\n\n" + text + "\n").language()).isEqualTo(language);
+    }
+
     @Test
     void theLanguageShowsInItsCommonWords() {
         assertThat(plain(BODY).language()).isEqualTo("en");

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import onrecord.importer.CpuTime;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.DateBasis;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class DateReaderTests {
                 "Shops closed on New Year's Eve.|New Year's Eve=2023-12-31",
                 "Parts arrived two days before Christmas.|two days before Christmas=2023-12-23",
                 "Envoys came late last year.|late last year=2023-09/2023-12",
-                "It seeks approval in the first half of the year.|the first half of the year=2024-01/2024-06",
+                "Trials are due in the first half of the year.|the first half of the year=2024-01/2024-06",
             })
     void whatIsLeftOutIsReckonedFromTheArticle(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -170,7 +171,9 @@ class DateReaderTests {
             })
     void hostileTextIsReadInLinearTime(String piece) {
         String text = piece.repeat(30_000);
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> reader.readArticle(text, whole(text), null));
+        assertTimeoutPreemptively(
+                Duration.ofMinutes(10),
+                () -> CpuTime.within(Duration.ofSeconds(30), () -> reader.readArticle(text, whole(text), null)));
     }
 
     @Test

@@ -65,7 +65,12 @@ class QualityTests {
     /** Says so where the floors of data sets that are not in the project could not be checked. */
     @Test
     void everyDataSetWithAFloorIsThere() {
-        List<String> absent = floors.of("nlp4j").absent(standard.figures());
+        List<String> absent = floors.of("nlp4j").all().stream()
+                .map(Floors.Floor::dataSet)
+                .distinct()
+                .filter(set -> standard.figures().stream()
+                        .noneMatch(figure -> figure.dataSet().equals(set)))
+                .toList();
         assumeTrue(absent.isEmpty(), "not measured, as they are not here: " + absent);
     }
 }

@@ -98,7 +98,8 @@ class MutationTests {
         for (Path folder : FOLDERS) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.filter(MutationTests::isArticle).sorted().toList()) {
-                    if (SourceDecoder.read(file) instanceof SourceText.Decoded source) {
+                    if (SourceDecoder.decode(Files.readAllBytes(file), file.toString())
+                            instanceof SourceText.Decoded source) {
                         articles.add(source.text());
                     }
                 }

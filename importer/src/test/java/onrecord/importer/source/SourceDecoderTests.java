@@ -7,14 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HexFormat;
 import onrecord.importer.source.SourceText.Decoded;
 import onrecord.importer.source.SourceText.Refused;
 import onrecord.schema.vocabulary.NoticeKind;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -145,19 +142,10 @@ class SourceDecoderTests {
     }
 
     @Test
-    void aFileThatIsTooLargeIsRefusedUnread(@TempDir Path folder) throws IOException {
-        Path file = Files.write(folder.resolve("large.txt"), new byte[SourceDecoder.MOST_BYTES + 1]);
-
-        assertThat(SourceDecoder.read(file))
+    void tooManyBytesAreRefused() {
+        assertThat(SourceDecoder.decode(new byte[SourceDecoder.MOST_BYTES + 1], "large.txt"))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.kind()).isEqualTo(NoticeKind.TOO_LARGE));
-    }
-
-    @Test
-    void aMissingFileIsRefusedAsUnreadable(@TempDir Path folder) {
-        assertThat(SourceDecoder.read(folder.resolve("none.txt")))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.kind()).isEqualTo(NoticeKind.UNREADABLE));
     }
 
     @Test

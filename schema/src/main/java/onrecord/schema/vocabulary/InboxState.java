@@ -1,8 +1,9 @@
 package onrecord.schema.vocabulary;
 
-/** How far a source text has come: waiting to be extracted, extracted, or recorded as not extractable. */
+/** How far a source text has come: waiting to be extracted, extracted, recorded as not extractable, or kept out. */
 public enum InboxState {
     NEW,
     DONE,
-    FAILED
+    FAILED,
+    FORGOTTEN
 }

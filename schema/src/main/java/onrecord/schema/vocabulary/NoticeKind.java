@@ -11,5 +11,6 @@ public enum NoticeKind {
     STAGE_FAILED,
     TIMED_OUT,
     REPEATED_CRASH,
-    MISSING
+    MISSING,
+    LANGUAGE
 }

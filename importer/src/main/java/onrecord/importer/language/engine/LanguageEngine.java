@@ -1,6 +1,9 @@
 package onrecord.importer.language.engine;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import onrecord.importer.language.LanguageAnalyzer;
 import onrecord.importer.language.light.LightAnalyzer;
 import onrecord.importer.language.nlp4j.Nlp4jAnalyzer;
@@ -21,6 +24,13 @@ public enum LanguageEngine {
             return LightAnalyzer.load();
         }
     };
+
+    /** As users name them, the default first. */
+    public static List<String> names() {
+        return Arrays.stream(values())
+                .map(engine -> engine.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
 
     /** @param cache a directory that an engine may use to start faster the next time */
     public abstract LanguageAnalyzer load(Path cache);
