@@ -15,9 +15,9 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
@@ -27,6 +27,7 @@ import org.springframework.web.socket.server.HandshakeInterceptor;
 import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
 import reactor.core.Disposable;
 import reactor.core.scheduler.Schedulers;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -58,7 +59,7 @@ class WebSockets extends GraphQlWebSocketHandler {
             Revocations revocations) {
         super(
                 handler,
-                new JacksonJsonHttpMessageConverter(json),
+                new SocketMessages(json),
                 properties.patience(),
                 properties.heartbeat(),
                 Objects.requireNonNullElseGet(cors.toCorsConfiguration(), CorsConfiguration::new));
@@ -95,7 +96,12 @@ class WebSockets extends GraphQlWebSocketHandler {
     protected void handleTextMessage(WebSocketSession session, TextMessage message) throws Exception {
         try {
             super.handleTextMessage(new PacedSession(session), message);
-        } catch (HttpMessageNotReadableException | IllegalArgumentException | IllegalStateException wrong) {
+        } catch (HttpMessageNotReadableException
+                | ServerWebInputException
+                | JacksonException
+                | ClassCastException
+                | IllegalArgumentException
+                | IllegalStateException wrong) {
             close(session, INVALID);
         }
     }
