@@ -44,7 +44,7 @@ final class Filters {
         try {
             where.and(session.search().condition(table, sought, session::connection));
         } catch (SQLException failure) {
-            throw new StoreFailure(failure);
+            throw StoreFailure.of(failure);
         }
     }
 

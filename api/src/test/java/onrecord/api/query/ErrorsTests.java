@@ -2,10 +2,13 @@ package onrecord.api.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import onrecord.api.Api;
 import onrecord.api.TestStore;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 class ErrorsTests {
@@ -64,6 +67,8 @@ class ErrorsTests {
                 "{ nothing } | GRAPHQL_VALIDATION_FAILED",
                 "{ people { nodes } } | GRAPHQL_VALIDATION_FAILED",
                 "{ statements(filter: { saidFrom: \"yesterday\" }) { totalCount } } | GRAPHQL_VALIDATION_FAILED",
+                "{ statements(filter: { saidFrom: \"+900000000-01-01\" }) { totalCount } } | GRAPHQL_VALIDATION_FAILED",
+                "{ statements(filter: { saidTo: \"-0001-01-01\" }) { totalCount } } | GRAPHQL_VALIDATION_FAILED",
                 "query($n: Int!) { people(first: $n) { totalCount } } | BAD_USER_INPUT",
                 "query A { people { totalCount } } query B { people { totalCount } } | OPERATION_RESOLUTION_FAILURE",
             })
@@ -71,5 +76,29 @@ class ErrorsTests {
         JsonNode error = Api.withFixture(TestStore.H2).refuse(query);
         assertThat(error.at("/extensions/code").asString()).as(error.toString()).isEqualTo(code);
         assertThat(error.path("message").asString()).doesNotContain("Exception", "graphql.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestStore.class)
+    void aWrongStatementIsNoOutage(TestStore store) throws SQLException {
+        Api api = Api.start(store.create());
+        try (var running = api.context();
+                Connection connection = TestStore.connect(api.store())) {
+            connection.createStatement().execute("drop table notice");
+            JsonNode error = api.refuse("{ importNotices { totalCount } }");
+            assertThat(error.at("/extensions/code").asString()).isEqualTo("INTERNAL_SERVER_ERROR");
+            assertThat(error.path("message").asString()).doesNotContain("notice", "try again");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestStore.class)
+    void daysOfFourDigitYearsAreTaken(TestStore store) {
+        assertThat(Api.withFixture(store)
+                        .ask(
+                                "{ statements(filter: { saidFrom: \"0000-01-01\", saidTo: \"9999-12-31\" }) { totalCount } }")
+                        .at("/statements/totalCount")
+                        .asInt())
+                .isEqualTo(6);
     }
 }
