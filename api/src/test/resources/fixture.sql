@@ -24,6 +24,7 @@ insert into agent_name (agent_id, name, name_key, canonical) values (7, 'Veldhav
 insert into agent (id, kind, name, place_id, place_kind, country_code, statement_count, article_count) values (8, 'PLACE', 'Elder Lighthouse', null, 'LANDMARK', null, 0, 0);
 insert into agent_name (agent_id, name, name_key, canonical) values (8, 'Elder Lighthouse', 'elder lighthouse', true);
 insert into agent_position (id, agent_id, title, organization_id, place_id, first_seen_edtf, first_seen_earliest, first_seen_latest, first_seen_basis, last_seen_edtf, last_seen_earliest, last_seen_latest, last_seen_basis) values (1, 1, 'Harbour Minister', null, 6, '2031-03-02', '2031-03-02', '2031-03-02', 'STATED', '2031-03-05', '2031-03-05', '2031-03-05', 'STATED');
+insert into agent_position (id, agent_id, title) values (3, 1, 'former mayor');
 insert into agent_position (id, agent_id, title, organization_id, place_id, first_seen_edtf, first_seen_earliest, first_seen_latest, first_seen_basis) values (2, 2, 'head of the Port Authority', 4, null, '2031-03', '2031-03-01', '2031-03-31', 'STATED');
 insert into article (id, uri, title, publisher_member_id, publisher_id, dateline_id, published_edtf, published_earliest, published_latest, published_basis, published_order, language, text, content_hash, extractor_version, revision) values (11, 'north/cranes.txt', 'Cranes fall silent in Veldhaven', null, 5, 7, '2031-03-02', '2031-03-02', '2031-03-02', 'STATED', 22340, 'en', 'Cranes fall silent in Veldhaven
 By Ana Solvang
