@@ -5,12 +5,14 @@ import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 import onrecord.api.access.KeyRevoked;
 import onrecord.api.change.Moment;
 import onrecord.api.graphql.Limits;
 import onrecord.api.limit.RequestCost;
+import onrecord.api.limit.Throttle;
 import onrecord.api.model.Model;
 import onrecord.api.read.Change;
 import onrecord.api.read.Changes;
@@ -18,6 +20,7 @@ import onrecord.api.read.Item;
 import onrecord.api.read.Session;
 import onrecord.api.read.Sessions;
 import onrecord.api.watch.Visit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -85,12 +88,28 @@ class Subscriptions implements RuntimeWiringConfigurer, AutoCloseable {
         Moment start = changes.start(session);
         Listener listener = context.getOrDefault(Listener.class, Listener.UNKNOWN);
         Visit visit = context.getOrDefault(Visit.class, new Visit());
-        Backlog backlog = new Backlog(changes, start, most(context), sessions, readers, (batch, changed) -> {
-            visit.read(batch);
-            read.add(changed);
-        });
+        Account account = new Account(visit, context.get(Throttle.class), read);
+        Backlog backlog = new Backlog(changes, start, most(context), sessions, readers, account);
         Flux<Item> items = follow(backlog, listener);
         return listener.pace() == null ? items : listener.pace().of(items);
+    }
+
+    /** @param throttle of the listener; null where nobody is held back */
+    private record Account(Visit visit, @Nullable Throttle throttle, LongAdder read) implements Backlog.Account {
+
+        @Override
+        public Duration pause() {
+            return throttle == null ? Duration.ZERO : throttle.pause();
+        }
+
+        @Override
+        public void read(Session session, int changes) {
+            visit.read(session);
+            read.add(changes);
+            if (throttle != null) {
+                throttle.use(session.rows());
+            }
+        }
     }
 
     /** As many as together cost no more than one request may. */
