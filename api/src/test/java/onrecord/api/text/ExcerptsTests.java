@@ -56,6 +56,15 @@ class ExcerptsTests {
     }
 
     @Test
+    void endBeforeTheEndOfTheLineWhicheverItIs() {
+        String text = "Weather: rain.\r\nThe strike ended on Monday.\r\nNobody had asked.\rThe strike goes on.\r";
+        assertThat(Excerpts.of(text, SoughtParser.parse("text", "strike"), 5))
+                .extracting(excerpt ->
+                        text.substring(excerpt.range().start(), excerpt.range().end()))
+                .containsExactly("The strike ended on Monday.", "The strike goes on.");
+    }
+
+    @Test
     void areShortInALongLine() {
         String line = "word ".repeat(500) + "needle" + " word".repeat(500);
         Excerpt excerpt =
