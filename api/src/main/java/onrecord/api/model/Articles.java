@@ -2,6 +2,7 @@ package onrecord.api.model;
 
 import static onrecord.api.model.Condition.condition;
 import static onrecord.api.model.Condition.naming;
+import static onrecord.api.model.Condition.namingAny;
 import static onrecord.api.model.Entity.entity;
 import static onrecord.api.model.Facet.facet;
 import static onrecord.api.model.Lines.*;
@@ -85,7 +86,15 @@ final class Articles {
                             "t.id in (select article_id from cast_member where agent_id = ?)",
                             "Person",
                             "Organization",
-                            "Place"));
+                            "Place"),
+                    namingAny("publishers", "t.publisher_id = any(?)", "Organization"),
+                    namingAny(
+                            "mentionsAny",
+                            "t.id in (select article_id from cast_member where agent_id = any(?))",
+                            "Person",
+                            "Organization",
+                            "Place"),
+                    condition("language", Operand.TEXTS, "t.language = any(?)"));
 
     static final Entity BLOCK = entity("Block", "block", text("kind"), span("span", "t.span"));
 

@@ -118,6 +118,8 @@ class StatementFeedTests {
         "?from=2031-03-04, 2",
         "?saidTo=2031-03-02&person=Tomas%20Erle, 1",
         "?mentions=Norland, 1",
+        "?speakers=solvang&speakers=Norland, 4",
+        "'?eventType=protest,consult', 3",
         "?publisher=nobody, -1",
         "?speaker=5, -1",
         "?text=nowhere, 0",

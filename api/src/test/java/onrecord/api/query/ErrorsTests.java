@@ -41,6 +41,12 @@ class ErrorsTests {
                 "{ event { id } } | event.id: must be given",
                 "{ statements(filter: { speaker: \"AQAAAAAAAAAL\" }) { totalCount } } | statements.filter.speaker:"
                         + " is the id of a type Article, where Person or Organization or Place is wanted",
+                "{ statement(id: \"AQAAAAAAAAAL\") { id } }"
+                        + " | statement.id: is the id of a type Article, where Statement is wanted",
+                "{ statements(filter: { speakers: [] }) { totalCount } }"
+                        + " | statements.filter.speakers: must name at least one value, or be left out",
+                "{ statements(filter: { publishers: [\"BQAAAAAAAAAF\", \"BAAAAAAAAAAB\"] }) { totalCount } }"
+                        + " | statements.filter.publishers: is the id of a type Person, where Organization is wanted",
                 "{ statements(filter: { kind: [] }) { totalCount } }"
                         + " | statements.filter.kind: must name at least one value, or be left out",
                 "{ statements(filter: { text: \" \" }) { totalCount } }"
