@@ -123,3 +123,10 @@ update agent set aliases = 'Norlandic
 Norrin' where id = 6;
 insert into agent_article select distinct m.agent_id, m.article_id, a.published_order from cast_member m join article a on a.id = m.article_id where m.agent_id is not null;
 insert into event_article select distinct t.event_id, t.article_id, a.published_order from article_event t join article a on a.id = t.article_id;
+update article set url = 'https://south.example/2031/03/05/docks', revision = 3 where id = 12;
+insert into article_revision (article_id, revision, content_hash, text, replaced_at) values (12, 1, '1', 'Docks to open', null);
+insert into article_revision (article_id, revision, content_hash, text, replaced_at) values (12, 2, '2', 'Docks to reopen', '2031-03-05 09:00:00.5+00');
+insert into change_log (kind, item_id, position, noted_at, state) values ('ARTICLE', 13, -1, '2031-03-05 10:00:00.123+00', '');
+update statement set plain = 'The ice is coming!' where id = 45;
+update mention set plain = 'Minister' where id = 211;
+update event_mention set plain = 'The ice, coming' where article_event_id = 35;

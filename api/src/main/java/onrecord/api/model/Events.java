@@ -93,7 +93,8 @@ final class Events {
             "event_mention",
             required("article", "Article", "t.article_id"),
             span("span", "t.span"),
-            text("text"));
+            text("text"),
+            text("plainText", "coalesce(t.plain, t.text)"));
 
     private Events() {}
 }

@@ -27,6 +27,7 @@ final class Statements {
                     id(),
                     text("kind"),
                     text("text"),
+                    text("plainText", "coalesce(t.plain, t.text)"),
                     many("spans", "Span", "statement_span t", "t.statement_id", "t.ordinal"),
                     text("cue"),
                     span("cueSpan", "t.cue"),
