@@ -45,6 +45,7 @@ class Subscriptions implements RuntimeWiringConfigurer, AutoCloseable {
     private final Pulse pulse;
     private final Sessions sessions;
     private final Limits limits;
+    private final LiveProperties properties;
     private final Places places;
     private final Revocations revocations;
     private final Scheduler readers = Schedulers.newBoundedElastic(READERS, Integer.MAX_VALUE, "live reader", 60, true);
@@ -55,8 +56,9 @@ class Subscriptions implements RuntimeWiringConfigurer, AutoCloseable {
         this.pulse = pulse;
         this.sessions = sessions;
         this.limits = limits;
+        this.properties = properties;
         this.revocations = revocations;
-        this.places = new Places("subscriptions", properties.subscriptions(), properties.perClient());
+        this.places = new Places("subscriptions", properties.subscriptions());
     }
 
     @Override
@@ -123,7 +125,7 @@ class Subscriptions implements RuntimeWiringConfigurer, AutoCloseable {
 
     private Flux<Item> follow(Backlog backlog, Listener listener) {
         return Flux.defer(() -> {
-            places.take(listener.id());
+            places.take(listener.id(), properties.most(listener.caller()));
             return pulse.positions()
                     .onBackpressureLatest()
                     .concatMap(backlog::upTo, 1)

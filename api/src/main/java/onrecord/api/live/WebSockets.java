@@ -43,6 +43,7 @@ class WebSockets extends GraphQlWebSocketHandler {
     private static final long TIME_TO_CLOSE_MS = 5_000;
 
     private final int largest;
+    private final LiveProperties properties;
     private final Places places;
     private final Revocations revocations;
     private final Map<String, Open> open = new ConcurrentHashMap<>();
@@ -65,7 +66,8 @@ class WebSockets extends GraphQlWebSocketHandler {
                 Objects.requireNonNullElseGet(cors.toCorsConfiguration(), CorsConfiguration::new));
         this.largest = Math.toIntExact(limits.body().toBytes());
         this.revocations = revocations;
-        this.places = new Places("connections", properties.connections(), properties.perClient());
+        this.properties = properties;
+        this.places = new Places("connections", properties.connections());
     }
 
     @Override
@@ -82,7 +84,7 @@ class WebSockets extends GraphQlWebSocketHandler {
         giveTimeToSayWhy(session);
         String client = Listening.client(session.getAttributes(), session.getRemoteAddress());
         try {
-            places.take(client);
+            places.take(client, properties.most(session.getAttributes().get(Caller.ATTRIBUTE)));
         } catch (Refusal full) {
             close(session, CloseStatus.SERVICE_OVERLOAD.withReason(String.valueOf(full.getMessage())));
             return;
