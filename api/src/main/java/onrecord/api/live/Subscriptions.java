@@ -13,6 +13,7 @@ import onrecord.api.change.Moment;
 import onrecord.api.graphql.Limits;
 import onrecord.api.limit.RequestCost;
 import onrecord.api.limit.Throttle;
+import onrecord.api.limit.Throttles;
 import onrecord.api.model.Model;
 import onrecord.api.read.Change;
 import onrecord.api.read.Changes;
@@ -20,7 +21,6 @@ import onrecord.api.read.Item;
 import onrecord.api.read.Session;
 import onrecord.api.read.Sessions;
 import onrecord.api.watch.Visit;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -47,12 +47,20 @@ class Subscriptions implements RuntimeWiringConfigurer, AutoCloseable {
     private final Limits limits;
     private final LiveProperties properties;
     private final Places places;
+    private final Throttles throttles;
     private final Revocations revocations;
     private final Scheduler readers = Schedulers.newBoundedElastic(READERS, Integer.MAX_VALUE, "live reader", 60, true);
     private final Sinks.Empty<Void> end = Sinks.empty();
     private final LongAdder read = new LongAdder();
 
-    Subscriptions(Pulse pulse, Sessions sessions, Limits limits, LiveProperties properties, Revocations revocations) {
+    Subscriptions(
+            Pulse pulse,
+            Sessions sessions,
+            Limits limits,
+            LiveProperties properties,
+            Revocations revocations,
+            Throttles throttles) {
+        this.throttles = throttles;
         this.pulse = pulse;
         this.sessions = sessions;
         this.limits = limits;
@@ -90,27 +98,26 @@ class Subscriptions implements RuntimeWiringConfigurer, AutoCloseable {
         Moment start = changes.start(session);
         Listener listener = context.getOrDefault(Listener.class, Listener.UNKNOWN);
         Visit visit = context.getOrDefault(Visit.class, new Visit());
-        Account account = new Account(visit, context.get(Throttle.class), read);
+        Account account = new Account(visit, throttles, listener, read);
         Backlog backlog = new Backlog(changes, start, most(context), sessions, readers, account);
         Flux<Item> items = follow(backlog, listener);
         return listener.pace() == null ? items : listener.pace().of(items);
     }
 
-    /** @param throttle of the listener; null where nobody is held back */
-    private record Account(Visit visit, @Nullable Throttle throttle, LongAdder read) implements Backlog.Account {
+    /** Asks each time for the listener's points, as they are forgotten where nobody asks for them. */
+    private record Account(Visit visit, Throttles throttles, Listener listener, LongAdder read)
+            implements Backlog.Account {
 
         @Override
         public Duration pause() {
-            return throttle == null ? Duration.ZERO : throttle.pause();
+            return throttles.of(listener.caller()).map(Throttle::pause).orElse(Duration.ZERO);
         }
 
         @Override
         public void read(Session session, int changes) {
             visit.read(session);
             read.add(changes);
-            if (throttle != null) {
-                throttle.use(session.rows());
-            }
+            throttles.of(listener.caller()).ifPresent(throttle -> throttle.use(session.rows()));
         }
     }
 

@@ -10,11 +10,11 @@ public final class StoreFailure extends Unavailable {
 
     private static final long serialVersionUID = 1;
 
-    /** H2: broken, closed, server gone; PostgreSQL: shut down. Both: states of class 08. */
-    private static final Set<String> LOST = Set.of("90067", "90098", "90121", "57P01", "57P02", "57P03");
+    /** H2: broken, closed, server gone. */
+    private static final Set<String> LOST = Set.of("90067", "90098", "90121");
 
-    /** H2: open in another process, timed out waiting for a lock. */
-    private static final Set<String> BUSY = Set.of("90020", "HYT00");
+    /** H2: open in another process. PostgreSQL: in the way of a replica's news, or of another's work. */
+    private static final Set<String> BUSY = Set.of("90020", "40001", "40P01");
 
     private StoreFailure(SQLException cause) {
         super(String.valueOf(cause.getMessage()), cause);
@@ -28,7 +28,7 @@ public final class StoreFailure extends Unavailable {
                 : new IllegalStateException("The store refused a statement", cause);
     }
 
-    /** Pools say so by the type; PostgreSQL has class 53 for what it is short of. */
+    /** Pools and H2 say so by the type; PostgreSQL has class 53 for what it is short of. */
     private static boolean isBusy(SQLException cause) {
         String state = String.valueOf(cause.getSQLState());
         return cause instanceof SQLTransientException || state.startsWith("53") || BUSY.contains(state);
@@ -39,9 +39,12 @@ public final class StoreFailure extends Unavailable {
         return getCause() instanceof SQLException cause && "57014".equals(cause.getSQLState());
     }
 
-    /** Whether another connection may do better: the process that had the store open went away. */
+    /**
+     * Whether another connection may do better: the process that had the store open went away. Both databases have class
+     * 08 for that, PostgreSQL 57P for being shut down.
+     */
     boolean isConnectionLost() {
         String state = getCause() instanceof SQLException cause ? cause.getSQLState() : null;
-        return state != null && (state.startsWith("08") || LOST.contains(state));
+        return state != null && (state.startsWith("08") || state.startsWith("57P") || LOST.contains(state));
     }
 }
