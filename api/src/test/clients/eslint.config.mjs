@@ -2,7 +2,7 @@
 // specification: connections here have `nodes` beside their edges, and values without an id can be paged too.
 import graphql from '@graphql-eslint/eslint-plugin';
 
-const values = ['ArticleImported', 'Block', 'Bucket', 'EventChanged', 'EventMention', 'Facet', 'Mention', 'PageInfo',
+const values = ['ArticleImported', 'ArticleRevision', 'Block', 'Bucket', 'EventChanged', 'EventMention', 'Facet', 'Mention', 'PageInfo',
   'PartialDate', 'Participant', 'Position', 'Quality', 'Snippet', 'Span', 'StatementAdded', 'UnnamedSpeaker'];
 
 export default [

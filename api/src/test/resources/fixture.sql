@@ -24,6 +24,7 @@ insert into agent_name (agent_id, name, name_key, canonical) values (7, 'Veldhav
 insert into agent (id, kind, name, place_id, place_kind, country_code, statement_count, article_count) values (8, 'PLACE', 'Elder Lighthouse', null, 'LANDMARK', null, 0, 0);
 insert into agent_name (agent_id, name, name_key, canonical) values (8, 'Elder Lighthouse', 'elder lighthouse', true);
 insert into agent_position (id, agent_id, title, organization_id, place_id, first_seen_edtf, first_seen_earliest, first_seen_latest, first_seen_basis, last_seen_edtf, last_seen_earliest, last_seen_latest, last_seen_basis) values (1, 1, 'Harbour Minister', null, 6, '2031-03-02', '2031-03-02', '2031-03-02', 'STATED', '2031-03-05', '2031-03-05', '2031-03-05', 'STATED');
+insert into agent_position (id, agent_id, title) values (3, 1, 'former mayor');
 insert into agent_position (id, agent_id, title, organization_id, place_id, first_seen_edtf, first_seen_earliest, first_seen_latest, first_seen_basis) values (2, 2, 'head of the Port Authority', 4, null, '2031-03', '2031-03-01', '2031-03-31', 'STATED');
 insert into article (id, uri, title, publisher_member_id, publisher_id, dateline_id, published_edtf, published_earliest, published_latest, published_basis, published_order, language, text, content_hash, extractor_version, revision) values (11, 'north/cranes.txt', 'Cranes fall silent in Veldhaven', null, 5, 7, '2031-03-02', '2031-03-02', '2031-03-02', 'STATED', 22340, 'en', 'Cranes fall silent in Veldhaven
 By Ana Solvang
@@ -122,3 +123,10 @@ update agent set aliases = 'Norlandic
 Norrin' where id = 6;
 insert into agent_article select distinct m.agent_id, m.article_id, a.published_order from cast_member m join article a on a.id = m.article_id where m.agent_id is not null;
 insert into event_article select distinct t.event_id, t.article_id, a.published_order from article_event t join article a on a.id = t.article_id;
+update article set url = 'https://south.example/2031/03/05/docks', revision = 3 where id = 12;
+insert into article_revision (article_id, revision, content_hash, text, replaced_at) values (12, 1, '1', 'Docks to open', null);
+insert into article_revision (article_id, revision, content_hash, text, replaced_at) values (12, 2, '2', 'Docks to reopen', '2031-03-05 09:00:00.5+00');
+insert into change_log (kind, item_id, position, noted_at, state) values ('ARTICLE', 13, -1, '2031-03-05 10:00:00.123+00', '');
+update statement set plain = 'The ice is coming!' where id = 45;
+update mention set plain = 'Minister' where id = 211;
+update event_mention set plain = 'The ice, coming' where article_event_id = 35;

@@ -1,5 +1,10 @@
 package onrecord.api.access;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import onrecord.schema.vocabulary.KeyScope;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +46,18 @@ public record Caller(String id, @Nullable KeyScope scope) {
         if (address.indexOf(':') < 0) {
             return address;
         }
-        String[] groups = address.split(":", 5);
-        return groups.length < 5 || address.startsWith("::")
-                ? address
-                : String.join(":", groups[0], groups[1], groups[2], groups[3]);
+        try {
+            InetAddress known = InetAddress.getByName("[" + address.split("%", 2)[0] + "]"); // else it looks up names
+            byte[] bytes = known.getAddress();
+            return bytes.length == 4 ? known.getHostAddress() : network(ByteBuffer.wrap(bytes));
+        } catch (UnknownHostException noAddress) {
+            return address;
+        }
+    }
+
+    private static String network(ByteBuffer address) {
+        return IntStream.range(0, 4)
+                .mapToObj(group -> Integer.toHexString(address.getShort(2 * group) & 0xFFFF))
+                .collect(Collectors.joining(":"));
     }
 }

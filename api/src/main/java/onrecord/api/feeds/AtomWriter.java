@@ -45,14 +45,14 @@ final class AtomWriter {
             link("next", "application/atom+xml", feed.next());
         }
         for (FeedEntry entry : feed.entries()) {
-            entry(feed, entry);
+            entry(entry);
         }
         xml.writeEndElement();
         xml.writeEndDocument();
         xml.close();
     }
 
-    private void entry(Feed feed, FeedEntry entry) throws XMLStreamException {
+    private void entry(FeedEntry entry) throws XMLStreamException {
         xml.writeStartElement("entry");
         element("id", name("statement " + entry.id()));
         element("title", entry.title());
@@ -64,10 +64,8 @@ final class AtomWriter {
         xml.writeAttribute("term", entry.kind());
         if (entry.address() != null) {
             link("alternate", "text/html", entry.address());
-        } else {
-            link("alternate", "application/json", feed.article(entry));
         }
-        element("summary", entry.summary());
+        element("content", entry.content()); // and so an entry may be without a link
         xml.writeEndElement();
     }
 

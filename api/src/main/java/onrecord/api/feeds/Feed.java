@@ -1,7 +1,5 @@
 package onrecord.api.feeds;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of a feed.
  *
- * @param site what the addresses of this API begin with
  * @param address of this page
  * @param next the address of the next page; null where there is none
  * @param since when the store was made: the time of a feed without entries
@@ -17,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 record Feed(
         FeedQuery query,
         List<FeedEntry> entries,
-        String site,
         String address,
         @Nullable String next,
         String since) {
@@ -31,11 +27,5 @@ record Feed(
 
     String updated() {
         return entries.isEmpty() ? since : entries.get(0).updated();
-    }
-
-    /** Where this API tells of an entry's article. */
-    String article(FeedEntry entry) {
-        String query = "{ node(id: \"" + entry.articleId() + "\") { ... on Article { uri title text } } }";
-        return site + "/graphql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
     }
 }

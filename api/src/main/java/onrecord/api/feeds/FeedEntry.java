@@ -13,10 +13,6 @@ record FeedEntry(Change change) {
         return value("statement", "id");
     }
 
-    String articleId() {
-        return value("statement", "article", "id");
-    }
-
     /** When it became known. */
     String updated() {
         return value("at");
@@ -43,26 +39,25 @@ record FeedEntry(Change change) {
     }
 
     /** What was said, when, and where it stands. */
-    String summary() {
-        StringBuilder summary = new StringBuilder(words()).append(" — ").append(speaker());
+    String content() {
+        StringBuilder content = new StringBuilder(words()).append(" — ").append(speaker());
         String day = find("statement", "saidOn", "edtf");
         String article = find("statement", "article", "title");
         String publisher = find("statement", "article", "publisher", "name");
-        return summary.append(day == null ? "" : ", " + day)
+        return content.append(day == null ? "" : ", " + day)
                 .append(article == null ? "" : ", in: " + article)
                 .append(publisher == null ? "" : " (" + publisher + ")")
                 .toString();
     }
 
-    /** The article's own address, where it has one in the web. */
+    /** The article's own address, where it is known in the web. */
     @Nullable
     String address() {
-        String uri = value("statement", "article", "uri");
-        return uri.startsWith("https://") || uri.startsWith("http://") ? uri : null;
+        return find("statement", "article", "url");
     }
 
     private String words() {
-        String text = value("statement", "text");
+        String text = value("statement", "plainText");
         return kind().equals("DIRECT") ? "“" + text + "”" : text;
     }
 

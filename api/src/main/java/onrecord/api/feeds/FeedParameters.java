@@ -61,7 +61,7 @@ final class FeedParameters {
         if (filter.containsKey(own) || !list && values.size() > 1) {
             throw new BadRequest(name, "can be given once");
         }
-        filter.put(own, list ? words(values) : value(name, own, field, values.get(0)));
+        filter.put(own, list ? list(name, own, field, values) : value(name, own, field, values.get(0)));
         told.putIfAbsent(own, String.join(", ", values));
     }
 
@@ -72,6 +72,12 @@ final class FeedParameters {
                         .map(GraphQLInputObjectField::getName)
                         .sorted()
                         .toList());
+    }
+
+    private List<?> list(String name, String own, GraphQLInputObjectField field, List<String> values) {
+        return GraphQLTypeUtil.unwrapAll(field.getType()).getName().equals("ID")
+                ? values.stream().map(value -> value(name, own, field, value)).toList()
+                : words(values);
     }
 
     private static List<String> words(List<String> values) {
@@ -102,7 +108,7 @@ final class FeedParameters {
         for (String type : types(own)) {
             ExecutableNormalizedField field = fields.get(type);
             if (field != null && new Reader(field, session).byName(type, value) instanceof Item found) {
-                told.put(own, String.valueOf(found.get("name")));
+                told.merge(own, String.valueOf(found.get("name")), (one, other) -> one + ", " + other);
                 return String.valueOf(found.get("id"));
             }
         }

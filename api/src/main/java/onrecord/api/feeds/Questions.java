@@ -26,10 +26,10 @@ class Questions {
               statementAdded(filter: $filter, after: $after) {
                 cursor at
                 statement {
-                  id kind text
+                  id kind plainText
                   speaker { name }
                   saidOn { edtf }
-                  article { id uri title publisher { name } }
+                  article { url title publisher { name } }
                 }
               }
             }

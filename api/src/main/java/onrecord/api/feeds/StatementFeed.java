@@ -110,12 +110,11 @@ class StatementFeed {
     }
 
     private static Feed feed(FeedQuery query, List<FeedEntry> entries, @Nullable String next, String since) {
-        String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         ServletUriComponentsBuilder address = ServletUriComponentsBuilder.fromCurrentRequest();
         String self = address.toUriString();
         String following =
                 next == null ? null : address.replaceQueryParam("after", next).toUriString();
-        return new Feed(query, entries, site, self, following, since);
+        return new Feed(query, entries, self, following, since);
     }
 
     @ExceptionHandler

@@ -13,6 +13,9 @@ public record GlobalId(String type, long key) {
     private static final List<String> TYPES =
             List.of("Article", "Statement", "Event", "Person", "Organization", "Place", "ImportNotice");
 
+    /** How many ids one argument may hold. */
+    public static final int MOST = 100;
+
     private static final int LENGTH = 1 + Long.BYTES;
 
     public static String of(String type, long key) {

@@ -24,8 +24,17 @@ class Scalars implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
-        wiring.scalar(scalar("Date", "a date such as 2024-01-22", LocalDate::parse))
+        wiring.scalar(scalar("Date", "a date such as 2024-01-22", Scalars::date))
                 .scalar(scalar("DateTime", "an instant such as 2024-01-22T09:30:00Z", Scalars::instant));
+    }
+
+    /** With a year of four digits, as more than that not every store can hold. */
+    private static LocalDate date(String text) {
+        LocalDate date = LocalDate.parse(text);
+        if (date.getYear() < 0 || date.getYear() > 9999) {
+            throw new DateTimeException("no year of four digits");
+        }
+        return date;
     }
 
     private static Instant instant(String text) {

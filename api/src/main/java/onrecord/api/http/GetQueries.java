@@ -52,17 +52,17 @@ class GetQueries extends OncePerRequestFilter {
         for (String name : List.of("query", "documentId", "operationName")) {
             body.put(name, request.getParameter(name));
         }
-        try {
-            for (String name : List.of("variables", "extensions")) {
-                String value = request.getParameter(name);
+        for (String name : List.of("variables", "extensions")) {
+            String value = request.getParameter(name);
+            try {
                 if (value != null && !value.isEmpty()) {
                     body.set(name, json.readTree(value));
                 }
+            } catch (JacksonException wrong) {
+                String message = name + " must be JSON";
+                Refused.write(request, response, HttpServletResponse.SC_BAD_REQUEST, "BAD_REQUEST", message);
+                return;
             }
-        } catch (JacksonException wrong) {
-            Refused.write(
-                    request, response, HttpServletResponse.SC_BAD_REQUEST, "BAD_REQUEST", "variables must be JSON");
-            return;
         }
         chain.doFilter(new Post(request, json.writeValueAsBytes(body)), response);
     }

@@ -1,7 +1,6 @@
 package onrecord.api.http;
 
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -12,14 +11,15 @@ import org.springframework.web.filter.CorsFilter;
 
 /** Lets pages of the sites that {@code spring.graphql.cors} names read all answers, those before GraphQL too. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression(
-        "'${spring.graphql.cors.allowed-origins:}${spring.graphql.cors.allowed-origin-patterns:}' != ''")
 class NamedSites {
 
     @Bean
     FilterRegistrationBean<CorsFilter> corsFilter(GraphQlCorsProperties properties) {
         CorsConfiguration named = properties.toCorsConfiguration();
         UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+        FilterRegistrationBean<CorsFilter> filter = new FilterRegistrationBean<>(new CorsFilter(source));
+        filter.setOrder(4);
+        filter.setEnabled(named != null);
         if (named != null) {
             CorsConfiguration all = new CorsConfiguration();
             all.setAllowedMethods(List.of("GET", "POST"));
@@ -27,8 +27,6 @@ class NamedSites {
             all.addExposedHeader("Retry-After");
             source.registerCorsConfiguration("/graphql", all.combine(named));
         }
-        FilterRegistrationBean<CorsFilter> filter = new FilterRegistrationBean<>(new CorsFilter(source));
-        filter.setOrder(4);
         return filter;
     }
 }

@@ -2,6 +2,7 @@ package onrecord.api.limit;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import onrecord.api.graphql.Refusal;
@@ -40,6 +41,19 @@ public final class Throttle {
         if (rest > 0) {
             bucket.addTokens(rest);
         }
+    }
+
+    /** Takes what was read for one who listens, whether or not it is there. */
+    public void use(long points) {
+        if (points > 0) {
+            bucket.consumeIgnoringRateLimits(points);
+        }
+    }
+
+    /** How long one who listens has to wait: until half of all points are there, as the rest is for requests. */
+    public Duration pause() {
+        long missing = rate.points() / 2 - bucket.getAvailableTokens();
+        return Duration.ofMillis(Math.max(0, missing * 1000 / rate.restored()));
     }
 
     /** In the words of those who had it first. */

@@ -25,7 +25,7 @@ public class Throttles {
         this.rate = rate;
         this.throttles = Caffeine.newBuilder()
                 .maximumSize(MOST_CALLERS)
-                .expireAfterAccess(Duration.ofSeconds(rate.points() / rate.restored() + 1)) // it is full then
+                .expireAfterAccess(Duration.ofSeconds(2 * rate.points() / rate.restored() + 1)) // it is full then
                 .build();
     }
 

@@ -1,7 +1,7 @@
 package onrecord.api.live;
 
 import java.time.Duration;
-import java.util.function.BiConsumer;
+import java.util.List;
 import onrecord.api.change.Moment;
 import onrecord.api.graphql.Client;
 import onrecord.api.graphql.Refusal;
@@ -30,26 +30,28 @@ final class Backlog {
     private final Sessions sessions;
     private final Scheduler readers;
     private final int most;
-    private final BiConsumer<Session, Integer> read;
+    private final Account account;
     private volatile Moment reached;
 
     /**
      * @param most how many changes to read at a time
-     * @param read is told of each session and of how many changes were read in it
      */
-    Backlog(
-            Changes changes,
-            Moment start,
-            int most,
-            Sessions sessions,
-            Scheduler readers,
-            BiConsumer<Session, Integer> read) {
+    Backlog(Changes changes, Moment start, int most, Sessions sessions, Scheduler readers, Account account) {
         this.changes = changes;
         this.reached = start;
         this.most = most;
         this.sessions = sessions;
         this.readers = readers;
-        this.read = read;
+        this.account = account;
+    }
+
+    /** Keeps count of what is read. */
+    interface Account {
+
+        /** How long to wait before more may be read. */
+        Duration pause();
+
+        void read(Session session, int changes);
     }
 
     /** What it has not read yet, up to the latest position. */
@@ -57,14 +59,22 @@ final class Backlog {
         if (reached.position() >= latest) {
             return Flux.empty();
         }
-        return Mono.fromCallable(this::next)
-                .subscribeOn(readers)
-                .retryWhen(WHILE_UNAVAILABLE)
+        Mono<Changes.Batch> next =
+                Mono.fromCallable(this::next).subscribeOn(readers).retryWhen(WHILE_UNAVAILABLE);
+        return Mono.defer(() -> after(account.pause(), next))
                 .flatMapIterable(Changes.Batch::changes)
                 .repeat(() -> reached.position() < latest);
     }
 
+    private static <T> Mono<T> after(Duration pause, Mono<T> next) {
+        return pause.isZero() ? next : Mono.delay(pause).then(next);
+    }
+
+    /** Nothing where others used up meanwhile what was waited for. */
     private Changes.Batch next() {
+        if (!account.pause().isZero()) {
+            return new Changes.Batch(List.of(), reached);
+        }
         Changes.Batch batch;
         try {
             batch = read(most);
@@ -79,7 +89,7 @@ final class Backlog {
         Session session = sessions.open(Client.PATIENT);
         try {
             Changes.Batch batch = changes.after(session, reached, most);
-            read.accept(session, batch.changes().size());
+            account.read(session, batch.changes().size());
             return batch;
         } finally {
             sessions.end(session);

@@ -4,26 +4,25 @@ import java.util.HashMap;
 import java.util.Map;
 import onrecord.api.graphql.Refusal;
 
-/** So many places for all, and so many of them for one client. */
+/** So many places for all, of which a client may have some. */
 final class Places {
 
     private final String limit;
     private final int all;
-    private final int perClient;
     private final Map<String, Integer> taken = new HashMap<>();
     private int sum;
 
     /** @param limit the name of the limit */
-    Places(String limit, int all, int perClient) {
+    Places(String limit, int all) {
         this.limit = limit;
         this.all = all;
-        this.perClient = perClient;
     }
 
-    synchronized void take(String client) {
+    /** @param most how many the client may have */
+    synchronized void take(String client, int most) {
         int own = taken.getOrDefault(client, 0);
-        if (own >= perClient) {
-            throw Refusal.limit(limit, "a client may have " + perClient + " " + limit + " at a time");
+        if (own >= most) {
+            throw Refusal.limit(limit, "a client may have " + most + " " + limit + " at a time");
         }
         if (sum >= all) {
             throw Refusal.limit(limit, "there are as many " + limit + " as there may be; try again later");

@@ -5,12 +5,15 @@ import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 import onrecord.api.access.KeyRevoked;
 import onrecord.api.change.Moment;
 import onrecord.api.graphql.Limits;
 import onrecord.api.limit.RequestCost;
+import onrecord.api.limit.Throttle;
+import onrecord.api.limit.Throttles;
 import onrecord.api.model.Model;
 import onrecord.api.read.Change;
 import onrecord.api.read.Changes;
@@ -42,18 +45,28 @@ class Subscriptions implements RuntimeWiringConfigurer, AutoCloseable {
     private final Pulse pulse;
     private final Sessions sessions;
     private final Limits limits;
+    private final LiveProperties properties;
     private final Places places;
+    private final Throttles throttles;
     private final Revocations revocations;
     private final Scheduler readers = Schedulers.newBoundedElastic(READERS, Integer.MAX_VALUE, "live reader", 60, true);
     private final Sinks.Empty<Void> end = Sinks.empty();
     private final LongAdder read = new LongAdder();
 
-    Subscriptions(Pulse pulse, Sessions sessions, Limits limits, LiveProperties properties, Revocations revocations) {
+    Subscriptions(
+            Pulse pulse,
+            Sessions sessions,
+            Limits limits,
+            LiveProperties properties,
+            Revocations revocations,
+            Throttles throttles) {
+        this.throttles = throttles;
         this.pulse = pulse;
         this.sessions = sessions;
         this.limits = limits;
+        this.properties = properties;
         this.revocations = revocations;
-        this.places = new Places("subscriptions", properties.subscriptions(), properties.perClient());
+        this.places = new Places("subscriptions", properties.subscriptions());
     }
 
     @Override
@@ -85,12 +98,27 @@ class Subscriptions implements RuntimeWiringConfigurer, AutoCloseable {
         Moment start = changes.start(session);
         Listener listener = context.getOrDefault(Listener.class, Listener.UNKNOWN);
         Visit visit = context.getOrDefault(Visit.class, new Visit());
-        Backlog backlog = new Backlog(changes, start, most(context), sessions, readers, (batch, changed) -> {
-            visit.read(batch);
-            read.add(changed);
-        });
+        Account account = new Account(visit, throttles, listener, read);
+        Backlog backlog = new Backlog(changes, start, most(context), sessions, readers, account);
         Flux<Item> items = follow(backlog, listener);
         return listener.pace() == null ? items : listener.pace().of(items);
+    }
+
+    /** Asks each time for the listener's points, as they are forgotten where nobody asks for them. */
+    private record Account(Visit visit, Throttles throttles, Listener listener, LongAdder read)
+            implements Backlog.Account {
+
+        @Override
+        public Duration pause() {
+            return throttles.of(listener.caller()).map(Throttle::pause).orElse(Duration.ZERO);
+        }
+
+        @Override
+        public void read(Session session, int changes) {
+            visit.read(session);
+            read.add(changes);
+            throttles.of(listener.caller()).ifPresent(throttle -> throttle.use(session.rows()));
+        }
     }
 
     /** As many as together cost no more than one request may. */
@@ -104,7 +132,7 @@ class Subscriptions implements RuntimeWiringConfigurer, AutoCloseable {
 
     private Flux<Item> follow(Backlog backlog, Listener listener) {
         return Flux.defer(() -> {
-            places.take(listener.id());
+            places.take(listener.id(), properties.most(listener.caller()));
             return pulse.positions()
                     .onBackpressureLatest()
                     .concatMap(backlog::upTo, 1)

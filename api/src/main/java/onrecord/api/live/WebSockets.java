@@ -15,9 +15,9 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
@@ -27,6 +27,7 @@ import org.springframework.web.socket.server.HandshakeInterceptor;
 import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
 import reactor.core.Disposable;
 import reactor.core.scheduler.Schedulers;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -42,6 +43,7 @@ class WebSockets extends GraphQlWebSocketHandler {
     private static final long TIME_TO_CLOSE_MS = 5_000;
 
     private final int largest;
+    private final LiveProperties properties;
     private final Places places;
     private final Revocations revocations;
     private final Map<String, Open> open = new ConcurrentHashMap<>();
@@ -58,13 +60,14 @@ class WebSockets extends GraphQlWebSocketHandler {
             Revocations revocations) {
         super(
                 handler,
-                new JacksonJsonHttpMessageConverter(json),
+                new SocketMessages(json),
                 properties.patience(),
                 properties.heartbeat(),
                 Objects.requireNonNullElseGet(cors.toCorsConfiguration(), CorsConfiguration::new));
         this.largest = Math.toIntExact(limits.body().toBytes());
         this.revocations = revocations;
-        this.places = new Places("connections", properties.connections(), properties.perClient());
+        this.properties = properties;
+        this.places = new Places("connections", properties.connections());
     }
 
     @Override
@@ -81,7 +84,7 @@ class WebSockets extends GraphQlWebSocketHandler {
         giveTimeToSayWhy(session);
         String client = Listening.client(session.getAttributes(), session.getRemoteAddress());
         try {
-            places.take(client);
+            places.take(client, properties.most(session.getAttributes().get(Caller.ATTRIBUTE)));
         } catch (Refusal full) {
             close(session, CloseStatus.SERVICE_OVERLOAD.withReason(String.valueOf(full.getMessage())));
             return;
@@ -95,7 +98,12 @@ class WebSockets extends GraphQlWebSocketHandler {
     protected void handleTextMessage(WebSocketSession session, TextMessage message) throws Exception {
         try {
             super.handleTextMessage(new PacedSession(session), message);
-        } catch (HttpMessageNotReadableException | IllegalArgumentException | IllegalStateException wrong) {
+        } catch (HttpMessageNotReadableException
+                | ServerWebInputException
+                | JacksonException
+                | ClassCastException
+                | IllegalArgumentException
+                | IllegalStateException wrong) {
             close(session, INVALID);
         }
     }

@@ -39,7 +39,12 @@ final class Agents {
                             Source.through("agent_article", "agent_id", "article t on t.id = l.article_id")
                                     .hint("agent_article_published"),
                             down(Articles.LINKED)),
-                    many("positions", "Position", "agent_position t", "t.agent_id", "t.last_seen_latest desc, t.id"),
+                    many(
+                            "positions",
+                            "Position",
+                            "agent_position t",
+                            "t.agent_id",
+                            "t.last_seen_latest desc nulls last, t.id"),
                     one("place", "Place", "t.place_id"),
                     text("kind", "coalesce(t.place_kind, 'OTHER')"),
                     text("countryCode", "t.country_code"))

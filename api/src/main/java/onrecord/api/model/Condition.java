@@ -19,7 +19,10 @@ public record Condition(String name, Operand operand, String sql, List<String> t
         SEARCH,
         /** Each word begins a word of one name: {@code *} in the SQL stands for the test of one name. */
         NAME,
+        /** One of several. */
+        IDS,
         ENUMS,
+        TEXTS,
         DATE,
         NUMBER,
         BOOLEAN
@@ -31,5 +34,10 @@ public record Condition(String name, Operand operand, String sql, List<String> t
 
     static Condition naming(String name, String sql, String... types) {
         return new Condition(name, Operand.ID, sql, List.of(types));
+    }
+
+    /** As {@link #naming}, of several: the SQL has them as an array. */
+    static Condition namingAny(String name, String sql, String... types) {
+        return new Condition(name, Operand.IDS, sql, List.of(types));
     }
 }

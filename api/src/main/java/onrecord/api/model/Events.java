@@ -2,6 +2,7 @@ package onrecord.api.model;
 
 import static onrecord.api.model.Condition.condition;
 import static onrecord.api.model.Condition.naming;
+import static onrecord.api.model.Condition.namingAny;
 import static onrecord.api.model.Entity.entity;
 import static onrecord.api.model.Facet.facet;
 import static onrecord.api.model.Lines.*;
@@ -75,7 +76,14 @@ final class Events {
                     condition("from", Operand.DATE, "t.date_latest >= ?"),
                     condition("to", Operand.DATE, "t.date_earliest <= ?"),
                     condition("occurred", Operand.BOOLEAN, "t.occurred = ?"),
-                    condition("text", Operand.SEARCH, "event"));
+                    condition("text", Operand.SEARCH, "event"),
+                    namingAny(
+                            "participants",
+                            "t.id in (select event_id from participant where agent_id = any(?))",
+                            "Person",
+                            "Organization",
+                            "Place"),
+                    namingAny("places", "t.place_id = any(?)", "Place"));
 
     static final Entity PARTICIPANT =
             entity("Participant", "participant", required("agent", "Agent", "t.agent_id"), text("role"));
@@ -85,7 +93,8 @@ final class Events {
             "event_mention",
             required("article", "Article", "t.article_id"),
             span("span", "t.span"),
-            text("text"));
+            text("text"),
+            text("plainText", "coalesce(t.plain, t.text)"));
 
     private Events() {}
 }

@@ -15,6 +15,7 @@ public final class Model {
             Map.entry("Place", Agents.PLACE),
             Map.entry("Position", Agents.POSITION),
             Map.entry("Article", Articles.ARTICLE),
+            Map.entry("ArticleRevision", Articles.REVISIONS),
             Map.entry("Block", Articles.BLOCK),
             Map.entry("Mention", Articles.MENTION),
             Map.entry("ImportNotice", Articles.NOTICE),

@@ -2,6 +2,7 @@ package onrecord.api.model;
 
 import static onrecord.api.model.Condition.condition;
 import static onrecord.api.model.Condition.naming;
+import static onrecord.api.model.Condition.namingAny;
 import static onrecord.api.model.Entity.entity;
 import static onrecord.api.model.Facet.facet;
 import static onrecord.api.model.Lines.*;
@@ -26,6 +27,7 @@ final class Statements {
                     id(),
                     text("kind"),
                     text("text"),
+                    text("plainText", "coalesce(t.plain, t.text)"),
                     many("spans", "Span", "statement_span t", "t.statement_id", "t.ordinal"),
                     text("cue"),
                     span("cueSpan", "t.cue"),
@@ -85,7 +87,24 @@ final class Statements {
                     naming(
                             "publisher",
                             "t.article_id in (select id from article where publisher_id = ?)",
-                            "Organization"));
+                            "Organization"),
+                    namingAny("speakers", "t.speaker_id = any(?)", "Person", "Organization", "Place"),
+                    namingAny(
+                            "publishers",
+                            "t.article_id in (select id from article where publisher_id = any(?))",
+                            "Organization"),
+                    namingAny(
+                            "mentionsAny",
+                            "t.id in (select sm.statement_id from statement_mention sm"
+                                    + " join mention m on m.id = sm.mention_id where m.agent_id = any(?))",
+                            "Person",
+                            "Organization",
+                            "Place"),
+                    condition(
+                            "eventType",
+                            Operand.ENUMS,
+                            "exists (select 1 from statement_event e join event v on v.id = e.event_id"
+                                    + " where e.statement_id = t.id and v.type = any(?))"));
 
     static final Entity SPAN =
             entity("Span", "statement_span", integer("start", "t.span_start"), integer("end", "t.span_end"));

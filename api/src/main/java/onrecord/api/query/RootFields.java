@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** What each field of the type Query asks of the store. */
 final class RootFields {
 
-    private static final int MOST_IDS = 100;
-
     private static final Map<String, Function<Reader, @Nullable Object>> FIELDS = new HashMap<>();
 
     static {
@@ -28,7 +26,8 @@ final class RootFields {
         FIELDS.put("organization", idOr("name", "Organization", (reader, name) -> reader.byName("Organization", name)));
         FIELDS.put("place", idOr("name", "Place", (reader, name) -> reader.byName("Place", name)));
         FIELDS.put("article", idOr("uri", "Article", Reader::articleByUri));
-        FIELDS.put("event", RootFields::event);
+        FIELDS.put("event", byId("Event"));
+        FIELDS.put("statement", byId("Statement"));
         FIELDS.put("search", Reader::search);
         FIELDS.put("liveCursor", Reader::liveCursor);
     }
@@ -49,19 +48,21 @@ final class RootFields {
 
     private static List<@Nullable Object> nodes(Reader reader) {
         List<?> ids = (List<?>) Objects.requireNonNull(reader.value("ids"));
-        if (ids.size() > MOST_IDS) {
-            throw new BadRequest(reader.argument("ids"), "at most " + MOST_IDS + " at a time, not " + ids.size());
+        if (ids.size() > GlobalId.MOST) {
+            throw new BadRequest(reader.argument("ids"), "at most " + GlobalId.MOST + " at a time, not " + ids.size());
         }
         return reader.byIds(
                 ids.stream().map(id -> GlobalId.of(reader.argument("ids"), id)).toList());
     }
 
-    private static @Nullable Object event(Reader reader) {
-        Object id = reader.value("id");
-        if (id == null) {
-            throw new BadRequest(reader.argument("id"), "must be given");
-        }
-        return byId(reader, id, "Event");
+    private static Function<Reader, @Nullable Object> byId(String type) {
+        return reader -> {
+            Object id = reader.value("id");
+            if (id == null) {
+                throw new BadRequest(reader.argument("id"), "must be given");
+            }
+            return byId(reader, id, type);
+        };
     }
 
     /** By the argument id or by another one, but not by both. */

@@ -126,7 +126,7 @@ public final class Changes {
         try {
             return work.run();
         } catch (SQLException failure) {
-            throw new StoreFailure(failure);
+            throw StoreFailure.of(failure);
         }
     }
 }

@@ -44,7 +44,7 @@ final class Filters {
         try {
             where.and(session.search().condition(table, sought, session::connection));
         } catch (SQLException failure) {
-            throw new StoreFailure(failure);
+            throw StoreFailure.of(failure);
         }
     }
 
@@ -54,7 +54,8 @@ final class Filters {
                 where.and(
                         condition.sql(),
                         Param.of(GlobalId.of(argument, value, condition.types()).key()));
-            case ENUMS -> where.and(condition.sql(), enums(argument, (Collection<?>) value));
+            case IDS -> where.and(condition.sql(), ids(argument, (Collection<?>) value, condition.types()));
+            case ENUMS, TEXTS -> where.and(condition.sql(), some(argument, (Collection<?>) value));
             case WORDS -> words(condition.sql(), argument, value.toString(), where);
             case NAME -> name(condition.sql(), argument, value.toString(), where);
             case SEARCH -> throw new IllegalStateException(argument);
@@ -62,11 +63,22 @@ final class Filters {
         }
     }
 
-    private static Param enums(String argument, Collection<?> values) {
+    private static Param some(String argument, Collection<?> values) {
         if (values.isEmpty()) {
             throw new BadRequest(argument, "must name at least one value, or be left out");
         }
         return Param.array("varchar", values);
+    }
+
+    private static Param ids(String argument, Collection<?> ids, List<String> types) {
+        if (ids.isEmpty()) {
+            throw new BadRequest(argument, "must name at least one value, or be left out");
+        }
+        if (ids.size() > GlobalId.MOST) {
+            throw new BadRequest(argument, "at most " + GlobalId.MOST + " at a time, not " + ids.size());
+        }
+        return Param.keys(
+                ids.stream().map(id -> GlobalId.of(argument, id, types).key()).toList());
     }
 
     private static void words(String sql, String argument, String text, Where where) {

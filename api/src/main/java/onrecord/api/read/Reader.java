@@ -121,7 +121,7 @@ public final class Reader {
         try {
             Levels.load(step, session, last);
         } catch (SQLException failure) {
-            throw new StoreFailure(failure);
+            throw StoreFailure.of(failure);
         }
         List<@Nullable Object> found = new ArrayList<>();
         holders.forEach(holder -> found.add(holder.get(selection.key())));

@@ -18,6 +18,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -72,15 +73,19 @@ final class LuceneQueries {
             return phrase(field, phrase);
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        if (sought instanceof All all) {
-            for (Sought part : all.parts()) {
-                boolean not = part instanceof Not;
-                query.add(query(field, part instanceof Not n ? n.part() : part), not ? Occur.MUST_NOT : Occur.MUST);
-            }
-        } else if (sought instanceof Any any) {
+        if (sought instanceof Any any) {
             for (Sought part : any.parts()) {
                 query.add(query(field, part), Occur.SHOULD);
             }
+            return query.build();
+        }
+        List<Sought> parts = sought instanceof All all ? all.parts() : List.of(sought);
+        for (Sought part : parts) {
+            boolean not = part instanceof Not;
+            query.add(query(field, part instanceof Not n ? n.part() : part), not ? Occur.MUST_NOT : Occur.MUST);
+        }
+        if (parts.stream().allMatch(Not.class::isInstance)) {
+            query.add(new MatchAllDocsQuery(), Occur.FILTER); // Lucene takes away only from what something else finds
         }
         return query.build();
     }

@@ -89,7 +89,7 @@ public final class Excerpts {
     private int endOfLine(int place, int most) {
         int limit = Math.min(text.length(), most);
         int end = place;
-        while (end < limit && text.charAt(end) != '\n') {
+        while (end < limit && !isLineEnd(end)) {
             end++;
         }
         return end;
@@ -99,7 +99,7 @@ public final class Excerpts {
     private int startOfLine(int place, int least) {
         int limit = Math.max(0, least);
         int start = place;
-        while (start > limit && text.charAt(start - 1) != '\n') {
+        while (start > limit && !isLineEnd(start - 1)) {
             start--;
         }
         return start;
@@ -107,7 +107,11 @@ public final class Excerpts {
 
     /** Whether a line begins or ends here. */
     private boolean isWhole(int place) {
-        return place == 0 || place == text.length() || text.charAt(place - 1) == '\n' || text.charAt(place) == '\n';
+        return place == 0 || place == text.length() || isLineEnd(place - 1) || isLineEnd(place);
+    }
+
+    private boolean isLineEnd(int place) {
+        return text.charAt(place) == '\n' || text.charAt(place) == '\r';
     }
 
     private int stripped(int from, int start) {

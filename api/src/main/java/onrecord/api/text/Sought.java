@@ -18,10 +18,10 @@ public sealed interface Sought {
         }
     }
 
-    /** All of them, at least one of which is no {@link Not}. */
+    /** All of them; inside a group each may be a {@link Not}. */
     record All(List<Sought> parts) implements Sought {}
 
-    /** Any of them; none is a {@link Not}. */
+    /** Any of them; inside a group one may be a {@link Not}. */
     record Any(List<Sought> parts) implements Sought {}
 
     /** Not this. */

@@ -39,9 +39,9 @@ class ClientsTests {
         if (run("npm", "--version") != 0) {
             abort("there is no Node.js on this machine");
         }
-        if (run("npm", "ci", "--no-audit", "--no-fund") != 0) {
-            abort("the clients cannot be installed: " + Files.readString(FOLDER.resolve("npm.log")));
-        }
+        assertThat(run("npm", "ci", "--no-audit", "--no-fund"))
+                .as(() -> "the clients cannot be installed: " + read(FOLDER.resolve("npm.log")))
+                .isZero();
         api.load("fixture.sql");
         noteStatements();
         writer.start();

@@ -9,6 +9,8 @@ import java.util.Optional;
 import onrecord.api.Api;
 import onrecord.api.TestStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What pages of other sites can do with a browser that reaches the API. */
 class BrowserTests {
@@ -45,12 +47,16 @@ class BrowserTests {
         assertThat(allowed(post(api, "https://elsewhere.example"))).isEmpty();
     }
 
-    @Test
-    void aNamedSiteMayAndReadsRefusalsToo() {
-        Api api = Api.start(
-                TestStore.H2.create(),
+    /** The second as a list in YAML gives it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "--spring.graphql.cors.allowed-origins=https://front.example",
-                "--onrecord.access.keys=true");
+                "--spring.graphql.cors.allowed-origins[0]=https://front.example",
+                "--spring.graphql.cors.allowed-origin-patterns[0]=https://front.*",
+            })
+    void aNamedSiteMayAndReadsRefusalsToo(String named) {
+        Api api = Api.start(TestStore.H2.create(), named, "--onrecord.access.keys=true");
         try (var running = api.context()) {
             assertThat(preflight(api, "https://front.example").statusCode()).isEqualTo(200);
             assertThat(allowed(preflight(api, "https://front.example"))).contains("https://front.example");

@@ -32,7 +32,12 @@ class HttpTests {
         HttpResponse<String> answer = get("query($n: Int) { people(first: $n) { nodes { name } } }", "{\"n\":1}");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).startsWith("{\"data\":{\"people\":{\"nodes\":[{\"name\":\"Ana Solvang\"}]}}");
-        assertThat(get("{ people { totalCount } }", "nonsense").statusCode()).isEqualTo(400);
+        HttpResponse<String> nonsense = get("{ people { totalCount } }", "nonsense");
+        assertThat(nonsense.statusCode()).isEqualTo(400);
+        assertThat(nonsense.body()).contains("variables must be JSON");
+        String path = "/graphql?query=%7B__typename%7D&extensions=%7B";
+        assertThat(api.send(HttpRequest.newBuilder(api.uri(path)).build()).body())
+                .contains("extensions must be JSON");
     }
 
     @Test

@@ -21,6 +21,8 @@ class CostTests {
                 "{ people { nodes { name } } } | 20",
                 "{ people(first: 10) { edges { node { statements(last: 5) { nodes { text } } } } } } | 60",
                 "{ statements(first: 10) { nodes { spans { start } article { uri } speaker { name } } } } | 80",
+                "{ articles(first: 10) { nodes { url revisions(first: 2) { nodes { text } } places(last: 3) { nodes { name } } } } } | 60",
+                "{ statement(id: \"AgAAAAAAAAAp\") { plainText mentions { nodes { plainText } } } } | 21",
                 "{ nodes(ids: [\"BAAAAAAAAAAB\", \"BAAAAAAAAAAC\"]) { id } } | 2",
             })
     void isThePageSizesMultipliedDownTheTree(String query, int cost) {

@@ -35,7 +35,12 @@ class KeyTests {
 
     @BeforeAll
     static void start() {
-        news = News.of(TestStore.H2, "--onrecord.access.keys=true", "--onrecord.live.heartbeat=200ms");
+        news = News.of(
+                TestStore.H2,
+                "--onrecord.access.keys=true",
+                "--onrecord.live.heartbeat=200ms",
+                "--onrecord.live.per-client=5",
+                "--onrecord.live.per-key=7");
     }
 
     @AfterAll
@@ -83,6 +88,20 @@ class KeyTests {
             assertThat(socket.next().asInt()).isEqualTo(4403);
             news.note("STATEMENT", 43);
             assertThat(stays.next().path("id").asString()).isEqualTo("b");
+        }
+    }
+
+    /** A site's visitors may all come with its key. */
+    @Test
+    void aKeyMayListenMoreOftenThanAnAddress() throws Exception {
+        try (Socket socket = socket(key())) {
+            for (int i = 0; i < 7; i++) {
+                socket.subscribe("s" + i, LISTEN);
+            }
+            socket.subscribe("more", LISTEN);
+            JsonNode oneTooMany = socket.next();
+            assertThat(oneTooMany.path("id").asString()).isEqualTo("more");
+            assertThat(oneTooMany.at("/payload/0/extensions/limit").asString()).isEqualTo("subscriptions");
         }
     }
 

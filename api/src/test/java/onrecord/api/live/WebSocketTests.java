@@ -3,7 +3,10 @@ package onrecord.api.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.http.WebSocketHandshakeException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -12,6 +15,7 @@ import onrecord.api.TestStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,9 +26,18 @@ class WebSocketTests {
     private static final Map<TestStore, News> NEWS = new EnumMap<>(TestStore.class);
 
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path documents) throws IOException {
+        Files.writeString(
+                documents.resolve("documents.json"),
+                "{\"articles\":\"query($n: Int) { articles(first: $n) { nodes { uri } } }\"}");
         for (TestStore store : TestStore.values()) {
-            NEWS.put(store, News.of(store, "--onrecord.live.per-client=5", "--onrecord.live.patience=1s"));
+            NEWS.put(
+                    store,
+                    News.of(
+                            store,
+                            "--onrecord.live.per-client=5",
+                            "--onrecord.live.patience=1s",
+                            "--onrecord.trusted.folder=" + documents));
         }
     }
 
@@ -118,8 +131,40 @@ class WebSocketTests {
         }
     }
 
+    @Test
+    void aDocumentMayBeNamed() {
+        String unknown = "{\"id\":\"a\",\"type\":\"subscribe\",\"payload\":{%s}}";
+        try (Socket socket = Socket.ready(api())) {
+            for (String named : new String[] {
+                "\"documentId\":\"sha256:5f2d\"",
+                "\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"5f2d\"}}"
+            }) {
+                socket.send(unknown.formatted(named));
+                assertThat(socket.next().at("/payload/errors/0/extensions/code").asString())
+                        .isEqualTo("PERSISTED_QUERY_NOT_FOUND");
+                assertThat(socket.next().path("type").asString()).isEqualTo("complete");
+            }
+            socket.send(unknown.formatted("\"documentId\":\"articles\",\"variables\":{\"n\":2}"));
+            assertThat(socket.next().at("/payload/data/articles/nodes")).hasSize(2);
+            assertThat(socket.next().path("type").asString()).isEqualTo("complete");
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"nonsense", "{\"type\":\"connection_nothing\"}", "[1]", "{\"type\":\"subscribe\"}"})
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "{\"type\":\"connection_nothing\"}",
+                "[1]",
+                "{\"type\":\"subscribe\"}",
+                "{\"id\":\"a\",\"type\":\"subscribe\"}",
+                "{\"id\":\"a\",\"type\":\"subscribe\",\"payload\":{}}",
+                "{\"id\":\"a\",\"type\":\"subscribe\",\"payload\":[]}",
+                "{\"id\":\"a\",\"type\":\"subscribe\",\"payload\":{\"query\":7}}",
+                "{\"id\":\"a\",\"type\":\"subscribe\",\"payload\":{\"documentId\":[]}}",
+                "{\"id\":\"a\",\"type\":\"subscribe\",\"payload\":{\"query\":\"{ a }\",\"documentId\":\"5f2d\"}}",
+                "{\"id\":\"a\",\"type\":\"subscribe\",\"payload\":{\"query\":\"{ a }\",\"variables\":[]}}",
+            })
     void whatIsNoMessageEndsTheConnection(String message) {
         try (Socket socket = Socket.ready(api())) {
             socket.send(message);

@@ -2,10 +2,13 @@ package onrecord.api.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import onrecord.api.Api;
 import onrecord.api.TestStore;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 class ErrorsTests {
@@ -38,6 +41,12 @@ class ErrorsTests {
                 "{ event { id } } | event.id: must be given",
                 "{ statements(filter: { speaker: \"AQAAAAAAAAAL\" }) { totalCount } } | statements.filter.speaker:"
                         + " is the id of a type Article, where Person or Organization or Place is wanted",
+                "{ statement(id: \"AQAAAAAAAAAL\") { id } }"
+                        + " | statement.id: is the id of a type Article, where Statement is wanted",
+                "{ statements(filter: { speakers: [] }) { totalCount } }"
+                        + " | statements.filter.speakers: must name at least one value, or be left out",
+                "{ statements(filter: { publishers: [\"BQAAAAAAAAAF\", \"BAAAAAAAAAAB\"] }) { totalCount } }"
+                        + " | statements.filter.publishers: is the id of a type Person, where Organization is wanted",
                 "{ statements(filter: { kind: [] }) { totalCount } }"
                         + " | statements.filter.kind: must name at least one value, or be left out",
                 "{ statements(filter: { text: \" \" }) { totalCount } }"
@@ -64,6 +73,8 @@ class ErrorsTests {
                 "{ nothing } | GRAPHQL_VALIDATION_FAILED",
                 "{ people { nodes } } | GRAPHQL_VALIDATION_FAILED",
                 "{ statements(filter: { saidFrom: \"yesterday\" }) { totalCount } } | GRAPHQL_VALIDATION_FAILED",
+                "{ statements(filter: { saidFrom: \"+900000000-01-01\" }) { totalCount } } | GRAPHQL_VALIDATION_FAILED",
+                "{ statements(filter: { saidTo: \"-0001-01-01\" }) { totalCount } } | GRAPHQL_VALIDATION_FAILED",
                 "query($n: Int!) { people(first: $n) { totalCount } } | BAD_USER_INPUT",
                 "query A { people { totalCount } } query B { people { totalCount } } | OPERATION_RESOLUTION_FAILURE",
             })
@@ -71,5 +82,29 @@ class ErrorsTests {
         JsonNode error = Api.withFixture(TestStore.H2).refuse(query);
         assertThat(error.at("/extensions/code").asString()).as(error.toString()).isEqualTo(code);
         assertThat(error.path("message").asString()).doesNotContain("Exception", "graphql.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestStore.class)
+    void aWrongStatementIsNoOutage(TestStore store) throws SQLException {
+        Api api = Api.start(store.create());
+        try (var running = api.context();
+                Connection connection = TestStore.connect(api.store())) {
+            connection.createStatement().execute("drop table notice");
+            JsonNode error = api.refuse("{ importNotices { totalCount } }");
+            assertThat(error.at("/extensions/code").asString()).isEqualTo("INTERNAL_SERVER_ERROR");
+            assertThat(error.path("message").asString()).doesNotContain("notice", "try again");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestStore.class)
+    void daysOfFourDigitYearsAreTaken(TestStore store) {
+        assertThat(Api.withFixture(store)
+                        .ask(
+                                "{ statements(filter: { saidFrom: \"0000-01-01\", saidTo: \"9999-12-31\" }) { totalCount } }")
+                        .at("/statements/totalCount")
+                        .asInt())
+                .isEqualTo(6);
     }
 }

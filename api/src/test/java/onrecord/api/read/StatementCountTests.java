@@ -38,6 +38,16 @@ class StatementCountTests {
 
     @ParameterizedTest
     @EnumSource(TestStore.class)
+    void everyRelationOfAnArticleTakesOneStatement(TestStore store) {
+        assertThat(statements(
+                        store,
+                        "{ articles(first: 3) { nodes { url importedAt revision revisions { nodes { text replacedAt } }"
+                                + " organizations { nodes { name } } places { nodes { name } } } } }"))
+                .hasSize(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestStore.class)
     void onlySelectedColumnsAreRead(TestStore store) {
         assertThat(statements(store, "{ articles { nodes { uri } } }"))
                 .singleElement()

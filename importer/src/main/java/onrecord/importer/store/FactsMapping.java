@@ -21,7 +21,7 @@ public final class FactsMapping {
     private FactsMapping(ArticleFacts facts, String text) {
         this.facts = facts;
         articleId = Ids.of(facts.article().uri());
-        raw = new RawText(text, facts.article().clean().map());
+        raw = new RawText(text, facts.article().clean());
     }
 
     /** The rows of one article, whose text was imported from bytes with this hash. */

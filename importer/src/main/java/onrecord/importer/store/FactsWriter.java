@@ -1,5 +1,8 @@
 package onrecord.importer.store;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -138,6 +141,10 @@ public class FactsWriter {
                     .toList();
         }
 
+        private static OffsetDateTime now() {
+            return OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
+        }
+
         private Change addNew(ArticleRow row) {
             added.add(row);
             return Change.ADDED;
@@ -145,7 +152,8 @@ public class FactsWriter {
 
         private Change compare(ArticleRow row, Stored before) {
             if (!before.text().equals(row.text())) {
-                outdated.add(new ArticleRevisionRow(row.id(), before.revision(), before.contentHash(), before.text()));
+                outdated.add(new ArticleRevisionRow(
+                        row.id(), before.revision(), before.contentHash(), before.text(), now()));
                 replaced.add(RowMapper.INSTANCE.revised(row, before.revision() + 1));
                 return Change.CHANGED;
             }

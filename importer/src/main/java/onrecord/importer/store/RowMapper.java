@@ -1,6 +1,7 @@
 package onrecord.importer.store;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.importer.article.Article;
 import onrecord.importer.cleaning.Block;
@@ -34,6 +35,9 @@ interface RowMapper {
 
     RowMapper INSTANCE = Mappers.getMapper(RowMapper.class);
 
+    int LONGEST_URL = 2000;
+    Pattern URL = Pattern.compile("(?i)https?://[^/?#\\s\"<>]+/(?!#|index\\.\\w+$)[^\\s\"<>]++");
+
     /** Which version of which text an article's facts come from. */
     record Origin(String text, String contentHash, String extractorVersion) {}
 
@@ -60,6 +64,7 @@ interface RowMapper {
     @Mapping(target = "text", source = "origin.text")
     @Mapping(target = "revision", constant = "1")
     @Mapping(target = "readable", source = "article.clean", qualifiedByName = "readable")
+    @Mapping(target = "url", source = "article.clean.hints.address", qualifiedByName = "url")
     ArticleRow article(
             long id, Article article, Origin origin, @Nullable Long publisherMemberId, @Nullable Long datelineMemberId);
 
@@ -89,6 +94,7 @@ interface RowMapper {
     MentionRow mention(long id, long articleId, long memberId, MentionKind kind, Stretch stretch);
 
     @Mapping(target = "text", source = "text")
+    @Mapping(target = "plain", source = "plain")
     @Mapping(target = "cue", source = "cue.text")
     @Mapping(target = "cueStart", source = "cue.start")
     @Mapping(target = "cueEnd", source = "cue.end")
@@ -107,6 +113,7 @@ interface RowMapper {
             Key key,
             Statement statement,
             String text,
+            @Nullable String plain,
             @Nullable Stretch cue,
             SpeakerColumns speaker,
             @Nullable PartialDate said,
@@ -148,6 +155,16 @@ interface RowMapper {
                 .filter(Block::holdsFacts)
                 .map(block -> block.span().of(clean.text()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** An address that leads to the article from anywhere: not that of its site's front page, nor one without a host. */
+    @Named("url")
+    default @Nullable String url(@Nullable String address) {
+        return address != null
+                        && address.length() <= LONGEST_URL
+                        && URL.matcher(address).matches()
+                ? address
+                : null;
     }
 
     @Named("title")

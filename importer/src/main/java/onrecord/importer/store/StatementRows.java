@@ -94,6 +94,7 @@ final class StatementRows {
                 new Key(id, articleId, ordinal),
                 statement,
                 text,
+                raw.plain(statement.spans(), text),
                 statement.cue() == null ? null : raw.cover(statement.cue(), LONGEST),
                 speaker(statement),
                 said(statement, occasion),

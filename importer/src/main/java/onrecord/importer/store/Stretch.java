@@ -1,4 +1,10 @@
 package onrecord.importer.store;
 
-/** A stretch of the imported text, with what stands there. */
-record Stretch(int start, int end, String text) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of the imported text, with what stands there.
+ *
+ * @param plain what readers see there, where that is not the text itself
+ */
+record Stretch(int start, int end, String text, @Nullable String plain) {}

@@ -264,4 +264,23 @@ class HtmlTests {
     private static String page(String body) {
         return "<!DOCTYPE html><html lang=en><head><title>" + TITLE + "</title></head><body>" + body + "</body></html>";
     }
+
+    @Test
+    void aPagesAddressIsTheOneThatLeadsThereFromAnywhere() {
+        String page = "<head><link rel=canonical href='%s'><meta property=og:url content='%s'></head><p>Rain.</p>";
+        String absolute = "https://herald.example/harbour";
+        assertThat(Cleaner.clean(page.formatted("/harbour", absolute), true)
+                        .hints()
+                        .address())
+                .isEqualTo(absolute);
+        assertThat(Cleaner.clean(page.formatted(" " + absolute, "https://m.herald.example/"), true)
+                        .hints()
+                        .address())
+                .isEqualTo(absolute);
+        assertThat(Cleaner.clean(page.formatted("/2031/05/04/harbour", ""), true)
+                        .hints()
+                        .address())
+                .isEqualTo("/2031/05/04/harbour");
+        assertThat(Cleaner.clean("<p>Rain.</p>", true).hints().address()).isNull();
+    }
 }

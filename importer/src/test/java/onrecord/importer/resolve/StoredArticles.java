@@ -61,7 +61,7 @@ final class StoredArticles {
                 null));
         rows.add(new ArticleEventParticipantRow(event, person.id(), ParticipantRole.ACTOR));
         rows.add(new ArticleEventParticipantRow(event, country.id(), ParticipantRole.RECIPIENT));
-        rows.add(new EventMentionRow(event, 0, article, null, 0, 5, "visit"));
+        rows.add(new EventMentionRow(event, 0, article, null, 0, 5, "visit", null));
         long statement = Ids.of(article, "statement");
         rows.add(new StatementRow(
                 statement,
@@ -84,7 +84,8 @@ final class StoredArticles {
                 (int) day.toEpochDay(),
                 event,
                 null,
-                0.9));
+                0.9,
+                null));
         rows.add(new ArticleLinkRow(statement, event, 0, 5, 0.7));
         jdbc.update("delete from article where id = ?", article);
         RowWriter writer = new RowWriter(jdbc);
@@ -106,7 +107,8 @@ final class StoredArticles {
                 "hash",
                 "version",
                 1,
-                "visit")));
+                "visit",
+                null)));
         rows.forEach(row -> writer.insert(List.of(row)));
     }
 
@@ -119,7 +121,7 @@ final class StoredArticles {
         long id = Ids.of(article, kind, name);
         CastMemberRow member = new CastMemberRow(id, article, 0, kind, name, home, place, code, null);
         rows.add(member);
-        rows.add(new MentionRow(Ids.of(id, "mention"), article, id, null, MentionKind.NAME, 0, 1, name + "'s"));
+        rows.add(new MentionRow(Ids.of(id, "mention"), article, id, null, MentionKind.NAME, 0, 1, name + "'s", null));
         return member;
     }
 }

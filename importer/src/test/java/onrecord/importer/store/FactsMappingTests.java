@@ -100,6 +100,7 @@ class FactsMappingTests {
                 .containsExactly("we", "sign", "the acc&ouml;rd");
         StatementRow row = rows(StatementRow.class).get(0);
         assertThat(row.text()).isEqualTo("we sign the acc&ouml;rd");
+        assertThat(row.plain()).isEqualTo("we sign the accörd");
         assertThat(RAW.substring(row.cueStart(), row.cueEnd()))
                 .isEqualTo("said")
                 .isEqualTo(row.cue());
@@ -111,6 +112,19 @@ class FactsMappingTests {
         mentions.add(new Mention(new Span(10, 21), MentionKind.NOMINAL, 1));
         MentionRow row = rows(MentionRow.class).get(0);
         assertThat(row.text()).isEqualTo("we <b>sign</b> the").isEqualTo(RAW.substring(row.spanStart(), row.spanEnd()));
+        assertThat(row.plain()).isEqualTo("we sign the");
+    }
+
+    @Test
+    void whatReadersSeeIsNotedOnlyWhereItIsNotTheText() {
+        mentions.add(new Mention(new Span(0, 3), MentionKind.NAME, 1));
+        events.add(event(CEREMONY, ACCORD));
+        statements.add(statement(new Span(10, 12), null, new Speaker.Nobody()));
+        assertThat(rows(MentionRow.class)).extracting(MentionRow::plain).containsOnlyNulls();
+        assertThat(rows(StatementRow.class)).extracting(StatementRow::plain).containsOnlyNulls();
+        assertThat(rows(EventMentionRow.class))
+                .extracting(EventMentionRow::plain)
+                .containsExactly("accörd");
     }
 
     @Test

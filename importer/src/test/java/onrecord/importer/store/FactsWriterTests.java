@@ -41,7 +41,8 @@ class FactsWriterTests {
                         text,
                         "test",
                         1,
-                        text),
+                        text,
+                        null),
                 List.of());
     }
 

@@ -23,4 +23,5 @@ public record ArticleRow(
         String contentHash,
         String extractorVersion,
         int revision,
-        String readable) {}
+        String readable,
+        @Nullable String url) {}

@@ -10,4 +10,5 @@ public record EventMentionRow(
         @Nullable Long eventId,
         int spanStart,
         int spanEnd,
-        String text) {}
+        String text,
+        @Nullable String plain) {}

@@ -12,4 +12,5 @@ public record MentionRow(
         MentionKind kind,
         int spanStart,
         int spanEnd,
-        String text) {}
+        String text,
+        @Nullable String plain) {}

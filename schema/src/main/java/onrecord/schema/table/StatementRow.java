@@ -27,4 +27,5 @@ public record StatementRow(
         int saidOrder,
         @Nullable Long occasionArticleEventId,
         @Nullable Long occasionId,
-        double confidence) {}
+        double confidence,
+        @Nullable String plain) {}

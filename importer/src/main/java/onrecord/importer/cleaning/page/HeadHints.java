@@ -51,7 +51,7 @@ final class HeadHints {
                 head.published(),
                 publisher,
                 head.language(),
-                head.first(head.attribute("link[rel=canonical]", "href"), head.declared("address")));
+                head.address());
     }
 
     private @Nullable String title(@Nullable String publisher) {
@@ -121,6 +121,17 @@ final class HeadHints {
     private @Nullable String language() {
         Element html = document.selectFirst("html");
         return first(html == null ? null : html.attr("lang"), json.language(), declared("language"));
+    }
+
+    /** An absolute one, if there is any. */
+    private @Nullable String address() {
+        String canonical = first(attribute("link[rel=canonical]", "href"));
+        String shared = first(declared("address"));
+        return isAbsolute(canonical) || !isAbsolute(shared) ? first(canonical, shared) : shared;
+    }
+
+    private static boolean isAbsolute(@Nullable String address) {
+        return address != null && address.regionMatches(true, 0, "http", 0, 4);
     }
 
     private @Nullable String declared(String what) {
