@@ -16,18 +16,18 @@ final class ClausePattern {
 
     private ClausePattern() {}
 
-    static @Nullable Attribution find(Reading reading, Cue cue) {
+    static @Nullable Attribution find(Reading reading, Cue cue, CueLexicon lexicon) {
         Attribution inside = TrailingCue.inside(reading, cue);
         if (inside != null) {
             return inside;
         }
         Token clause = clause(cue);
         if (clause != null && allows(cue, clause) && !TrailingCue.introduces(cue, clause)) {
-            return attribution(reading, cue, cue.clausePattern(), clause);
+            return attribution(reading, cue, lexicon, cue.clausePattern(), clause);
         }
         Token around = surroundingClause(reading, cue);
         if (around != null && (cue.entry().takes(Frame.QUOTATION) || cue.entry().takes(Frame.CLAUSE))) {
-            return attribution(reading, cue, Pattern.PARENTHESIS, around);
+            return attribution(reading, cue, lexicon, Pattern.PARENTHESIS, around);
         }
         Attribution trailing = isFollowedByThat(cue) ? null : TrailingCue.find(reading, cue);
         return trailing != null ? trailing : MissedClause.find(reading, cue);
@@ -145,7 +145,8 @@ final class ClausePattern {
                 .anyMatch(child -> child.lemma().equals(word));
     }
 
-    private static @Nullable Attribution attribution(Reading reading, Cue cue, Pattern pattern, Token clause) {
+    private static @Nullable Attribution attribution(
+            Reading reading, Cue cue, CueLexicon lexicon, Pattern pattern, Token clause) {
         Tree tree = cue.tree();
         boolean inside = tree.isBelow(cue.verb(), clause);
         BitSet hole = inside ? tree.below(cue.verb()) : new BitSet();
@@ -154,6 +155,9 @@ final class ClausePattern {
             tokens.clear(0, cue.verb().index() + 1);
         }
         ClauseExtent.correct(cue, clause, tokens);
+        if (clause.index() > cue.verb().index()) {
+            new ClauseEnd(cue, lexicon).complete(tokens);
+        }
         List<Span> content = Content.of(reading, tree, tokens, hole);
         return content.isEmpty() ? null : new Attribution(pattern, content, cue.span(), tree, cue.subject());
     }

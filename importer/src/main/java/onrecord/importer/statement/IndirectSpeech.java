@@ -50,7 +50,7 @@ final class IndirectSpeech {
         if (trailing != null || !voiced) {
             return trailing;
         }
-        Attribution clause = ClausePattern.find(reading, told);
+        Attribution clause = ClausePattern.find(reading, told, lexicon);
         Attribution phrase = clause != null ? clause : PhrasePattern.find(reading, told);
         Attribution found = phrase != null ? phrase : MissedQuotation.find(reading, told);
         Token subject = told.subject();

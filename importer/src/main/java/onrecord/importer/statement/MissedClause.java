@@ -101,9 +101,26 @@ final class MissedClause {
         return tree.tokens().stream().skip(from).anyMatch(Token::isFinite);
     }
 
+    /** The sentence's end, or else where the clause begins that the cue's own clause only leads up to. */
+    private static int end(Tree tree, Cue cue, int from) {
+        int last = tree.tokens().size() - 1;
+        for (int i = from + 1; i < last; i++) {
+            Token verb = tree.head(tree.token(i));
+            boolean main = verb != null
+                    && verb.head() < 0
+                    && verb.index() > i
+                    && verb.index() != cue.verb().index();
+            if (verb != null && main && tree.token(i).is("nsubj") && tree.isBelow(cue.verb(), verb)) {
+                int before = tree.below(tree.token(i)).nextSetBit(0) - 1;
+                return before > from && tree.token(before).is("punct") ? before : last;
+            }
+        }
+        return last;
+    }
+
     private static @Nullable Attribution rest(Reading reading, Cue cue, int from) {
         Tree tree = cue.tree();
-        Span rest = tree.sentence().span(from, tree.tokens().size() - 1);
+        Span rest = tree.sentence().span(from, end(tree, cue, from));
         List<Span> content = Content.trimmed(reading, tree, List.of(rest));
         return content.isEmpty()
                 ? null

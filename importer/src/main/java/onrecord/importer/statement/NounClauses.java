@@ -40,7 +40,12 @@ final class NounClauses {
     private static @Nullable Attribution attribution(
             Reading reading, Tree tree, Token noun, Token clause, CueVerb entry) {
         Token source = source(tree, noun, entry);
-        List<Span> content = Content.of(reading, tree, tree.below(clause), new BitSet());
+        BitSet tokens = tree.below(clause);
+        Token mark = tree.child(clause, "mark");
+        if (mark != null && mark.lemma().equals("for")) {
+            tokens.clear(mark.index());
+        }
+        List<Span> content = Content.of(reading, tree, tokens, new BitSet());
         boolean anybodys = ANYBODYS.contains(noun.lemma())
                 && !isRejected(tree, noun)
                 && clause.is("acl", "ccomp")
@@ -77,6 +82,10 @@ final class NounClauses {
     }
 
     private static @Nullable Token clause(Tree tree, Token noun, CueVerb entry) {
+        Token asked = asked(tree, noun);
+        if (asked != null && entry.takes(Frame.INFINITIVE)) {
+            return asked;
+        }
         for (Token child : tree.children(noun, "acl", "ccomp", "relcl")) {
             boolean that = isMarked(tree, child);
             boolean to = tree.children(child, "aux").stream()
@@ -89,6 +98,22 @@ final class NounClauses {
         Token told = verb == null || !verb.lemma().equals("be") ? null : tree.child(verb, "ccomp");
         boolean own = tree.child(noun, "poss") != null && entry.takes(Frame.CLAUSE);
         return told != null && own && isMarked(tree, told) ? told : null;
+    }
+
+    /** "her call for the dam to be rebuilt": what is asked for is a clause, or a thing with an infinitive. */
+    private static @Nullable Token asked(Tree tree, Token noun) {
+        Token clause = tree.child(noun, "advcl", "acl");
+        Token mark = clause == null ? null : tree.child(clause, "mark");
+        if (clause != null && mark != null && mark.lemma().equals("for") && tree.child(clause, "aux") != null) {
+            return clause;
+        }
+        Token preposition = tree.child(noun, "prep");
+        Token thing =
+                preposition == null || !preposition.lemma().equals("for") ? null : tree.child(preposition, "pobj");
+        Token deed = thing == null ? null : tree.child(thing, "relcl", "acl");
+        boolean to = deed != null
+                && tree.children(deed, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
+        return to ? thing : null;
     }
 
     private static boolean isMarked(Tree tree, Token clause) {

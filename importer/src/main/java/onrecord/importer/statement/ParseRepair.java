@@ -40,7 +40,7 @@ final class ParseRepair {
                 changed = true;
             }
             if (verb != null && resumption.begins(tree, token, verb)) {
-                hang(tokens, token, verb, token.relation());
+                hang(tokens, token, token.is("relcl") ? outermost(tree, verb) : verb, token.relation());
                 conjunctionBefore(tree, token, tokens, verb);
                 changed = true;
             }
@@ -68,7 +68,9 @@ final class ParseRepair {
         Token doer = preposition.is("prep") ? tree.head(preposition) : null;
         Token by = doer == null || !doer.is("pobj") ? null : tree.head(doer);
         Token verb = by == null || !by.is("agent") ? null : tree.head(by);
-        boolean deed = !preposition.lemma().equals("of") || tree.child(preposition, "pcomp") != null;
+        boolean deed = !preposition.lemma().equals("of")
+                || tree.child(preposition, "pcomp") != null
+                || "“\"‘'".contains(tree.token(preposition.index() + 1).form());
         return verb != null && deed && lexicon.takesBehindObject(verb.lemma(), preposition.lemma()) ? verb : null;
     }
 
@@ -81,12 +83,26 @@ final class ParseRepair {
                 return null;
             }
             boolean complement = at.is("ccomp", "advcl", "xcomp") && at != token && head.index() < at.index();
-            if (complement && resumption.reports(head)) {
+            boolean announced =
+                    at.is("acl") && at != token && lexicon.noun(head.lemma()).isPresent();
+            if (complement && resumption.reports(head) || announced) {
                 return head;
             }
             at = head;
         }
         return null;
+    }
+
+    /** "said she was urging him to veto the bill, which she said was bad": what is set apart goes with the first of them. */
+    private Token outermost(Tree tree, Token verb) {
+        Token head = tree.head(verb);
+        for (int steps = 0;
+                head != null && steps < 6 && verb.is("ccomp", "xcomp") && resumption.reports(head);
+                steps++) {
+            verb = head;
+            head = tree.head(verb);
+        }
+        return verb;
     }
 
     private static void conjunctionBefore(Tree tree, Token token, List<Token> tokens, Token verb) {

@@ -23,6 +23,7 @@ final class PhrasePattern {
             "of", "in", "for", "from", "by", "among", "between", "within", "across", "over", "with", "without", "under",
             "against", "about", "into", "through", "near", "around", "beyond");
 
+    private static final Set<String> TIMELY = Set.of("during", "on", "at", "in", "before", "after");
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
     private static final Set<String> ASKED = Set.of("on", "upon", "for", "to", "with");
 
@@ -59,7 +60,7 @@ final class PhrasePattern {
     private static @Nullable Token asked(Cue cue, Token infinitive) {
         for (Token preposition : cue.tree().children(cue.verb(), "prep")) {
             boolean between = preposition.index() > cue.verb().index() && preposition.index() < infinitive.index();
-            if (between && ASKED.contains(preposition.lemma())) {
+            if (between && ASKED.contains(preposition.lemma()) && !PrintedSpeaker.isOccasion(cue.tree(), preposition)) {
                 return cue.tree().child(preposition, "pobj");
             }
         }
@@ -87,7 +88,18 @@ final class PhrasePattern {
                 return child;
             }
         }
-        return null;
+        return cue.entry().takes(Frame.INFINITIVE) ? behindAdjunct(cue) : null;
+    }
+
+    /** "pledged during the campaign to rebuild it", where the parse hangs "to rebuild" on the campaign. */
+    private static @Nullable Token behindAdjunct(Cue cue) {
+        Tree tree = cue.tree();
+        Token adjunct = tree.child(cue.verb(), "prep");
+        Token noun = adjunct == null || !TIMELY.contains(adjunct.lemma()) ? null : tree.child(adjunct, "pobj");
+        Token deed = noun == null ? null : tree.child(noun, "acl", "relcl");
+        boolean to = deed != null
+                && tree.children(deed, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
+        return to && adjunct != null && adjunct.index() == cue.verb().index() + 1 ? deed : null;
     }
 
     /** Without what the article adds: "urged them to march to the hall, where the council was meeting". */
