@@ -44,6 +44,8 @@ final class Attributed {
         if (tree != null && source != null) {
             speaker = resolver.speaker(attribution, tree, source);
             printed = PrintedSpeaker.of(tree, source);
+        } else if (attribution.isReported()) {
+            speaker = new Speaker.Nobody();
         } else if (attribution.pattern() == Pattern.ANSWER) {
             speaker = attribution.member() == null ? new Speaker.Nobody() : new Speaker.Known(attribution.member());
         } else {
@@ -60,11 +62,7 @@ final class Attributed {
     }
 
     private StatementKind kind(Attribution attribution) {
-        boolean quotation = switch (attribution.pattern()) {
-            case QUOTED, CARRIED_ON, STANDALONE, ANSWER -> true;
-            default -> false;
-        };
-        if (quotation) {
+        if (!attribution.isReported()) {
             return StatementKind.DIRECT;
         }
         boolean quotes = attribution.content().stream().anyMatch(this::holdsQuotation);

@@ -40,6 +40,14 @@ record Attribution(
         return new Attribution(other, content, cue, tree, source, member);
     }
 
+    /** Whether its cue stands in the same sentence: then nobody of another one speaks. */
+    boolean isReported() {
+        return switch (pattern) {
+            case QUOTED, CARRIED_ON, STANDALONE, ANSWER -> false;
+            default -> true;
+        };
+    }
+
     Span cover() {
         return content.get(0).cover(content.get(content.size() - 1));
     }

@@ -8,6 +8,22 @@ import onrecord.importer.language.Tree;
 /** How far the clause behind a cue goes, where the parse left out a part of it or took in what follows. */
 final class ClauseExtent {
 
+    private static final Set<String> OPENINGS = Set.of(
+            "through",
+            "despite",
+            "without",
+            "by",
+            "under",
+            "given",
+            "for",
+            "from",
+            "if",
+            "unless",
+            "once",
+            "because",
+            "although",
+            "while");
+
     private static final Set<String> RESULTS = SpeechWords.of("result");
 
     private ClauseExtent() {}
@@ -33,11 +49,12 @@ final class ClauseExtent {
         if (!subject && !cue.entry().takes(Frame.HEARER) && tokens.nextSetBit(0) > behind) {
             tokens.set(behind, clause.index());
         }
+        takeIntroduction(cue, clause, tokens);
         Token next = tree.child(cue.verb(), "conj");
         if (next != null
                 && next.index() > clause.index()
                 && !isSaying(tree, next)
-                && (isListed(tree, next) || isJoined(tree, next))) {
+                && (isListed(tree, next) || isJoined(tree, next) || isStray(tree, next, tokens))) {
             tokens.or(tree.below(next));
         }
         for (Token result : tree.children(cue.verb(), "advcl")) {
@@ -46,6 +63,35 @@ final class ClauseExtent {
                 tokens.or(tree.below(result));
             }
         }
+    }
+
+    /** "said through all the years, they had stood together": what stands before the comma opens what was said. */
+    private static void takeIntroduction(Cue cue, Token clause, BitSet tokens) {
+        Tree tree = cue.tree();
+        int behind = cue.verb().index() + 1;
+        int start = tokens.nextSetBit(0);
+        int first = tree.token(start).form().equals(",") ? start + 1 : start;
+        for (Token opening : tree.children(cue.verb(), "prep", "advcl")) {
+            boolean fills = opening.index() >= behind
+                    && tree.below(opening).nextSetBit(0) == behind
+                    && tree.below(opening).length() == first - 1
+                    && tree.token(first - 1).form().equals(",");
+            Token mark = opening.is("prep") ? opening : tree.child(opening, "mark");
+            if (fills && mark != null && OPENINGS.contains(mark.lemma()) && !PrintedSpeaker.isOccasion(tree, opening)) {
+                tokens.set(behind, first);
+            }
+        }
+    }
+
+    /** "said she had “never” doubted him", where the parse joins "doubted" to "said" without anything that joins. */
+    private static boolean isStray(Tree tree, Token verb, BitSet tokens) {
+        int first = tree.below(verb).nextSetBit(0);
+        String before = tree.token(first - 1).pos();
+        return tree.child(verb, "nsubj", "nsubjpass") == null
+                && first >= tokens.length()
+                && first <= tokens.length() + 1
+                && !before.equals("CC")
+                && !before.equals(",");
     }
 
     /**
@@ -73,14 +119,15 @@ final class ClauseExtent {
         return tree.child(verb, "ccomp") != null && tree.child(verb, "nsubj") != null;
     }
 
-    /** "said there was no answer but it was right to try": without a comma, it goes with what was said. */
+    /** "said there was no answer(,) but it was right to try", "… and it was right to try": without a comma, "and" goes on. */
     private static boolean isJoined(Tree tree, Token verb) {
         int first = tree.below(verb).nextSetBit(0);
         boolean own = tree.child(verb, "nsubj", "nsubjpass", "expl") != null;
         return own
                 && first > 1
                 && tree.token(first - 1).pos().equals("CC")
-                && !tree.token(first - 2).pos().equals(",");
+                && (tree.token(first - 1).lemma().equals("but")
+                        || !tree.token(first - 2).pos().equals(","));
     }
 
     /** The "shouted" of "surfaced, shouted and swam". */

@@ -16,18 +16,18 @@ final class ClausePattern {
 
     private ClausePattern() {}
 
-    static @Nullable Attribution find(Reading reading, Cue cue) {
+    static @Nullable Attribution find(Reading reading, Cue cue, CueLexicon lexicon) {
         Attribution inside = TrailingCue.inside(reading, cue);
         if (inside != null) {
             return inside;
         }
         Token clause = clause(cue);
         if (clause != null && allows(cue, clause) && !TrailingCue.introduces(cue, clause)) {
-            return attribution(reading, cue, cue.clausePattern(), clause);
+            return attribution(reading, cue, lexicon, cue.clausePattern(), clause);
         }
         Token around = surroundingClause(reading, cue);
         if (around != null && (cue.entry().takes(Frame.QUOTATION) || cue.entry().takes(Frame.CLAUSE))) {
-            return attribution(reading, cue, Pattern.PARENTHESIS, around);
+            return attribution(reading, cue, lexicon, Pattern.PARENTHESIS, around);
         }
         Attribution trailing = isFollowedByThat(cue) ? null : TrailingCue.find(reading, cue);
         return trailing != null ? trailing : MissedClause.find(reading, cue);
@@ -45,7 +45,9 @@ final class ClausePattern {
         Token found = null;
         for (Token child : cue.tree().children(cue.verb(), "ccomp")) {
             boolean behind = child.index() > cue.verb().index();
-            if (isInfinitive(cue.tree(), child) || isAbsolute(cue.tree(), child)) {
+            boolean particle =
+                    found == null && cue.span().contains(child.span().start()) && isFollowedByClause(cue, child);
+            if (particle || isInfinitive(cue.tree(), child) || isAbsolute(cue.tree(), child)) {
                 continue;
             }
             if (found == null || behind && found.index() < cue.verb().index() && !isInverted(cue)) {
@@ -59,6 +61,11 @@ final class ClausePattern {
         return found != null && cue.span().contains(found.span().start())
                 ? cue.tree().child(found, "ccomp", "advcl")
                 : found;
+    }
+
+    /** "made clear that …", where the parse hangs both on the verb. */
+    private static boolean isFollowedByClause(Cue cue, Token particle) {
+        return cue.tree().children(cue.verb(), "ccomp").stream().anyMatch(clause -> clause.index() > particle.index());
     }
 
     /** "lamented the fact that nobody came". */
@@ -89,12 +96,24 @@ final class ClausePattern {
     }
 
     private static boolean allows(Cue cue, Token clause) {
+        if (isExtracted(cue, clause)) {
+            return cue.entry().takes(Frame.CLAUSE);
+        }
         boolean question = asks(cue.tree(), clause);
         boolean fronted = clause.index() < cue.verb().index();
         if (question && !fronted) {
             return cue.entry().takes(Frame.WH_CLAUSE);
         }
         return cue.entry().takes(Frame.CLAUSE) || fronted && cue.entry().takes(Frame.QUOTATION);
+    }
+
+    /** "who police say was armed": the relative pronoun belongs to both clauses, and to what was said only in thought. */
+    private static boolean isExtracted(Cue cue, Token clause) {
+        Token first = cue.tree().token(cue.tree().below(clause).nextSetBit(0));
+        return cue.verb().is("relcl")
+                && clause.index() > cue.verb().index()
+                && first.index() < cue.verb().index()
+                && (first.pos().startsWith("W") || first.lemma().equals("that"));
     }
 
     private static boolean asks(Tree tree, Token clause) {
@@ -114,7 +133,11 @@ final class ClausePattern {
         boolean parenthesis = cue.verb().is("parataxis");
         boolean asClause = cue.verb().is("advcl") && marked(cue, "as");
         boolean setOff = parenthesis && (head.isVerb() || head.pos().startsWith("JJ") || head.isNoun());
-        return setOff || asClause && head.isVerb() && !reading.isQuoted(head.span()) ? head : null;
+        if (setOff) {
+            return head;
+        }
+        Token clause = asClause && head.is("nsubj", "nsubjpass") ? cue.tree().head(head) : head;
+        return asClause && clause != null && clause.isVerb() && !reading.isQuoted(clause.span()) ? clause : null;
     }
 
     private static boolean marked(Cue cue, String word) {
@@ -122,12 +145,19 @@ final class ClausePattern {
                 .anyMatch(child -> child.lemma().equals(word));
     }
 
-    private static @Nullable Attribution attribution(Reading reading, Cue cue, Pattern pattern, Token clause) {
+    private static @Nullable Attribution attribution(
+            Reading reading, Cue cue, CueLexicon lexicon, Pattern pattern, Token clause) {
         Tree tree = cue.tree();
         boolean inside = tree.isBelow(cue.verb(), clause);
         BitSet hole = inside ? tree.below(cue.verb()) : new BitSet();
         BitSet tokens = tree.below(clause, index -> index == cue.verb().index());
+        if (isExtracted(cue, clause)) {
+            tokens.clear(0, cue.verb().index() + 1);
+        }
         ClauseExtent.correct(cue, clause, tokens);
+        if (clause.index() > cue.verb().index()) {
+            new ClauseEnd(cue, lexicon).complete(tokens);
+        }
         List<Span> content = Content.of(reading, tree, tokens, hole);
         return content.isEmpty() ? null : new Attribution(pattern, content, cue.span(), tree, cue.subject());
     }

@@ -99,7 +99,9 @@ final class CueFinder {
     }
 
     private static boolean hasAuxiliary(Tree tree, Token verb) {
-        return tree.child(verb, "aux") != null || tree.head(verb) != null && verb.is("conj");
+        return tree.child(verb, "aux") != null
+                || tree.head(verb) != null && verb.is("conj")
+                || tree.head(verb) == null && tree.child(verb, "nsubj") != null;
     }
 
     /** "took to the stage to say" has been said; "declined to say" has not. */

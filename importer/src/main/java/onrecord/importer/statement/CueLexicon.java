@@ -35,6 +35,12 @@ final class CueLexicon {
         return Optional.ofNullable(verbs.get(lemma));
     }
 
+    /** Whether a verb's content can stand behind its object and this preposition: praised her for …. */
+    boolean takesBehindObject(String lemma, String preposition) {
+        CueVerb entry = verbs.get(lemma);
+        return entry != null && entry.objectPrepositions().contains(preposition);
+    }
+
     Optional<CueVerb> noun(String lemma) {
         return Optional.ofNullable(nouns.get(lemma));
     }

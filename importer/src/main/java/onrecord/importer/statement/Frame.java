@@ -18,6 +18,8 @@ enum Frame {
     OBJECT_INFINITIVE("o"),
     /** An object with "as": described it as a disaster. */
     AS("a"),
+    /** An object with "as", but only where quoted words follow: saw it as "a trap". */
+    QUOTED_AS("s"),
     /** A gerund: denied taking part. */
     GERUND("g"),
     /** A hearer goes before the clause: told reporters that …. */

@@ -42,12 +42,17 @@ final class IndirectSpeech {
         }
         Cue told = cue.subject() == null ? withSubjectBefore(cue) : cue;
         boolean voiced = told.subject() != null && speakers.canVoice(told, told.subject());
+        Attribution unsourced = told.subject() == null ? PassiveReport.find(reading, told) : null;
+        if (unsourced != null) {
+            return unsourced;
+        }
         Attribution trailing = voiced && cue.subject() != null ? null : TrailingCue.find(reading, told);
         if (trailing != null || !voiced) {
             return trailing;
         }
-        Attribution clause = ClausePattern.find(reading, told);
-        Attribution found = clause != null ? clause : PhrasePattern.find(reading, told);
+        Attribution clause = ClausePattern.find(reading, told, lexicon);
+        Attribution phrase = clause != null ? clause : PhrasePattern.find(reading, told);
+        Attribution found = phrase != null ? phrase : MissedQuotation.find(reading, told);
         Token subject = told.subject();
         boolean known = found != null
                 && subject != null

@@ -1,6 +1,7 @@
 package onrecord.importer.statement;
 
 import java.util.List;
+import java.util.Set;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class MissedClause {
 
     private static final int HEARER_WORDS = 8;
+    private static final Set<String> SUBJECT_FORMS = Set.of("he", "she", "they", "we", "I", "there");
 
     private MissedClause() {}
 
@@ -57,8 +59,14 @@ final class MissedClause {
                 && tree.token(first).pos().equals("PRP")) {
             return hasFinite(tree, first) ? rest(reading, cue, first) : null;
         }
-        if (object == null || object.index() < first || cue.entry().takes(Frame.HEARER)) {
+        if (object == null || object.index() < first) {
             return null;
+        }
+        if (cue.entry().takes(Frame.HEARER)) {
+            int behind = tree.below(object, index -> index > object.index()).length();
+            return behind < tree.tokens().size() && isSubjectForm(tree.token(behind)) && hasFinite(tree, behind)
+                    ? rest(reading, cue, behind)
+                    : null;
         }
         for (int i = behindApposition(tree, object); i < tree.tokens().size(); i++) {
             Token token = tree.token(i);
@@ -72,6 +80,11 @@ final class MissedClause {
             }
         }
         return null;
+    }
+
+    /** "told officers he had heard voices": behind a hearer, such a pronoun can only open a clause. */
+    private static boolean isSubjectForm(Token token) {
+        return SUBJECT_FORMS.contains(token.form());
     }
 
     /** "confirmed the mayor's aide, Ann Poe, left". */
@@ -88,9 +101,26 @@ final class MissedClause {
         return tree.tokens().stream().skip(from).anyMatch(Token::isFinite);
     }
 
+    /** The sentence's end, or else where the clause begins that the cue's own clause only leads up to. */
+    private static int end(Tree tree, Cue cue, int from) {
+        int last = tree.tokens().size() - 1;
+        for (int i = from + 1; i < last; i++) {
+            Token verb = tree.head(tree.token(i));
+            boolean main = verb != null
+                    && verb.head() < 0
+                    && verb.index() > i
+                    && verb.index() != cue.verb().index();
+            if (verb != null && main && tree.token(i).is("nsubj") && tree.isBelow(cue.verb(), verb)) {
+                int before = tree.below(tree.token(i)).nextSetBit(0) - 1;
+                return before > from && tree.token(before).is("punct") ? before : last;
+            }
+        }
+        return last;
+    }
+
     private static @Nullable Attribution rest(Reading reading, Cue cue, int from) {
         Tree tree = cue.tree();
-        Span rest = tree.sentence().span(from, tree.tokens().size() - 1);
+        Span rest = tree.sentence().span(from, end(tree, cue, from));
         List<Span> content = Content.trimmed(reading, tree, List.of(rest));
         return content.isEmpty()
                 ? null

@@ -14,6 +14,9 @@ final class NounClauses {
 
     private static final Set<String> VOICING = SpeechWords.of("voicing");
     private static final Set<String> OWN = SpeechWords.of("own");
+    private static final Set<String> REJECTING = SpeechWords.of("rejecting");
+    private static final Set<String> ANYBODYS = SpeechWords.of("anybodys");
+    private static final Set<String> STATES = Set.of("be", "come", "arrive", "remain", "stay");
 
     private NounClauses() {}
 
@@ -23,20 +26,39 @@ final class NounClauses {
             if (!noun.isNoun() || reading.isQuoted(noun.span())) {
                 continue;
             }
-            lexicon.noun(noun.lemma())
-                    .map(entry -> content(tree, noun, entry))
-                    .map(clause -> attribution(reading, tree, noun, clause))
-                    .ifPresent(found::add);
+            CueVerb entry = lexicon.noun(noun.lemma()).orElse(null);
+            Token content = entry == null ? null : content(tree, noun, entry);
+            Attribution attribution =
+                    entry == null || content == null ? null : attribution(reading, tree, noun, content, entry);
+            if (attribution != null) {
+                found.add(attribution);
+            }
         }
         return found;
     }
 
-    private static @Nullable Attribution attribution(Reading reading, Tree tree, Token noun, Token clause) {
-        Token source = source(tree, noun);
-        List<Span> content = Content.of(reading, tree, tree.below(clause), new BitSet());
-        return source == null || content.isEmpty()
+    private static @Nullable Attribution attribution(
+            Reading reading, Tree tree, Token noun, Token clause, CueVerb entry) {
+        Token source = source(tree, noun, entry);
+        BitSet tokens = tree.below(clause);
+        Token mark = tree.child(clause, "mark");
+        if (mark != null && mark.lemma().equals("for")) {
+            tokens.clear(mark.index());
+        }
+        List<Span> content = Content.of(reading, tree, tokens, new BitSet());
+        boolean anybodys = ANYBODYS.contains(noun.lemma())
+                && !isRejected(tree, noun)
+                && clause.is("acl", "ccomp")
+                && isMarked(tree, clause);
+        return source == null && !anybodys || content.isEmpty()
                 ? null
                 : new Attribution(Pattern.NOUN_CLAUSE, content, noun.span(), tree, source);
+    }
+
+    /** "rejected claims that …": with the noun, that is what another statement says. */
+    private static boolean isRejected(Tree tree, Token noun) {
+        Token verb = noun.is("dobj") ? tree.head(noun) : null;
+        return verb != null && REJECTING.contains(verb.lemma());
     }
 
     private static @Nullable Token content(Tree tree, Token noun, CueVerb entry) {
@@ -60,19 +82,46 @@ final class NounClauses {
     }
 
     private static @Nullable Token clause(Tree tree, Token noun, CueVerb entry) {
+        Token asked = asked(tree, noun);
+        if (asked != null && entry.takes(Frame.INFINITIVE)) {
+            return asked;
+        }
         for (Token child : tree.children(noun, "acl", "ccomp", "relcl")) {
-            boolean that = tree.children(child, "mark").stream()
-                    .anyMatch(mark -> mark.lemma().equals("that"));
+            boolean that = isMarked(tree, child);
             boolean to = tree.children(child, "aux").stream()
                     .anyMatch(aux -> aux.pos().equals("TO"));
             if (that && entry.takes(Frame.CLAUSE) || to && entry.takes(Frame.INFINITIVE)) {
                 return child;
             }
         }
-        return null;
+        Token verb = noun.is("nsubj") ? tree.head(noun) : null;
+        Token told = verb == null || !verb.lemma().equals("be") ? null : tree.child(verb, "ccomp");
+        boolean own = tree.child(noun, "poss") != null && entry.takes(Frame.CLAUSE);
+        return told != null && own && isMarked(tree, told) ? told : null;
     }
 
-    private static @Nullable Token source(Tree tree, Token noun) {
+    /** "her call for the dam to be rebuilt": what is asked for is a clause, or a thing with an infinitive. */
+    private static @Nullable Token asked(Tree tree, Token noun) {
+        Token clause = tree.child(noun, "advcl", "acl");
+        Token mark = clause == null ? null : tree.child(clause, "mark");
+        if (clause != null && mark != null && mark.lemma().equals("for") && tree.child(clause, "aux") != null) {
+            return clause;
+        }
+        Token preposition = tree.child(noun, "prep");
+        Token thing =
+                preposition == null || !preposition.lemma().equals("for") ? null : tree.child(preposition, "pobj");
+        Token deed = thing == null ? null : tree.child(thing, "relcl", "acl");
+        boolean to = deed != null
+                && tree.children(deed, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
+        return to ? thing : null;
+    }
+
+    private static boolean isMarked(Tree tree, Token clause) {
+        return tree.children(clause, "mark").stream()
+                .anyMatch(mark -> mark.lemma().equals("that"));
+    }
+
+    private static @Nullable Token source(Tree tree, Token noun, CueVerb entry) {
         Token possessor = tree.child(noun, "poss");
         if (possessor != null) {
             return possessor;
@@ -82,10 +131,26 @@ final class NounClauses {
             return before;
         }
         for (Token preposition : tree.children(noun, "prep")) {
-            if (preposition.lemma().equals("by") || preposition.lemma().equals("from")) {
+            boolean of =
+                    preposition.lemma().equals("of") && !entry.prepositions().contains("of");
+            if (of || Set.of("by", "from", "among").contains(preposition.lemma())) {
                 return tree.child(preposition, "pobj");
             }
         }
+        return noun.is("pobj") ? holder(tree, noun) : doer(tree, noun);
+    }
+
+    /** "Experts are of the view that …", "the panel came to the conclusion that …". */
+    private static @Nullable Token holder(Tree tree, Token noun) {
+        Token preposition = tree.head(noun);
+        Token verb = preposition == null || !Set.of("of", "to", "under").contains(preposition.lemma())
+                ? null
+                : tree.head(preposition);
+        return verb != null && verb.isVerb() && STATES.contains(verb.lemma()) ? Subjects.of(tree, verb) : null;
+    }
+
+    /** "issued a warning", "withdrew its claim". */
+    private static @Nullable Token doer(Tree tree, Token noun) {
         Token verb = tree.head(noun);
         if (verb == null || !noun.is("dobj") || !VOICING.contains(verb.lemma()) && !OWN.contains(verb.lemma())) {
             return null;

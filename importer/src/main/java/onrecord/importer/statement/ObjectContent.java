@@ -1,5 +1,6 @@
 package onrecord.importer.statement;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.importer.language.Token;
@@ -41,7 +42,29 @@ final class ObjectContent {
 
     /** "called that pledge 'fake news'": a parse takes what it is called for an apposition. */
     private static boolean isCalled(Reading reading, Tree tree, Token object) {
-        return tree.children(object, "appos").stream().anyMatch(name -> reading.isQuoted(name.span()));
+        return tree.children(object, "appos").stream().anyMatch(name -> reading.isQuoted(name.span()))
+                || isJudged(tree, object);
+    }
+
+    /** "called the decision on the plan a landmark ruling": what it is called stands behind without a comma. */
+    private static boolean isJudged(Tree tree, Token object) {
+        BitSet below = tree.below(object);
+        for (int i = below.nextSetBit(0); i >= 0; i = below.nextSetBit(i + 1)) {
+            Token token = tree.token(i);
+            Token article = tree.child(token, "det");
+            boolean second = token.is("appos")
+                    || token.is("pobj")
+                            && tree.children(tree.token(token.head()), "pobj").size() > 1;
+            boolean a = article != null && Set.of("a", "an").contains(article.form());
+            if (article != null
+                    && second
+                    && a
+                    && article.index() > 0
+                    && !tree.token(article.index() - 1).is("punct")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "rejected claims that she had lied". */

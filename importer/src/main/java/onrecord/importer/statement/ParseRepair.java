@@ -13,25 +13,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParseRepair {
 
+    private final CueLexicon lexicon;
     private final Resumption resumption;
+    private final SubjectRepair subjects;
 
     ParseRepair(CueLexicon lexicon) {
+        this.lexicon = lexicon;
         this.resumption = new Resumption(lexicon);
+        this.subjects = new SubjectRepair(lexicon);
     }
 
     Sentence repaired(Sentence sentence) {
         Tree tree = new Tree(sentence);
         List<Token> tokens = new ArrayList<>(sentence.tokens());
-        boolean changed = false;
+        boolean changed = subjects.repair(tree, tokens);
         for (Token token : sentence.tokens()) {
             Token verb = sayingVerbAbove(tree, token);
             Token voiced = voicedBy(tree, token);
+            Token blamed = blamedFor(tree, token);
             if (voiced != null) {
                 hang(tokens, token, voiced, "agent");
                 changed = true;
             }
+            if (blamed != null) {
+                hang(tokens, token, blamed, "prep");
+                changed = true;
+            }
             if (verb != null && resumption.begins(tree, token, verb)) {
-                hang(tokens, token, verb, token.relation());
+                hang(tokens, token, token.is("relcl") ? outermost(tree, verb) : verb, token.relation());
                 conjunctionBefore(tree, token, tokens, verb);
                 changed = true;
             }
@@ -54,6 +63,17 @@ final class ParseRepair {
         return at != null && at.pos().equals("VBN") && tree.child(at, "agent") == null ? at : null;
     }
 
+    /** "was praised by her staff for 'patience'": the verb whose charge a parse hung on its doer. */
+    private @Nullable Token blamedFor(Tree tree, Token preposition) {
+        Token doer = preposition.is("prep") ? tree.head(preposition) : null;
+        Token by = doer == null || !doer.is("pobj") ? null : tree.head(doer);
+        Token verb = by == null || !by.is("agent") ? null : tree.head(by);
+        boolean deed = !preposition.lemma().equals("of")
+                || tree.child(preposition, "pcomp") != null
+                || "“\"‘'".contains(tree.token(preposition.index() + 1).form());
+        return verb != null && deed && lexicon.takesBehindObject(verb.lemma(), preposition.lemma()) ? verb : null;
+    }
+
     /** The nearest reporting verb above that has this token inside a clause behind it. */
     private @Nullable Token sayingVerbAbove(Tree tree, Token token) {
         Token at = token;
@@ -63,12 +83,26 @@ final class ParseRepair {
                 return null;
             }
             boolean complement = at.is("ccomp", "advcl", "xcomp") && at != token && head.index() < at.index();
-            if (complement && resumption.reports(head)) {
+            boolean announced =
+                    at.is("acl") && at != token && lexicon.noun(head.lemma()).isPresent();
+            if (complement && resumption.reports(head) || announced) {
                 return head;
             }
             at = head;
         }
         return null;
+    }
+
+    /** "said she was urging him to veto the bill, which she said was bad": what is set apart goes with the first of them. */
+    private Token outermost(Tree tree, Token verb) {
+        Token head = tree.head(verb);
+        for (int steps = 0;
+                head != null && steps < 6 && verb.is("ccomp", "xcomp") && resumption.reports(head);
+                steps++) {
+            verb = head;
+            head = tree.head(verb);
+        }
+        return verb;
     }
 
     private static void conjunctionBefore(Tree tree, Token token, List<Token> tokens, Token verb) {
@@ -79,9 +113,10 @@ final class ParseRepair {
     }
 
     private static void hang(List<Token> tokens, Token token, Token head, String relation) {
-        tokens.set(
-                token.index(),
-                new Token(
-                        token.index(), token.span(), token.form(), token.lemma(), token.pos(), head.index(), relation));
+        tokens.set(token.index(), hung(token, token.pos(), head.index(), relation));
+    }
+
+    static Token hung(Token token, String pos, int head, String relation) {
+        return new Token(token.index(), token.span(), token.form(), token.lemma(), pos, head, relation);
     }
 }

@@ -14,13 +14,28 @@ final class PhraseContent {
 
     /** The head of the phrase; its preposition where an object stands before it; null if there is none. */
     static @Nullable Token find(Reading reading, Cue cue, @Nullable Token object) {
-        return object == null ? phrase(reading, cue, null) : phraseOf(reading, cue, object);
+        if (object == null) {
+            Token charge = Subjects.isPassive(cue.tree(), cue.verb()) ? charge(cue) : null;
+            return charge != null ? charge : phrase(reading, cue, null);
+        }
+        return phraseOf(reading, cue, object);
+    }
+
+    /** "was praised by her staff for 'patience'". */
+    private static @Nullable Token charge(Cue cue) {
+        for (Token preposition : cue.tree().children(cue.verb(), "prep")) {
+            if (cue.entry().objectPrepositions().contains(preposition.lemma())) {
+                return cue.tree().child(preposition, "pobj", "pcomp");
+            }
+        }
+        return null;
     }
 
     /** "accused the firm of hiding it": some parses hang "of" on the firm. */
     private static @Nullable Token phraseOf(Reading reading, Cue cue, Token object) {
         for (Token preposition : cue.tree().children(object, "prep")) {
-            boolean deed = cue.tree().child(preposition, "pcomp") != null;
+            boolean deed =
+                    cue.tree().child(preposition, "pcomp") != null || reading.holdsQuotation(cue.tree(), preposition);
             if (deed && cue.entry().objectPrepositions().contains(preposition.lemma())) {
                 return preposition;
             }
@@ -35,8 +50,9 @@ final class PhraseContent {
                 continue;
             }
             if (child.is("prep")
-                    && (introducesContent(cue, child, object != null) || speaksOf(reading, cue, child, object))) {
-                return object != null ? child : objectOf(tree, child);
+                    && (introducesContent(reading, cue, child, object != null)
+                            || speaksOf(reading, cue, child, object))) {
+                return object != null && object.index() > cue.verb().index() ? child : objectOf(tree, child);
             }
             if (child.is("xcomp", "ccomp")
                     && child.pos().equals("VBG")
@@ -49,7 +65,19 @@ final class PhraseContent {
                 return child;
             }
         }
-        return object != null && ObjectContent.isContent(reading, cue, object) ? object : null;
+        return object != null && ObjectContent.isContent(reading, cue, object) ? object : quotedQuestion(reading, cue);
+    }
+
+    /** "attacked what he called a 'culture of secrecy'". */
+    private static @Nullable Token quotedQuestion(Reading reading, Cue cue) {
+        Tree tree = cue.tree();
+        Token clause = tree.child(cue.verb(), "ccomp");
+        boolean what = clause != null
+                && clause.index() > cue.verb().index()
+                && tree.token(tree.below(clause).nextSetBit(0)).lemma().equals("what");
+        return what && clause != null && cue.entry().takes(Frame.QUOTED_PHRASE) && reading.holdsQuotation(tree, clause)
+                ? clause
+                : null;
     }
 
     /** What stands behind a preposition, though a parse may hang it elsewhere: "described by police as armed". */
@@ -69,18 +97,34 @@ final class PhraseContent {
         return top;
     }
 
+    /** "referred to the plan as a mistake": what is judged, behind a preposition. */
+    static @Nullable Token judged(Cue cue) {
+        Tree tree = cue.tree();
+        Token first = tree.child(cue.verb(), "prep");
+        boolean as = tree.children(cue.verb(), "prep").stream()
+                .anyMatch(preposition -> preposition.lemma().equals("as") && preposition != first);
+        return first != null
+                        && as
+                        && cue.entry().takes(Frame.AS)
+                        && first.index() == cue.verb().index() + 1
+                        && !first.lemma().equals("as")
+                        && !Subjects.isPassive(tree, cue.verb())
+                ? tree.child(first, "pobj")
+                : null;
+    }
+
     /** "called the plan a mistake", "called it reckless", and not "called the dog Rex". */
     private static boolean isJudgement(Tree tree, Token complement) {
         return complement.pos().startsWith("JJ") || !complement.isName() && tree.child(complement, "det") != null;
     }
 
     /** "warned drivers of ice", "asked her for help": what stands behind the hearer and a preposition. */
-    static @Nullable Token behindHearer(Cue cue, Token hearer) {
+    static @Nullable Token behindHearer(Reading reading, Cue cue, Token hearer) {
         Tree tree = cue.tree();
         for (Token preposition : tree.children(cue.verb(), "prep")) {
             boolean behind = preposition.index() > hearer.index()
                     && hearer.index() > cue.verb().index();
-            if (behind && cue.entry().takes(Frame.HEARER) && introducesContent(cue, preposition, false)) {
+            if (behind && cue.entry().takes(Frame.HEARER) && introducesContent(reading, cue, preposition, false)) {
                 return tree.child(preposition, "pobj", "pcomp");
             }
         }
@@ -95,10 +139,12 @@ final class PhraseContent {
                 && reading.holdsQuotation(cue.tree(), preposition);
     }
 
-    private static boolean introducesContent(Cue cue, Token preposition, boolean object) {
+    private static boolean introducesContent(Reading reading, Cue cue, Token preposition, boolean object) {
         String word = preposition.lemma();
         if (word.equals("as")) {
-            return cue.entry().takes(Frame.AS);
+            return cue.entry().takes(Frame.AS)
+                    || object && cue.entry().objectPrepositions().contains(word)
+                    || cue.entry().takes(Frame.QUOTED_AS) && reading.holdsQuotation(cue.tree(), preposition);
         }
         return object
                 ? cue.entry().objectPrepositions().contains(word)

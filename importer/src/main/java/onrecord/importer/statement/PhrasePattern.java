@@ -18,13 +18,21 @@ final class PhrasePattern {
     /** "a clerk, who asked not to be named": that is a footnote to what the clerk says. */
     private static final Set<String> ANONYMITY = Set.of("name", "identify", "quote");
 
+    /** Prepositions that rather belong to the noun before than tell when, where or to whom something is said. */
+    private static final Set<String> ATTRIBUTIVE = Set.of(
+            "of", "in", "for", "from", "by", "among", "between", "within", "across", "over", "with", "without", "under",
+            "against", "about", "into", "through", "near", "around", "beyond");
+
+    private static final Set<String> TIMELY = Set.of("during", "on", "at", "in", "before", "after");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
     private static final Set<String> ASKED = Set.of("on", "upon", "for", "to", "with");
 
     private PhrasePattern() {}
 
     static @Nullable Attribution find(Reading reading, Cue cue) {
         Tree tree = cue.tree();
-        Token object = tree.child(cue.verb(), "dobj");
+        Token direct = tree.child(cue.verb(), "dobj");
+        Token object = direct != null ? direct : PhraseContent.judged(cue);
         Token infinitive = infinitive(cue);
         if (infinitive != null && ANONYMITY.contains(infinitive.lemma()) && Subjects.isPassive(tree, infinitive)) {
             return null;
@@ -37,7 +45,7 @@ final class PhrasePattern {
         if (infinitive != null && asksFor(cue, infinitive)) {
             return attribution(reading, cue, Pattern.INFINITIVE, infinitive, infinitive);
         }
-        Token content = object != null ? PhraseContent.behindHearer(cue, object) : null;
+        Token content = object != null ? PhraseContent.behindHearer(reading, cue, object) : null;
         if (content != null) {
             return attribution(reading, cue, Pattern.NOUN_PHRASE, content, content);
         }
@@ -52,7 +60,7 @@ final class PhrasePattern {
     private static @Nullable Token asked(Cue cue, Token infinitive) {
         for (Token preposition : cue.tree().children(cue.verb(), "prep")) {
             boolean between = preposition.index() > cue.verb().index() && preposition.index() < infinitive.index();
-            if (between && ASKED.contains(preposition.lemma())) {
+            if (between && ASKED.contains(preposition.lemma()) && !PrintedSpeaker.isOccasion(cue.tree(), preposition)) {
                 return cue.tree().child(preposition, "pobj");
             }
         }
@@ -80,7 +88,18 @@ final class PhrasePattern {
                 return child;
             }
         }
-        return null;
+        return cue.entry().takes(Frame.INFINITIVE) ? behindAdjunct(cue) : null;
+    }
+
+    /** "pledged during the campaign to rebuild it", where the parse hangs "to rebuild" on the campaign. */
+    private static @Nullable Token behindAdjunct(Cue cue) {
+        Tree tree = cue.tree();
+        Token adjunct = tree.child(cue.verb(), "prep");
+        Token noun = adjunct == null || !TIMELY.contains(adjunct.lemma()) ? null : tree.child(adjunct, "pobj");
+        Token deed = noun == null ? null : tree.child(noun, "acl", "relcl");
+        boolean to = deed != null
+                && tree.children(deed, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
+        return to && adjunct != null && adjunct.index() == cue.verb().index() + 1 ? deed : null;
     }
 
     /** Without what the article adds: "urged them to march to the hall, where the council was meeting". */
@@ -102,14 +121,24 @@ final class PhrasePattern {
     }
 
     /** "told them to stay inside until the storm had passed": whatever the parse says, that is when they shall. */
-    private static void addTails(Cue cue, BitSet tokens) {
+    private static void addTails(Cue cue, Pattern pattern, BitSet tokens) {
         Tree tree = cue.tree();
-        for (Token child : tree.children(cue.verb(), "advcl", "prep")) {
+        for (Token child : tree.children(cue.verb(), "advcl", "prep", "agent")) {
             BitSet tail = tree.below(child);
-            if (tail.nextSetBit(0) == tokens.length() && !PrintedSpeaker.isOccasion(tree, child)) {
+            boolean belongs = pattern == Pattern.INFINITIVE ? !child.is("agent") : belongsToPhrase(cue, child);
+            if (tail.nextSetBit(0) == tokens.length() && belongs && !PrintedSpeaker.isOccasion(tree, child)) {
                 tokens.or(tail);
             }
         }
+    }
+
+    /** "warned of shortages in the north", "warned of floods if it rains", and not "warned of shortages after the vote". */
+    private static boolean belongsToPhrase(Cue cue, Token tail) {
+        Token mark = tail.is("advcl") ? cue.tree().child(tail, "mark") : null;
+        if (tail.is("advcl")) {
+            return mark != null && CONDITIONS.contains(mark.lemma());
+        }
+        return ATTRIBUTIVE.contains(tail.lemma()) && !(tail.is("agent") && Subjects.isPassive(cue.tree(), cue.verb()));
     }
 
     private static @Nullable Attribution attribution(
@@ -121,9 +150,7 @@ final class PhrasePattern {
         if (mark != null && mark.index() == tokens.nextSetBit(0)) {
             tokens.clear(mark.index());
         }
-        if (pattern == Pattern.INFINITIVE) {
-            addTails(cue, tokens);
-        }
+        addTails(cue, pattern, tokens);
         List<Span> content = new ArrayList<>(Content.of(reading, tree, tokens, new BitSet()));
         content.removeIf(span -> span.start() < cue.span().end());
         content.replaceAll(span -> withoutAside(reading, tree, span));

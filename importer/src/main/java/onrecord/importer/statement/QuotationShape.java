@@ -44,7 +44,7 @@ final class QuotationShape {
     }
 
     /** "The Long Road Home": several words, every longer one with a capital, and no mark at the end. */
-    private static boolean isTitle(String inner) {
+    static boolean isTitle(String inner) {
         String[] words = inner.split("\\s+");
         boolean capitals = Arrays.stream(words)
                 .filter(word -> word.length() > 3)

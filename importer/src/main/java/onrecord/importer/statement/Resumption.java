@@ -13,6 +13,7 @@ final class Resumption {
     private static final Set<String> UNSAID = SpeechWords.of("unsaid");
     private static final Set<String> WITHHELD = SpeechWords.of("withheld");
     private static final Set<String> CONTRASTS = Set.of("though", "although", "while", "but", "as");
+    private static final Set<String> AFTERTHOUGHTS = Set.of("after", "while", "by");
     private static final Set<String> SUMMARIES = SpeechWords.of("summary");
 
     private final CueLexicon lexicon;
@@ -30,6 +31,16 @@ final class Resumption {
         if (token.is("advcl") && token.pos().equals("VBG")) {
             return setOff && lexicon.verb(token.lemma()).isPresent() && tree.child(token, "mark") == null;
         }
+        if (token.is("relcl")) {
+            return hasCommaBefore(tree, token) && reports(token) && hasOwnSubject(tree, token);
+        }
+        if (token.is("prep")) {
+            Token deed = tree.child(token, "pcomp");
+            return deed != null
+                    && hasCommaBefore(tree, token)
+                    && AFTERTHOUGHTS.contains(token.lemma())
+                    && reports(deed);
+        }
         if (token.is("advcl")) {
             Token mark = tree.child(token, "mark");
             return mark != null
@@ -39,6 +50,12 @@ final class Resumption {
                     && reports(token);
         }
         return token.is("appos") && setOff && SUMMARIES.contains(token.lemma());
+    }
+
+    /** Whether somebody but the relative pronoun does it. */
+    private static boolean hasOwnSubject(Tree tree, Token verb) {
+        return tree.children(verb, "nsubj").stream()
+                .anyMatch(subject -> !subject.pos().startsWith("W"));
     }
 
     /** "said she was confident and offered to sell". */

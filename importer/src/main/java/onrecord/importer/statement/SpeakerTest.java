@@ -14,6 +14,8 @@ final class SpeakerTest {
     private static final Set<String> QUANTITIES =
             Set.of("some", "many", "most", "others", "another", "several", "few", "both", "neither", "none");
 
+    private static final Set<String> WILLED = SpeechWords.of("willed");
+
     private final Reading reading;
     private final SpeakerNouns nouns;
 
@@ -29,7 +31,9 @@ final class SpeakerTest {
         }
         boolean known = reading.cast().mentionAt(subject.span()).isPresent();
         if (lemma.equals("it")) {
-            return known || cue.entry().subjects() == CueVerb.Subjects.SPEECH && !isExpletive(cue);
+            boolean willed = cue.entry().subjects() == CueVerb.Subjects.SPEECH
+                    || WILLED.contains(cue.entry().lemma());
+            return known || willed && !isExpletive(cue);
         }
         if (Set.of("this", "that", "these", "those", "which", "there", "what", "all")
                 .contains(lemma)) {

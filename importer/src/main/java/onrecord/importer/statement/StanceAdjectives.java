@@ -54,7 +54,8 @@ final class StanceAdjectives {
             for (Token child : tree.children(top, "ccomp")) {
                 boolean that = tree.children(child, "mark").stream()
                         .anyMatch(mark -> mark.lemma().equals("that"));
-                if (child.index() > adjective.index() && (that || tree.child(child, "nsubj") != null)) {
+                if (child.index() > adjective.index()
+                        && (that || tree.child(child, "nsubj", "nsubjpass", "expl") != null)) {
                     return child;
                 }
             }

@@ -28,6 +28,7 @@ public final class StatementReader {
         List<Attribution> reported = new IndirectSpeech(reading, lexicon, new SpeakerTest(reading, nouns)).find(cues);
         List<Attribution> all = new ArrayList<>(quoted);
         all.addAll(Overlaps.without(quoted, reported));
+        all.addAll(new ListedClauses(reading, cues).find());
         all.addAll(new Interview(reading).find());
         all.addAll(new Transcript(reading).find());
         all.addAll(new HeadlineLabel(reading, nouns).find());

@@ -50,9 +50,8 @@ final class Subjects {
         if (subject == null) {
             return inverted(tree, verb);
         }
-        return RELATIVE.contains(subject.pos()) || subject.lemma().equals("that")
-                ? antecedent(tree, verb, subject)
-                : subject;
+        boolean relative = RELATIVE.contains(subject.pos()) && !isAcronym(subject);
+        return relative || subject.lemma().equals("that") ? antecedent(tree, verb, subject) : subject;
     }
 
     /** "…," says a teacher: some parses take a subject behind the verb for its object. */
@@ -74,13 +73,18 @@ final class Subjects {
                 && ",\"”’".contains(tree.token(verb.index() - 1).form());
         Token last = null;
         for (int i = verb.index() + 1; setOff && i < tree.tokens().size() && isNominal(tree.token(i)); i++) {
-            last = tree.token(i).isNoun() ? tree.token(i) : last;
+            last = tree.token(i).isNoun() || isAcronym(tree.token(i)) ? tree.token(i) : last;
         }
         return last;
     }
 
     private static boolean isNominal(Token token) {
-        return token.isNoun() || NOMINAL.contains(token.pos());
+        return token.isNoun() || NOMINAL.contains(token.pos()) || isAcronym(token);
+    }
+
+    /** "…, says WHO". */
+    private static boolean isAcronym(Token token) {
+        return RELATIVE.contains(token.pos()) && !PrintedSpeaker.isPronoun(token);
     }
 
     private static @Nullable Token antecedent(Tree tree, Token verb, Token relative) {

@@ -1,0 +1,33 @@
+package onrecord.importer.statement;
+
+import java.util.BitSet;
+import java.util.List;
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+import onrecord.importer.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What is reported without anybody who reports it: the court was told that …; it was announced that …. */
+final class PassiveReport {
+
+    private PassiveReport() {}
+
+    static @Nullable Attribution find(Reading reading, Cue cue) {
+        Tree tree = cue.tree();
+        boolean reports = cue.entry().takes(Frame.CLAUSE) && cue.entry().subjects() == CueVerb.Subjects.SPEECH;
+        Token subject = tree.child(cue.verb(), "nsubjpass");
+        if (!reports || subject == null || tree.child(cue.verb(), "auxpass") == null) {
+            return null;
+        }
+        boolean impersonal = subject.lemma().equals("it");
+        Token clause = tree.child(cue.verb(), "ccomp");
+        boolean finite = clause != null
+                && clause.index() > cue.verb().index()
+                && tree.child(clause, "nsubj", "nsubjpass", "expl") != null;
+        if (clause == null || !finite || !impersonal && !cue.entry().takes(Frame.HEARER)) {
+            return null;
+        }
+        List<Span> content = Content.of(reading, tree, tree.below(clause), new BitSet());
+        return content.isEmpty() ? null : new Attribution(Pattern.BELIEF, content, cue.span(), tree, null);
+    }
+}

@@ -1,0 +1,69 @@
+package onrecord.importer.statement;
+
+import java.util.List;
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a verb of saying its own subject back, and no other one, where a parse lost the verb or doubled the subject. */
+final class SubjectRepair {
+
+    private final CueLexicon lexicon;
+
+    SubjectRepair(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Puts what it changes into {@code tokens}; whether it changed any. */
+    boolean repair(Tree tree, List<Token> tokens) {
+        boolean changed = false;
+        for (Token token : tree.tokens()) {
+            Token outer = token.is("nsubj") ? clauseAround(tree, token) : null;
+            Token verb = token.is("nsubj") && token.head() < 0 ? lostVerb(tree, token) : null;
+            if (outer != null) {
+                tokens.set(token.index(), ParseRepair.hung(token, token.pos(), outer.index(), "nsubj"));
+                changed = true;
+            } else if (verb != null) {
+                tokens.set(token.index(), ParseRepair.hung(token, token.pos(), verb.index(), "nsubj"));
+                tokens.set(verb.index(), ParseRepair.hung(verb, "VBD", -1, "root"));
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    /** "The mine, says Poe, was safe": the verb of the clause around a parenthesis, if it is the subject of that. */
+    private static @Nullable Token clauseAround(Tree tree, Token subject) {
+        Token verb = tree.head(subject);
+        Token outer = verb == null || !verb.is("parataxis") ? null : tree.head(verb);
+        if (verb == null || outer == null || outer.index() < verb.index() || !isCutOff(tree, subject)) {
+            return null;
+        }
+        boolean doubled = tree.children(verb, "nsubj").stream().anyMatch(other -> other.index() > subject.index());
+        return doubled ? outer : null;
+    }
+
+    private static boolean isCutOff(Tree tree, Token subject) {
+        int next = tree.below(subject).length();
+        return next < tree.tokens().size() && tree.token(next).pos().equals(",");
+    }
+
+    /** "A spokesman for the bank denied that …", where the parse sees but a bank that was denied. */
+    private @Nullable Token lostVerb(Tree tree, Token subject) {
+        Token last = tree.token(tree.tokens().size() - 1);
+        if (!last.form().equals(".")) {
+            return null;
+        }
+        for (Token token : tree.tokens()) {
+            boolean participle = token.index() > subject.index() && token.pos().equals("VBN") && token.is("acl");
+            if (participle
+                    && tree.isBelow(token, subject)
+                    && tree.child(token, "ccomp", "xcomp", "dobj", "prep") != null
+                    && tree.child(token, "agent", "aux", "auxpass") == null
+                    && lexicon.verb(token.lemma()).isPresent()) {
+                return token;
+            }
+        }
+        return null;
+    }
+}
