@@ -3,7 +3,6 @@ package onrecord.importer.statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import onrecord.importer.entity.Mention;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Names the speaker whom an attribution prints: a member of the cast, or nobody whom the article names. */
 final class SpeakerResolver {
 
-    private static final Set<String> LEADING = Set.of("the", "a", "an");
     private static final String TIES = " of for from by with against and or about on in at to 's ’s ";
 
     private final Reading reading;
@@ -28,11 +26,11 @@ final class SpeakerResolver {
 
     Speaker speaker(Attribution attribution, Tree tree, Token source) {
         if (PrintedSpeaker.isPronoun(source)) {
-            return pronouns.speaker(source, attribution.cover());
+            return pronouns.speaker(source);
         }
         return named(attribution, tree, source)
                 .<Speaker>map(mention -> new Speaker.Known(mention.member()))
-                .orElseGet(() -> new Speaker.Unnamed(phrase(tree, source)));
+                .orElseGet(() -> Speaker.Unnamed.of(tree, source, reading.text()));
     }
 
     private Optional<Mention> named(Attribution attribution, Tree tree, Token source) {
@@ -150,13 +148,5 @@ final class SpeakerResolver {
                 .stripTrailing();
         String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return !word.isEmpty() && (TIES.contains(" " + word + " ") || word.endsWith("'s") || word.endsWith("’s"));
-    }
-
-    private String phrase(Tree tree, Token source) {
-        String phrase = PrintedSpeaker.of(tree, source).of(reading.text());
-        int space = phrase.indexOf(' ');
-        boolean article =
-                space > 0 && LEADING.contains(phrase.substring(0, space).toLowerCase(Locale.ROOT));
-        return article ? phrase.substring(space + 1) : phrase;
     }
 }

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import onrecord.importer.entity.lexicon.Gender;
+import onrecord.importer.entity.member.Figure;
 import onrecord.importer.entity.syntax.Words;
+import onrecord.importer.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Who has been spoken of lately, and who of them a pronoun most likely means. */
@@ -18,6 +21,7 @@ final class Discourse {
 
     private static final int MEMORY = 60;
     private static final int FARTHEST = 3;
+    private static final int FAR = 10;
     private static final double[] RECENCY = {2.2, 2.0, 0.9, 0.2};
     private static final double ENOUGH = 1.5;
     private static final double CLEARLY = 0.15;
@@ -25,9 +29,68 @@ final class Discourse {
 
     private final Deque<Standing> recent = new ArrayDeque<>();
     private final Map<Referent, Integer> counts = new HashMap<>();
+    private final Map<Referent, Span> nouns = new HashMap<>();
+    private final Map<Referent, Gender> genders = new HashMap<>();
+    private final Set<Referent> introduced = new HashSet<>();
+    private int told;
+
+    /** Goes on to a sentence; one that is quoted as a whole lies between nobody and the pronouns behind it. */
+    void begin(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isWord(i) && !words.isQuoted(i)) {
+                told++;
+                return;
+            }
+        }
+    }
+
+    /** Remembers by what words somebody without a name was spoken of last. */
+    void call(Referent referent, Span noun, boolean anew) {
+        nouns.put(referent, noun);
+        if (anew) {
+            genders.remove(referent);
+            introduced.add(referent);
+        }
+    }
+
+    /** Whether somebody without a name is not brought in by "a" or "one", and so may be anybody named before. */
+    boolean isVague(Referent referent) {
+        return referent.figure() == null && !introduced.contains(referent);
+    }
+
+    /** Whether "a diplomat" without a name has been brought in since the person was last spoken of. */
+    boolean isOvertaken(Figure figure, String noun) {
+        for (Iterator<Standing> back = recent.descendingIterator(); back.hasNext(); ) {
+            Referent referent = back.next().referent();
+            if (figure.equals(referent.figure())) {
+                return false;
+            }
+            if (referent.noun().equals(noun) && introduced.contains(referent)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Remembers that somebody without a name is "he" or "she". */
+    void learn(Referent referent, Gender gender) {
+        if (gender != Gender.UNKNOWN && referent.figure() == null) {
+            genders.put(referent, gender);
+        }
+    }
+
+    /** What is known of the gender of whoever is spoken of. */
+    Gender gender(Referent referent) {
+        return genders.getOrDefault(referent, referent.gender());
+    }
+
+    @Nullable
+    Span noun(Referent referent) {
+        return nouns.get(referent);
+    }
 
     void add(Standing standing) {
-        recent.addLast(standing);
+        recent.addLast(standing.at(told));
         counts.merge(standing.referent(), 1, Integer::sum);
         if (recent.size() > MEMORY) {
             recent.removeFirst();
@@ -58,7 +121,9 @@ final class Discourse {
         Set<Referent> rivals = rivals(words, word);
         for (Iterator<Standing> back = recent.descendingIterator(); back.hasNext(); ) {
             Standing standing = back.next();
-            if (isVisible(standing, words) && !rivals.contains(standing.referent()) && fits.test(standing.referent())) {
+            if (isVisible(standing, words, word)
+                    && !rivals.contains(standing.referent())
+                    && fits.test(standing.referent())) {
                 scores.merge(standing.referent(), score(standing, words, word), (a, b) -> Math.max(a, b) + 0.2);
             }
         }
@@ -86,6 +151,7 @@ final class Discourse {
      */
     private Set<Referent> rivals(Words words, int word) {
         Set<Referent> rivals = new HashSet<>();
+        boolean set = isSetOff(words, word);
         for (Iterator<Standing> back = recent.descendingIterator(); back.hasNext(); ) {
             Standing standing = back.next();
             if (standing.words() != words) {
@@ -95,11 +161,45 @@ final class Discourse {
             boolean speaker = words.isQuoted(word)
                     && !words.isQuoted(standing.word())
                     && standing.place().isSubject();
-            if (speaker || part && clause(words, word) == words.head(standing.word())) {
+            boolean told =
+                    set && standing.word() < word && !words.pos(standing.word()).startsWith("PRP");
+            if (speaker || told || part && clause(words, word) == words.head(standing.word())) {
                 rivals.add(standing.referent());
             }
         }
         return rivals;
+    }
+
+    /** "Poe, he said, had lied": whoever is named in what is said does not say it. */
+    private static boolean isSetOff(Words words, int word) {
+        int verb = words.head(word);
+        return words.isRelated(word, "nsubj")
+                && words.form(word - 1).equals(",")
+                && verb == word + 1
+                && words.isLower(verb + 1, ",", ".")
+                && !words.isQuoted(word)
+                && !words.isPos(verb + 2, "``", "''");
+    }
+
+    /**
+     * The only one of all whom the article has lately spoken of that fits, if nobody else does: for a pronoun to which
+     * nobody near can be found.
+     */
+    @Nullable
+    Referent only(Words words, int word, Predicate<Referent> fits) {
+        Set<Referent> rivals = rivals(words, word);
+        Referent only = null;
+        for (Standing standing : recent) {
+            boolean near = told - standing.told() <= FAR && standing.words().block() == words.block();
+            Referent referent = standing.referent();
+            if (near && !rivals.contains(referent) && fits.test(referent)) {
+                if (referent.figure() == null || only != null && !only.equals(referent)) {
+                    return null;
+                }
+                only = referent;
+            }
+        }
+        return only;
     }
 
     /** The verb that the pronoun is a part of, straight or behind a preposition; -1 for an owner or the like. */
@@ -111,13 +211,18 @@ final class Discourse {
         return words.isRelated(word, "nsubj", "dobj", "nsubjpass") ? words.head(word) : -1;
     }
 
-    private static boolean isVisible(Standing standing, Words words) {
-        int distance = words.sentence().index() - standing.sentence();
-        return distance <= FARTHEST && standing.words().block() == words.block();
+    private boolean isVisible(Standing standing, Words words, int word) {
+        return distance(standing, words, word) <= FARTHEST && standing.words().block() == words.block();
     }
 
-    private static double score(Standing standing, Words words, int word) {
-        int distance = Math.min(RECENCY.length - 1, words.sentence().index() - standing.sentence());
+    private int distance(Standing standing, Words words, int word) {
+        return words.isQuoted(word)
+                ? words.sentence().index() - standing.sentence()
+                : standing.words() == words ? 0 : Math.max(1, told - standing.told());
+    }
+
+    private double score(Standing standing, Words words, int word) {
+        int distance = distance(standing, words, word);
         double score = RECENCY[distance] + standing.place().prominence;
         if (standing.words().isQuoted(standing.word()) && !words.isQuoted(word)) {
             score -= 1.6;

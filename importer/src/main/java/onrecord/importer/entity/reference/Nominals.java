@@ -43,6 +43,7 @@ final class Nominals {
 
     private final Lexicon lexicon;
     private final NameMap names;
+    private final Map<Figure, List<Role>> roles;
     private final Map<String, List<Held>> byNoun = new HashMap<>();
 
     /** A role and who holds it. */
@@ -51,16 +52,26 @@ final class Nominals {
     Nominals(Lexicon lexicon, NameMap names, Map<Figure, List<Role>> roles) {
         this.lexicon = lexicon;
         this.names = names;
+        this.roles = roles;
         roles.forEach((figure, all) -> all.forEach(role -> learn(figure, role)));
     }
 
     private void learn(Figure figure, Role role) {
         Held held = new Held(figure, role, words(role.words(), role.first(), role.end()));
         Set<String> nouns = new LinkedHashSet<>(lexicon.roles().kinds(noun(role)));
+        held.words().forEach(word -> nouns.addAll(lexicon.roles().kindsAt(word)));
         nouns.removeAll(LOOSE);
         nouns.add(noun(role));
         nouns.forEach(
                 noun -> byNoun.computeIfAbsent(noun, key -> new ArrayList<>()).add(held));
+    }
+
+    /** Whether the article calls the person something else than the noun. */
+    boolean isSomethingElse(Figure figure, String noun) {
+        List<Role> held = roles.getOrDefault(figure, List.of());
+        return !held.isEmpty()
+                && byNoun.getOrDefault(noun, List.of()).stream()
+                        .noneMatch(one -> one.figure().equals(figure));
     }
 
     private String noun(Role role) {
@@ -133,7 +144,7 @@ final class Nominals {
     Nominal at(Words words, int head) {
         int first = head;
         while (first > 0
-                && words.isPos(first - 1, "NN*", "JJ*", "POS", "HYPH", "CD", "DT", "PRP$", "VBN", "VBG")
+                && words.isPos(first - 1, "NN*", "JJ*", "POS", "HYPH", "CD", "DT", "PRP$", "VBN", "VBG", "RB")
                 && !words.isPos(first, "DT", "PRP$")
                 && isUnder(words, first - 1, head)) {
             first--;

@@ -27,15 +27,21 @@ final class Titles {
         return title != null && title.getValue() > start;
     }
 
-    /** A titled name is as prominent as its title: "the ambassador to Russia, Lee, said". */
+    /**
+     * A titled name is as prominent as its title: "the ambassador to Russia, Lee, said". One that opens a sentence before
+     * a comma is its subject, whatever the parse makes of what lies between.
+     */
     Grammar.Place place(Name name, Figure figure) {
         Grammar.Place place = Grammar.place(name.words(), name.head());
+        int first = name.first();
         for (Role role : roles.getOrDefault(figure, List.of())) {
             if (role.words() == name.words() && Math.abs(role.end() - name.first()) <= 2) {
                 Grammar.Place titled = Grammar.place(role.words(), role.head());
                 place = titled.prominence > place.prominence ? titled : place;
+                first = Math.min(first, role.first());
             }
         }
-        return place;
+        boolean opens = first == 0 && name.words().form(name.end()).equals(",") && place == Grammar.Place.OTHER;
+        return opens ? Grammar.Place.MAIN_SUBJECT : place;
     }
 }
