@@ -9,6 +9,7 @@ import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.AgentKind;
+import onrecord.schema.vocabulary.MentionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ final class Pronouns {
         Optional<Integer> referred = reading.cast().mentionAt(pronoun.span()).map(Mention::member);
         Optional<Integer> spoke =
                 singular ? last.person(at, person -> reading.cast().canBe(person, male)) : Optional.empty();
-        if (referred.isPresent() && (spoke.isEmpty() || isSubjectSince(referred.get(), at))) {
+        if (referred.isPresent() && (spoke.isEmpty() || hasTheFloor(referred.get(), spoke.get(), at))) {
             return new Speaker.Known(referred.get());
         }
         Token stranger = stranger(pronoun);
@@ -59,11 +60,15 @@ final class Pronouns {
                         .orElse(null);
     }
 
-    private boolean isSubjectSince(int member, int position) {
-        List<Mention> since = reading.cast().mentionsIn(new Span(last.end(position), position));
-        return since.stream()
-                .filter(mention -> mention.member() == member && kind(mention) == AgentKind.PERSON)
-                .anyMatch(reading::isSubject);
+    /** Whether somebody has become a subject since the other spoke, or is spoken of while the other is not. */
+    private boolean hasTheFloor(int member, int other, int position) {
+        List<Mention> since = reading.cast().mentionsIn(new Span(last.end(position), position)).stream()
+                .filter(mention -> kind(mention) == AgentKind.PERSON)
+                .toList();
+        boolean named =
+                since.stream().anyMatch(mention -> mention.member() == member && mention.kind() == MentionKind.NAME);
+        return since.stream().filter(mention -> mention.member() == member).anyMatch(reading::isSubject)
+                || named && since.stream().noneMatch(mention -> mention.member() == other);
     }
 
     private AgentKind kind(Mention mention) {

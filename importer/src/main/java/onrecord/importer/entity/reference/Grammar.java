@@ -20,6 +20,10 @@ final class Grammar {
             this.prominence = prominence;
         }
 
+        boolean isTopic() {
+            return this == MAIN_SUBJECT || this == AGENT;
+        }
+
         boolean isSubject() {
             return this == MAIN_SUBJECT || this == SUBJECT;
         }

@@ -11,22 +11,12 @@ final class GroupNouns {
             Set.of("side", "government", "authorities", "leadership", "administration", "regime");
     private static final Set<String> COUNTRIES = Set.of("country", "nation", "kingdom");
     private static final Set<String> TOWNS = Set.of("city", "town", "village", "municipality");
-    private static final Set<String> FIRMS = Set.of(
-            "company",
-            "firm",
-            "group",
-            "organization",
-            "organisation",
-            "maker",
-            "manufacturer",
-            "retailer",
-            "startup",
-            "giant",
-            "brand",
-            "outlet");
+    private static final Set<String> FIRMS =
+            Set.of("company", "firm", "group", "organization", "organisation", "business", "corporation", "giant");
 
     private final Set<String> ofHeads;
     private final WordList others = WordList.of("organization-nouns.txt");
+    private final WordList enterprises = WordList.of("firm-nouns.txt");
 
     GroupNouns(Lexicon lexicon) {
         ofHeads = Set.copyOf(lexicon.organizationHeads().values());
@@ -34,6 +24,7 @@ final class GroupNouns {
 
     boolean has(String noun) {
         return others.has(noun)
+                || isEnterprise(noun)
                 || FIRMS.contains(noun)
                 || isSpecific(noun)
                 || isState(noun)
@@ -56,6 +47,11 @@ final class GroupNouns {
 
     boolean isTown(String noun) {
         return TOWNS.contains(noun);
+    }
+
+    /** A kind of firm or club, which its name need not tell: "airline". */
+    boolean isEnterprise(String noun) {
+        return enterprises.has(noun);
     }
 
     boolean isFirm(String noun) {

@@ -43,6 +43,11 @@ record Nominal(Words words, int first, int head, int end, List<String> modifiers
         return LOOSE.contains(modifier) || Character.isDigit(modifier.charAt(0));
     }
 
+    /** As {@link #isLoose}, but a first minister is another than a minister. */
+    boolean isLoosely(String modifier) {
+        return isLoose(modifier) && !(modifier.equals("first") && noun().equals("minister"));
+    }
+
     /** Whether it speaks of somebody known: "the minister", "Malaysia's Prime Minister". */
     boolean isDefinite() {
         if (words.isLower(first, "the", "this", "that")) {

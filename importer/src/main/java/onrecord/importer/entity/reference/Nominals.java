@@ -66,12 +66,11 @@ final class Nominals {
                 noun -> byNoun.computeIfAbsent(noun, key -> new ArrayList<>()).add(held));
     }
 
-    /** Whether the article calls the person something else than the noun. */
-    boolean isSomethingElse(Figure figure, String noun) {
-        List<Role> held = roles.getOrDefault(figure, List.of());
-        return !held.isEmpty()
-                && byNoun.getOrDefault(noun, List.of()).stream()
-                        .noneMatch(one -> one.figure().equals(figure));
+    /** Whether the article calls the person something else than the noun with what goes before it. */
+    boolean isSomethingElse(Figure figure, Nominal nominal) {
+        return !roles.getOrDefault(figure, List.of()).isEmpty()
+                && byNoun.getOrDefault(nominal.noun(), List.of()).stream()
+                        .noneMatch(held -> held.figure().equals(figure) && score(nominal, held) > 0);
     }
 
     private String noun(Role role) {
@@ -130,7 +129,7 @@ final class Nominals {
         for (String modifier : nominal.modifiers()) {
             if (held.words().contains(modifier)) {
                 score += 0.7;
-            } else if (isCountry(modifier) ? hasOther(held.words(), modifier) : !Nominal.isLoose(modifier)) {
+            } else if (isCountry(modifier) ? hasOther(held.words(), modifier) : !nominal.isLoosely(modifier)) {
                 return 0;
             }
         }

@@ -31,6 +31,10 @@ final class Reading {
     private final List<Reference> found = new ArrayList<>();
     private final Map<Span, Span> unnamed = new HashMap<>();
     private final Genders genders = new Genders();
+
+    /** Whom the article called by a noun last: it will hardly call another so. */
+    private final Map<String, Figure> called = new HashMap<>();
+
     private final Discourse discourse = new Discourse();
     private final Lexicon lexicon;
     private final Figures figures;
@@ -38,7 +42,7 @@ final class Reading {
     private final Titles titles;
     private final Nominals nominals;
     private final Groups groups;
-    private final @Nullable Figure main;
+    private final Epithets epithets;
 
     Reading(Lexicon lexicon, Figures figures, NameMap names, Titles titles, Nominals nominals, Groups groups) {
         this.lexicon = lexicon;
@@ -47,7 +51,7 @@ final class Reading {
         this.titles = titles;
         this.nominals = nominals;
         this.groups = groups;
-        this.main = most(figures);
+        this.epithets = new Epithets(lexicon, figures, nominals);
     }
 
     List<Reference> found() {
@@ -75,7 +79,8 @@ final class Reading {
             if (words.pos(word).startsWith("PRP")) {
                 pronoun(words, word);
             } else if (Nominal.lonelyAge(words, word) >= 0) {
-                again(words, Nominal.lonelyAge(words, word), word, word + 1, figure -> true);
+                int first = Nominal.lonelyAge(words, word);
+                again(words, first, word, word + 1, epithets.anybody(words, word, discourse));
             } else if (words.pos(word).startsWith("NN") && !titles.holds(words, word)) {
                 noun(words, word);
             }
@@ -93,7 +98,12 @@ final class Reading {
         boolean alone = words.isRelated(name.head(), "nsubj", "nsubjpass", "dobj", "pobj")
                 && !words.pos(name.end()).startsWith("N");
         if (somebody && alone && words.lower(name.first() - 1).equals("the")) {
-            if (!again(words, name.first() - 1, name.head(), name.end(), figure -> true)) {
+            if (!again(
+                    words,
+                    name.first() - 1,
+                    name.head(),
+                    name.end(),
+                    epithets.anybody(words, name.head(), discourse))) {
                 stranger(words, name.head(), false);
             }
         }
@@ -108,10 +118,10 @@ final class Reading {
         if (referent == null) {
             return;
         }
-        discourse.learn(referent, pronoun.gender());
+        discourse.strangers().learn(referent, pronoun.gender());
         discourse.add(new Standing(referent, words, word, Grammar.place(words, word)));
         Figure figure = referent.figure();
-        Span noun = discourse.noun(referent);
+        Span noun = discourse.strangers().noun(referent);
         if (figure != null) {
             genders.vote(figure, pronoun.gender());
             found.add(new Reference(words.token(word).span(), MentionKind.PRONOUN, figure));
@@ -121,11 +131,12 @@ final class Reading {
     }
 
     private @Nullable Referent meant(Words words, int word, Pronoun pronoun) {
-        Predicate<Referent> fits = referent -> pronoun.fits(referent, discourse.gender(referent));
+        Predicate<Referent> fits =
+                referent -> pronoun.fits(referent, discourse.strangers().gender(referent));
         if (words.isQuoted(word)) {
-            return discourse.plainest(words, word, fits);
+            return discourse.find(words, word, Wanted.plainly(fits));
         }
-        Referent referent = discourse.likeliest(words, word, fits, pronoun::liking);
+        Referent referent = discourse.find(words, word, Wanted.pronoun(fits, pronoun::liking));
         boolean single = pronoun.gender() != Gender.UNKNOWN;
         return referent == null && single ? discourse.only(words, word, fits) : referent;
     }
@@ -168,7 +179,9 @@ final class Reading {
         Figure figure = plural ? null : nominal.isDefinite() ? nominals.person(nominal) : foretold(nominal);
         if (figure != null && !discourse.isOvertaken(figure, nominal.noun())) {
             mention(nominal, figure);
-        } else if (plural || figure != null || !again(nominal)) {
+        } else if (plural
+                || figure != null
+                || !again(words, nominal.first(), word, nominal.end(), epithets.meant(nominal, discourse))) {
             stranger(words, word, plural);
         }
     }
@@ -182,22 +195,6 @@ final class Reading {
         return speaks && lead && words.isLower(nominal.first(), "a", "an") ? nominals.foretold(nominal) : null;
     }
 
-    /** "the former striker", "the woman": not whom the article gives another role, unless it tells but age or gender. */
-    private boolean again(Nominal nominal) {
-        Gender gender = lexicon.roles().gender(nominal.noun());
-        boolean epithet = lexicon.epithets().has(nominal.noun());
-        boolean comesBack = nominal.isAged() || nominal.isWhole() && (epithet || nominal.isPast());
-        boolean open = nominal.isAged() || nominal.isBare() && gender != Gender.UNKNOWN;
-        return comesBack
-                && again(
-                        nominal.words(),
-                        nominal.first(),
-                        nominal.head(),
-                        nominal.end(),
-                        figure -> (gender == Gender.UNKNOWN || figure.gender() == gender)
-                                && (open || !nominals.isSomethingElse(figure, nominal.noun())));
-    }
-
     /** Somebody whom the article does not name, or things: a pronoun may well mean them. */
     private void stranger(Words words, int word, boolean plural) {
         if (isPredicate(words, word) || NOBODY.contains(words.lower(word))) {
@@ -206,8 +203,12 @@ final class Reading {
         Gender gender = lexicon.roles().gender(words.lower(word));
         Referent referent = Referent.unnamed(plural, gender, words.lower(word));
         discourse.add(new Standing(referent, words, word, Grammar.place(words, word)));
-        discourse.call(
-                referent, words.token(word).span(), words.isLower(words.first(word), "a", "an", "one", "another"));
+        discourse
+                .strangers()
+                .call(
+                        referent,
+                        words.token(word).span(),
+                        words.isLower(words.first(word), "a", "an", "one", "another"));
     }
 
     /** "posed as a boy", "was a quiet man": it tells of somebody, and brings in nobody. */
@@ -216,43 +217,16 @@ final class Reading {
                 || words.isRelated(word, "pobj") && words.isLower(words.head(word), "as");
     }
 
-    /** "the 42-year-old", "the woman": whoever was spoken of last, if that is plain. */
-    private boolean again(Words words, int first, int head, int end, Predicate<Figure> suits) {
-        Predicate<Referent> fits = referent -> referent.sort() == Referent.Sort.PERSON
-                && !referent.plural()
-                && (referent.figure() == null ? !discourse.isVague(referent) : suits.test(referent.figure()));
-        Referent referent = discourse.plainest(words, head, fits);
+    private boolean again(Words words, int first, int head, int end, @Nullable Referent referent) {
         if (referent == null) {
-            referent = main(suits);
+            return false;
         }
-        @Nullable Figure figure = referent == null ? null : referent.figure();
-        if (referent != null) {
-            discourse.add(new Standing(referent, words, head, Grammar.place(words, head)));
-        }
+        discourse.add(new Standing(referent, words, head, Grammar.place(words, head)));
+        Figure figure = referent.figure();
         if (figure != null) {
             found.add(new Reference(words.span(first, end), MentionKind.NOMINAL, figure));
         }
-        return referent != null;
-    }
-
-    /** Whom the article is about, if it is about one person. */
-    private @Nullable Referent main(Predicate<Figure> suits) {
-        return main != null && suits.test(main) ? Referent.of(main) : null;
-    }
-
-    private static @Nullable Figure most(Figures figures) {
-        Figure most = null;
-        int second = 0;
-        for (Figure figure : figures.all()) {
-            int named = figure.isPerson() ? figure.names().size() : 0;
-            if (named > (most == null ? 0 : most.names().size())) {
-                second = most == null ? 0 : most.names().size();
-                most = figure;
-            } else {
-                second = Math.max(second, named);
-            }
-        }
-        return most != null && most.names().size() >= 3 && most.names().size() > 2 * second ? most : null;
+        return true;
     }
 
     private void group(Words words, int word) {
@@ -263,17 +237,43 @@ final class Reading {
         String noun = nominal.noun();
         if (groups.nouns().isState(noun)) {
             groups.state(nominal).ifPresent(figure -> mention(nominal, figure));
-        } else if (nominal.modifiers().isEmpty()) {
-            organization(nominal).ifPresent(figure -> mention(nominal, figure));
+        } else if (nominal.modifiers().isEmpty() || isDescribed(nominal)) {
+            organization(nominal).ifPresent(figure -> {
+                called.put(noun, figure);
+                mention(nominal, figure);
+            });
         }
     }
 
+    /** "the clothing chain", "the California company": a firm with nobody's name before it. */
+    private boolean isDescribed(Nominal nominal) {
+        Words words = nominal.words();
+        boolean firm = groups.nouns().isFirm(nominal.noun()) || groups.nouns().isEnterprise(nominal.noun());
+        for (int i = nominal.first(); i < nominal.head(); i++) {
+            Name name = names.at(words, i);
+            firm &= !words.pos(i).equals("POS") && !words.pos(i).startsWith("PRP");
+            firm &= name == null || name.kind().isPlace() || name.kind() == NameKind.PEOPLE;
+        }
+        return firm && nominal.isWhole();
+    }
+
     private Optional<Figure> organization(Nominal nominal) {
-        Referent referent = discourse.likeliest(
+        Referent referent = discourse.find(
                 nominal.words(),
                 nominal.head(),
-                candidate -> candidate.figure() != null && groups.fits(candidate.figure(), nominal.noun()));
+                Wanted.noun(
+                        candidate -> candidate.figure() != null && groups.fits(candidate.figure(), nominal.noun()),
+                        candidate -> liking(candidate, nominal.noun())));
         return referent == null ? groups.only(nominal.noun()) : Optional.ofNullable(referent.figure());
+    }
+
+    private double liking(Referent candidate, String noun) {
+        Figure figure = candidate.figure();
+        if (figure == null) {
+            return 0;
+        }
+        double again = figure.equals(called.get(noun)) ? 1.0 : called.containsValue(figure) ? 0.6 : 0;
+        return groups.liking(figure, noun) + again;
     }
 
     private void mention(Nominal nominal, Figure figure) {

@@ -21,6 +21,17 @@ final class Titles {
                         role -> spans.put(role.span().start(), role.span().end())));
     }
 
+    /** "said Ann Poe of Halden Foods": the firm speaks with her. */
+    private static boolean isSpeakers(Name name) {
+        Words words = name.words();
+        int preposition = words.head(name.head());
+        int person = words.head(preposition);
+        return words.isRelated(name.head(), "pobj")
+                && words.isLower(preposition, "of", "at", "from", "for")
+                && words.pos(person).startsWith("NN")
+                && Grammar.place(words, person).isSubject();
+    }
+
     boolean holds(Words words, int word) {
         int start = words.token(word).span().start();
         Map.Entry<Integer, Integer> title = spans.floorEntry(start);
@@ -40,6 +51,9 @@ final class Titles {
                 place = titled.prominence > place.prominence ? titled : place;
                 first = Math.min(first, role.first());
             }
+        }
+        if (figure.isOrganization() && isSpeakers(name)) {
+            return Grammar.Place.SUBJECT;
         }
         boolean opens = first == 0 && name.words().form(name.end()).equals(",") && place == Grammar.Place.OTHER;
         return opens ? Grammar.Place.MAIN_SUBJECT : place;

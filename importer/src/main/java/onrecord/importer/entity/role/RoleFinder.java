@@ -103,10 +103,17 @@ public final class RoleFinder {
             return null;
         }
         int end = phrase.end(words, head, words.size());
-        if (names.is(words, end, NameKind.PERSON)) {
+        boolean subject =
+                words.isRelated(head, "nsubj", "nsubjpass") && words.head(head) >= end && isClosed(words, end);
+        if (names.is(words, end, NameKind.PERSON) || subject) {
             return null;
         }
         return new Role(words, Math.max(from, phrase.start(words, head)), head, end);
+    }
+
+    /** "After Poe had met Roe, the inspector said": what a verb follows with no comma before it is said of nobody. */
+    private static boolean isClosed(Words words, int end) {
+        return words.isPos(end, "VBD", "VBZ", "VBP", "MD", "RB");
     }
 
     /** The role noun of the noun phrase that starts here: its last noun. */
