@@ -98,14 +98,20 @@ final class OrganizationNames {
                                 || words.pos(word).startsWith("VB"));
     }
 
-    /** "the Marlin County Sheriff's Office": whoever it is the office of has no name here. */
+    /** "the Marlin County Sheriff's Office": whoever it is the office of has no name here; "the Nurses' Union". */
     private boolean isOffice(Marks marks, int mark) {
         Words words = marks.words();
-        return words.isCapital(mark - 1)
-                && marks.at(mark - 1) == null
-                && words.pos(mark - 1).startsWith("NN")
+        Name owner = marks.at(mark - 1);
+        if (!words.isCapital(mark - 1) || !words.pos(mark - 1).startsWith("NN")) {
+            return false;
+        }
+        boolean office = owner == null
                 && lexicon.roles().isRole(words.form(mark - 1))
                 && words.isLower(mark + 1, "office", "department", "service");
+        boolean members = (owner == null || owner.length() == 1 && owner.kind() == NameKind.ORGANIZATION)
+                && words.form(mark - 1).endsWith("s")
+                && words.isLower(mark + 1, "union", "association", "federation", "society", "guild", "institute");
+        return office || members;
     }
 
     /** "Research In Motion Ltd.", "Fire and Disaster Management Agency": small words between a name's own. */

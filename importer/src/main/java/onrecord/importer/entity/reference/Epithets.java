@@ -15,6 +15,9 @@ final class Epithets {
     private static final Set<String> LEADING = Set.of(
             "leader", "boss", "chief", "star", "legend", "great", "captain", "manager", "coach", "ace", "president");
 
+    /** What somebody is besides any office. */
+    private static final Set<String> PARTIES = Set.of("democrat", "republican", "politician", "candidate", "lawmaker");
+
     private static final int FEWEST = 3;
 
     private final Lexicon lexicon;
@@ -37,7 +40,9 @@ final class Epithets {
         if (!nominal.isAged() && !(nominal.isWhole() && called)) {
             return null;
         }
-        boolean open = nominal.isAged() || nominal.isBare() && gender != Gender.UNKNOWN;
+        boolean open = nominal.isAged()
+                || PARTIES.contains(nominal.noun())
+                || nominal.isBare() && gender != Gender.UNKNOWN;
         Predicate<Figure> suits = figure -> (gender == Gender.UNKNOWN || figure.gender() == gender)
                 && (open || !nominals.isSomethingElse(figure, nominal));
         boolean bare = nominal.isAged() || nominal.isBare();

@@ -14,6 +14,8 @@ final class GroupNouns {
     private static final Set<String> FIRMS =
             Set.of("company", "firm", "group", "organization", "organisation", "business", "corporation", "giant");
 
+    private static final Set<String> OFFICES = Set.of("regulator", "watchdog", "agency");
+
     private final Set<String> ofHeads;
     private final WordList others = WordList.of("organization-nouns.txt");
     private final WordList enterprises = WordList.of("firm-nouns.txt");
@@ -49,9 +51,19 @@ final class GroupNouns {
         return TOWNS.contains(noun);
     }
 
-    /** A kind of firm or club, which its name need not tell: "airline". */
+    /** A kind of firm, club or office which its name need not tell: "airline", "regulator". */
     boolean isEnterprise(String noun) {
-        return enterprises.has(noun);
+        return enterprises.has(noun) || OFFICES.contains(noun);
+    }
+
+    /** A firm, a club or the like of any kind. */
+    boolean isPrivate(String noun) {
+        return isFirm(noun) || enterprises.has(noun);
+    }
+
+    /** A firm that makes anything. */
+    boolean isMaker(String noun) {
+        return noun.equals("maker") || noun.equals("manufacturer") || noun.equals("brand");
     }
 
     boolean isFirm(String noun) {

@@ -168,7 +168,10 @@ final class Reading {
     private @Nullable Figure named(Words words, int word) {
         int apposition = words.child(word, "appos");
         Name name = names.at(words, apposition);
-        if (name == null || name.kind() != NameKind.PERSON || apposition < word) {
+        boolean none = name == null
+                || name.kind() != NameKind.PERSON
+                || words.pos(name.first() - 1).equals("DT");
+        if (name == null || none || apposition < word) {
             return null;
         }
         return lexicon.roles().isPerson(words.lower(word)) ? figures.of(name).orElse(null) : null;

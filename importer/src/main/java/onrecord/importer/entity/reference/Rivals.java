@@ -38,13 +38,13 @@ final class Rivals {
         return rivals;
     }
 
-    /** "Poe, he said, had lied": whoever is named in what is said does not say it. */
+    /** "Poe, he said, had lied", "“Poe lied,” he said": whoever is named in what is said does not say it. */
     private static boolean isSetOff(Words words, int word) {
         int verb = words.head(word);
         return words.isRelated(word, "nsubj")
-                && words.form(word - 1).equals(",")
+                && (words.form(word - 1).equals(",") || words.pos(word - 1).equals("''"))
                 && verb == word + 1
-                && words.isLower(verb + 1, ",", ".")
+                && (words.isLower(verb + 1, ",", ".") || verb + 1 == words.size())
                 && !words.isQuoted(word)
                 && !words.isPos(verb + 2, "``", "''");
     }

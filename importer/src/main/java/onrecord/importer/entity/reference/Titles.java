@@ -27,7 +27,7 @@ final class Titles {
         int preposition = words.head(name.head());
         int person = words.head(preposition);
         return words.isRelated(name.head(), "pobj")
-                && words.isLower(preposition, "of", "at", "from", "for")
+                && words.isLower(preposition, "of", "at", "from", "for", "by")
                 && words.pos(person).startsWith("NN")
                 && Grammar.place(words, person).isSubject();
     }

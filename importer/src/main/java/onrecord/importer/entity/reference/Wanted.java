@@ -38,6 +38,6 @@ record Wanted(
 
     /** Only those of whom a sentence as a whole speaks. */
     static Wanted topic(Predicate<Referent> fits) {
-        return new Wanted(fits, standing -> standing.place().isTopic(), referent -> 0, PLAINLY, QUOTED);
+        return new Wanted(fits, standing -> standing.place().isTopic(), referent -> 0, CLEARLY, QUOTED);
     }
 }
