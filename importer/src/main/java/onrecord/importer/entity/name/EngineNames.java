@@ -89,7 +89,9 @@ final class EngineNames {
                 && words.pos(first).startsWith("NN")
                 && words.lower(first).endsWith("s")
                 && !words.pos(end).startsWith("NNP")
-                && lexicon.roles().isRole(words.lower(first).substring(0, words.lower(first).length() - 1));
+                && lexicon.roles()
+                        .isRole(words.lower(first)
+                                .substring(0, words.lower(first).length() - 1));
     }
 
     private static boolean isWeekday(Words words, int first, int end) {

@@ -40,9 +40,8 @@ final class Epithets {
         if (!nominal.isAged() && !(nominal.isWhole() && called)) {
             return null;
         }
-        boolean open = nominal.isAged()
-                || PARTIES.contains(nominal.noun())
-                || nominal.isBare() && gender != Gender.UNKNOWN;
+        boolean open =
+                nominal.isAged() || PARTIES.contains(nominal.noun()) || nominal.isBare() && gender != Gender.UNKNOWN;
         Predicate<Figure> suits = figure -> (gender == Gender.UNKNOWN || figure.gender() == gender)
                 && (open || !nominals.isSomethingElse(figure, nominal));
         boolean bare = nominal.isAged() || nominal.isBare();

@@ -50,7 +50,8 @@ final class Groups {
         Set<String> kinds = descriptors.of(figure);
         boolean unknown = kinds.stream().noneMatch(nouns::isSpecific);
         boolean firm = kinds.stream().anyMatch(nouns::isPrivate);
-        boolean open = kinds.stream().noneMatch(kind -> nouns.isSpecific(kind) && !nouns.isFirm(kind) && !nouns.isMaker(kind));
+        boolean open =
+                kinds.stream().noneMatch(kind -> nouns.isSpecific(kind) && !nouns.isFirm(kind) && !nouns.isMaker(kind));
         return kinds.contains(noun) || nouns.isFirm(noun) && (unknown || firm) || nouns.isEnterprise(noun) && open;
     }
 
