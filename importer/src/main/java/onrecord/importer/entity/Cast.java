@@ -1,7 +1,9 @@
 package onrecord.importer.entity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import onrecord.importer.entity.lexicon.Gender;
 import onrecord.importer.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +18,35 @@ public final class Cast {
     /** For each mention, the farthest end of it and all before it. */
     private final int[] reach;
 
-    /**
-     * Checks nothing but the order: mentions come in the order of the text; a mention may lie inside another ("South
-     * Korea" in "South Korea's Foreign Ministry").
-     */
+    private final Map<Span, Span> unnamed;
+    private final Map<Integer, Gender> genders;
+
     public Cast(
             List<Member> members,
             List<Mention> mentions,
             List<Integer> bylines,
             @Nullable Integer publisher,
             @Nullable Integer dateline) {
+        this(members, mentions, bylines, publisher, dateline, Map.of(), Map.of());
+    }
+
+    /**
+     * Checks nothing but the order: mentions come in the order of the text; a mention may lie inside another ("South
+     * Korea" in "South Korea's Foreign Ministry").
+     *
+     * @param unnamed see {@link #unnamedAt}
+     * @param genders of the people, where they are known
+     */
+    public Cast(
+            List<Member> members,
+            List<Mention> mentions,
+            List<Integer> bylines,
+            @Nullable Integer publisher,
+            @Nullable Integer dateline,
+            Map<Span, Span> unnamed,
+            Map<Integer, Gender> genders) {
+        this.genders = Map.copyOf(genders);
+        this.unnamed = Map.copyOf(unnamed);
         this.members = List.copyOf(members);
         this.mentions =
                 mentions.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
@@ -92,6 +113,16 @@ public final class Cast {
             }
         }
         return Optional.ofNullable(shortest == null ? longest : shortest);
+    }
+
+    /** Of a pronoun that stands for somebody without a name: the head of the phrase that speaks of him last. */
+    public Optional<Span> unnamedAt(Span pronoun) {
+        return Optional.ofNullable(unnamed.get(pronoun));
+    }
+
+    /** Whether "he" can mean the person, or else "she". */
+    public boolean canBe(int member, boolean male) {
+        return genders.getOrDefault(member, Gender.UNKNOWN).fits(male ? Gender.MALE : Gender.FEMALE);
     }
 
     /** All mentions that lie within a span, in the order of the text. */

@@ -9,12 +9,13 @@ import java.util.TreeMap;
 import onrecord.importer.entity.lexicon.Countries;
 import onrecord.importer.entity.lexicon.Country;
 import onrecord.importer.entity.lexicon.Fold;
+import onrecord.importer.entity.lexicon.Gender;
 import onrecord.importer.entity.member.Figure;
 import onrecord.importer.entity.member.Figures;
 import onrecord.importer.entity.name.Name;
 import onrecord.importer.entity.name.NameKind;
 import onrecord.importer.entity.name.NameMap;
-import onrecord.importer.entity.reference.Reference;
+import onrecord.importer.entity.reference.References;
 import onrecord.importer.entity.role.Role;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.MentionKind;
@@ -35,7 +36,7 @@ final class CastBuilder {
         figures.all().forEach(figure -> indexes.put(figure, indexes.size()));
     }
 
-    Cast build(List<Name> names, Map<Figure, List<Role>> roles, List<Reference> references) {
+    Cast build(List<Name> names, Map<Figure, List<Role>> roles, References.Found found) {
         Map<Span, Mention> mentions = new TreeMap<>();
         for (Name name : names) {
             figures.of(name).ifPresent(figure -> mention(mentions, figures.span(name), MentionKind.NAME, figure));
@@ -43,7 +44,8 @@ final class CastBuilder {
         roles.forEach(
                 (figure, all) -> all.forEach(role -> mention(mentions, role.span(), MentionKind.NOMINAL, figure)));
         figures.credits().forEach((span, figure) -> mention(mentions, span, MentionKind.NAME, figure));
-        references.forEach(reference -> mention(mentions, reference.span(), reference.kind(), reference.figure()));
+        found.references()
+                .forEach(reference -> mention(mentions, reference.span(), reference.kind(), reference.figure()));
         List<Member> members = figures.all().stream()
                 .map(figure -> member(figure, roles.getOrDefault(figure, List.of())))
                 .toList();
@@ -52,7 +54,9 @@ final class CastBuilder {
                 List.copyOf(mentions.values()),
                 indexes(figures.authors()),
                 index(figures.publisher()),
-                index(figures.dateline()));
+                index(figures.dateline()),
+                found.unnamed(),
+                genders());
     }
 
     private void mention(Map<Span, Mention> mentions, Span span, MentionKind kind, Figure figure) {
@@ -71,6 +75,12 @@ final class CastBuilder {
             }
         }
         return found;
+    }
+
+    private Map<Integer, Gender> genders() {
+        Map<Integer, Gender> genders = new HashMap<>();
+        indexes.forEach((figure, index) -> genders.put(index, figure.supposedGender()));
+        return genders;
     }
 
     private @Nullable Integer index(@Nullable Figure figure) {

@@ -13,7 +13,6 @@ import onrecord.importer.entity.name.Name;
 import onrecord.importer.entity.name.NameFinder;
 import onrecord.importer.entity.name.NameKind;
 import onrecord.importer.entity.name.NameMap;
-import onrecord.importer.entity.reference.Reference;
 import onrecord.importer.entity.reference.References;
 import onrecord.importer.entity.role.Role;
 import onrecord.importer.entity.role.RoleFinder;
@@ -34,7 +33,7 @@ public final class CastReader {
         NameMap map = new NameMap(names);
         Figures figures = casting.cast(names, map, article);
         Map<Figure, List<Role>> roles = roles(names, figures, new RoleFinder(lexicon, map));
-        List<Reference> found = references.find(parsed, figures, map, roles);
+        References.Found found = references.find(parsed, figures, map, roles);
         return new CastBuilder(figures, map, lexicon.countries()).build(names, roles, found);
     }
 

@@ -58,7 +58,7 @@ final class Attributed {
                 speaker,
                 printed,
                 saidOn(attribution),
-                Confidence.of(attribution, speaker));
+                Confidence.of(attribution, Grounds.of(attribution, speaker, reading.cast())));
     }
 
     private StatementKind kind(Attribution attribution) {

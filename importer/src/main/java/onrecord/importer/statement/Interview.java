@@ -96,12 +96,18 @@ final class Interview {
         return label.find() ? new Span(passage.start() + label.end(), passage.end()) : passage;
     }
 
+    /** "Interview by Ann Poe". */
+    private boolean isCredited(Mention mention) {
+        return mention.span().start() >= 3
+                && reading.text().regionMatches(true, mention.span().start() - 3, "by ", 0, 3);
+    }
+
     /** The person named most often before the first question, and not as who asks. */
     private @Nullable Integer interviewee(int end) {
         Map<Integer, Integer> named = new HashMap<>();
         for (Mention mention : reading.cast().mentionsIn(new Span(0, end))) {
             boolean person = reading.cast().member(mention.member()).kind() == AgentKind.PERSON;
-            boolean author = reading.cast().bylines().contains(mention.member());
+            boolean author = reading.cast().bylines().contains(mention.member()) || isCredited(mention);
             if (person && !author && mention.kind() == MentionKind.NAME) {
                 named.merge(mention.member(), 1, Integer::sum);
             }

@@ -1,24 +1,31 @@
 package onrecord.importer.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import onrecord.importer.entity.Mention;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.AgentKind;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers who spoke last, and where, while an article's attributions are read in order. */
+/** Remembers who spoke, and where, while an article's attributions are read in order. */
 final class LastSpeaker {
 
     /** How many passages words may stand behind their speaker's last ones and still be taken for the same speaker's. */
     private static final int CARRIES = 3;
 
+    /** How many turns back "he" may mean who spoke. */
+    private static final int TURNS = 12;
+
     private final Reading reading;
+    private final List<Turn> people = new ArrayList<>();
     private @Nullable Speaker speaker;
-    private @Nullable Integer person;
     private Span content = new Span(0, 0);
-    private int personEnd;
+
+    /** Where a person's words ended. */
+    private record Turn(int person, int end) {}
 
     LastSpeaker(Reading reading) {
         this.reading = reading;
@@ -34,8 +41,7 @@ final class LastSpeaker {
         content = attribution.cover();
         if (next instanceof Speaker.Known known
                 && reading.cast().member(known.member()).kind() == AgentKind.PERSON) {
-            person = known.member();
-            personEnd = content.end();
+            people.add(new Turn(known.member(), content.end()));
         }
     }
 
@@ -51,7 +57,7 @@ final class LastSpeaker {
     private Optional<Integer> introduced(int position) {
         int passage = passageAt(position) - 1;
         Tree tree = passage < 0 ? null : reading.treeAt(reading.passage(passage).end() - 1);
-        if (tree == null || content.end() > reading.passage(passage).start()) {
+        if (tree == null || content.end() > reading.passage(passage).start() || asks(passage)) {
             return Optional.empty();
         }
         List<Integer> subjects = reading.cast().mentionsIn(tree.sentence().span()).stream()
@@ -63,14 +69,30 @@ final class LastSpeaker {
         return subjects.size() == 1 ? Optional.of(subjects.get(0)) : Optional.empty();
     }
 
-    /** The person who spoke last, as a member of the cast. */
-    Optional<Integer> person(int position) {
-        return isNear(personEnd, position) ? Optional.ofNullable(person) : Optional.empty();
+    /** "What did Poe say?" is no introduction of Poe's words. */
+    private boolean asks(int passage) {
+        return reading.text().charAt(reading.passage(passage).end() - 1) == '?';
     }
 
-    /** Where the last words end. */
-    int end() {
-        return content.end();
+    /** The person who spoke last before a position, of those who fit. */
+    Optional<Integer> person(int position, IntPredicate fits) {
+        for (int i = people.size() - 1; i >= Math.max(0, people.size() - TURNS); i--) {
+            Turn turn = people.get(i);
+            if (turn.end() <= position && isNear(turn.end(), position) && fits.test(turn.person())) {
+                return Optional.of(turn.person());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the last words of a person end before a position. */
+    int end(int position) {
+        for (int i = people.size() - 1; i >= Math.max(0, people.size() - TURNS); i--) {
+            if (people.get(i).end() <= position) {
+                return people.get(i).end();
+            }
+        }
+        return 0;
     }
 
     private boolean isNear(int from, int to) {

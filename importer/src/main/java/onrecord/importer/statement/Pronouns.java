@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import onrecord.importer.entity.Mention;
 import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.AgentKind;
 import onrecord.schema.vocabulary.MentionKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who "he" or "she" is before a verb of saying: whoever spoke last, unless somebody else has since become the subject of
@@ -27,36 +29,46 @@ final class Pronouns {
         this.last = last;
     }
 
-    Speaker speaker(Token pronoun, Span content) {
+    Speaker speaker(Token pronoun) {
         String word = pronoun.form().toLowerCase(Locale.ROOT);
+        int at = pronoun.span().start();
+        boolean male = MALE.contains(word);
+        boolean singular = male || FEMALE.contains(word);
         Optional<Integer> referred = reading.cast().mentionAt(pronoun.span()).map(Mention::member);
-        boolean singular = MALE.contains(word) || FEMALE.contains(word);
         Optional<Integer> spoke =
-                singular ? last.person(content.start()).filter(member -> fits(member, word)) : Optional.empty();
-        if (referred.isPresent() && (spoke.isEmpty() || isSubjectSince(referred.get(), pronoun))) {
+                singular ? last.person(at, person -> reading.cast().canBe(person, male)) : Optional.empty();
+        if (referred.isPresent() && (spoke.isEmpty() || hasTheFloor(referred.get(), spoke.get(), at))) {
             return new Speaker.Known(referred.get());
+        }
+        Token stranger = stranger(pronoun);
+        if (stranger != null && (spoke.isEmpty() || stranger.span().start() > last.end(at))) {
+            Tree tree = reading.treeAt(stranger.span().start());
+            return tree == null ? new Speaker.Nobody() : Speaker.Unnamed.of(tree, stranger, reading.text());
         }
         return spoke.<Speaker>map(Speaker.Known::new).orElseGet(Speaker.Nobody::new);
     }
 
-    private boolean fits(int member, String word) {
-        Set<String> other = MALE.contains(word) ? FEMALE : MALE;
-        return reading.cast().mentions().stream()
-                .filter(mention -> mention.member() == member && mention.kind() == MentionKind.PRONOUN)
-                .noneMatch(mention ->
-                        other.contains(mention.span().of(reading.text()).toLowerCase(Locale.ROOT)));
+    /** The subject whom the pronoun stands for, where the article gives no name: "a spokeswoman said. She denied …". */
+    private @Nullable Token stranger(Token pronoun) {
+        Span noun = reading.cast().unnamedAt(pronoun.span()).orElse(null);
+        Tree tree = noun == null ? null : reading.treeAt(noun.start());
+        return tree == null || noun == null
+                ? null
+                : reading.tokens(tree, noun).stream()
+                        .filter(token -> token.is("nsubj", "nsubjpass", "pobj"))
+                        .findFirst()
+                        .orElse(null);
     }
 
-    private boolean isSubjectSince(int member, Token pronoun) {
-        int from = last.end();
-        if (from >= pronoun.span().start()) {
-            return false;
-        }
-        List<Mention> since =
-                reading.cast().mentionsIn(new Span(from, pronoun.span().start()));
-        return since.stream()
-                .filter(mention -> mention.member() == member && kind(mention) == AgentKind.PERSON)
-                .anyMatch(reading::isSubject);
+    /** Whether somebody has become a subject since the other spoke, or is spoken of while the other is not. */
+    private boolean hasTheFloor(int member, int other, int position) {
+        List<Mention> since = reading.cast().mentionsIn(new Span(last.end(position), position)).stream()
+                .filter(mention -> kind(mention) == AgentKind.PERSON)
+                .toList();
+        boolean named =
+                since.stream().anyMatch(mention -> mention.member() == member && mention.kind() == MentionKind.NAME);
+        return since.stream().filter(mention -> mention.member() == member).anyMatch(reading::isSubject)
+                || named && since.stream().noneMatch(mention -> mention.member() == other);
     }
 
     private AgentKind kind(Mention mention) {

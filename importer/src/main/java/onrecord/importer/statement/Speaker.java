@@ -1,5 +1,10 @@
 package onrecord.importer.statement;
 
+import java.util.Locale;
+import java.util.Set;
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+
 /** Whoever said something. */
 public sealed interface Speaker {
 
@@ -7,7 +12,18 @@ public sealed interface Speaker {
     record Known(int member) implements Speaker {}
 
     /** Somebody whom the article does not name: the printed phrase, without its article ("industry observers"). */
-    record Unnamed(String phrase) implements Speaker {}
+    record Unnamed(String phrase) implements Speaker {
+
+        private static final Set<String> LEADING = Set.of("the", "a", "an");
+
+        static Unnamed of(Tree tree, Token source, String text) {
+            String phrase = PrintedSpeaker.of(tree, source).of(text);
+            int space = phrase.indexOf(' ');
+            boolean article =
+                    space > 0 && LEADING.contains(phrase.substring(0, space).toLowerCase(Locale.ROOT));
+            return new Unnamed(article ? phrase.substring(space + 1) : phrase);
+        }
+    }
 
     /** Nobody can be named responsibly. */
     record Nobody() implements Speaker {}

@@ -3,7 +3,7 @@ package onrecord.importer.statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.importer.entity.Mention;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
@@ -15,32 +15,36 @@ import org.jspecify.annotations.Nullable;
 /** Names the speaker whom an attribution prints: a member of the cast, or nobody whom the article names. */
 final class SpeakerResolver {
 
-    private static final Set<String> LEADING = Set.of("the", "a", "an");
     private static final String TIES = " of for from by with against and or about on in at to 's ’s ";
 
+    private static final Pattern TITLE = Pattern.compile(" (Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\\.?$");
+
     private final Reading reading;
+    private final Documents documents;
     private final Pronouns pronouns;
 
     SpeakerResolver(Reading reading, LastSpeaker last) {
         this.reading = reading;
+        this.documents = new Documents(reading);
         this.pronouns = new Pronouns(reading, last);
     }
 
     Speaker speaker(Attribution attribution, Tree tree, Token source) {
         if (PrintedSpeaker.isPronoun(source)) {
-            return pronouns.speaker(source, attribution.cover());
+            return pronouns.speaker(source);
         }
         return named(attribution, tree, source)
                 .<Speaker>map(mention -> new Speaker.Known(mention.member()))
-                .orElseGet(() -> new Speaker.Unnamed(phrase(tree, source)));
+                .orElseGet(() -> Speaker.Unnamed.of(tree, source, reading.text()));
     }
 
     private Optional<Mention> named(Attribution attribution, Tree tree, Token source) {
         return rightBefore(attribution.cue())
                 .or(() -> headMention(source))
-                .or(() -> nameAtEnd(tree, source))
+                .or(() -> documents.author(tree, source))
+                .or(() -> nameAtEnd(attribution.cue(), tree, source))
                 .or(() -> apposition(tree, source))
-                .or(() -> nameBehindComma(tree, source))
+                .or(() -> nameBehindComma(attribution.cue(), tree, source))
                 .or(() -> betweenCommas(attribution.cue(), tree, source))
                 .or(() -> relativeAntecedent(attribution.cue(), tree, source));
     }
@@ -80,8 +84,8 @@ final class SpeakerResolver {
     }
 
     /** "the mayor of that town, Ann Poe", "the new envoy to Orsund Ann Poe". */
-    private Optional<Mention> nameAtEnd(Tree tree, Token source) {
-        Span whole = phraseSpan(tree, source);
+    private Optional<Mention> nameAtEnd(@Nullable Span cue, Tree tree, Token source) {
+        Span whole = phraseSpan(cue, tree, source);
         List<Mention> names = reading.cast().mentionsIn(whole).stream()
                 .filter(this::isPersonsName)
                 .toList();
@@ -98,8 +102,8 @@ final class SpeakerResolver {
     }
 
     /** "One of the men, Ann Poe, 34, from Orsund": whichever noun the parse hangs the name on. */
-    private Optional<Mention> nameBehindComma(Tree tree, Token source) {
-        return reading.cast().mentionsIn(phraseSpan(tree, source)).stream()
+    private Optional<Mention> nameBehindComma(@Nullable Span cue, Tree tree, Token source) {
+        return reading.cast().mentionsIn(phraseSpan(cue, tree, source)).stream()
                 .filter(mention -> isPersonsName(mention)
                         && mention.span().start() > source.span().end())
                 .filter(mention ->
@@ -107,9 +111,11 @@ final class SpeakerResolver {
                 .findFirst();
     }
 
-    /** All that is said of the source, without the clauses behind it. */
-    private static Span phraseSpan(Tree tree, Token source) {
-        return tree.span(tree.below(source, index -> tree.token(index).is("relcl", "acl", "advcl", "ccomp")));
+    /** All that is said of the source, without the clauses behind it and what is said itself. */
+    private static Span phraseSpan(@Nullable Span cue, Tree tree, Token source) {
+        Span whole = tree.span(tree.below(source, index -> tree.token(index).is("relcl", "acl", "advcl", "ccomp")));
+        boolean before = cue != null && source.span().end() <= cue.start() && whole.end() > cue.start();
+        return before && cue != null ? new Span(whole.start(), cue.start()) : whole;
     }
 
     /** "a stance echoed by the embassy in Orsund, which said": the nearest name before the relative pronoun. */
@@ -144,19 +150,13 @@ final class SpeakerResolver {
 
     /** Whether a preposition, conjunction or possessive makes the name a mere part of a longer phrase. */
     private boolean isTied(Mention mention) {
-        String before = reading.text()
-                .substring(
-                        Math.max(0, mention.span().start() - 12), mention.span().start())
-                .stripTrailing();
+        String before = TITLE.matcher(reading.text()
+                        .substring(
+                                Math.max(0, mention.span().start() - 16),
+                                mention.span().start())
+                        .stripTrailing())
+                .replaceFirst("");
         String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return !word.isEmpty() && (TIES.contains(" " + word + " ") || word.endsWith("'s") || word.endsWith("’s"));
-    }
-
-    private String phrase(Tree tree, Token source) {
-        String phrase = PrintedSpeaker.of(tree, source).of(reading.text());
-        int space = phrase.indexOf(' ');
-        boolean article =
-                space > 0 && LEADING.contains(phrase.substring(0, space).toLowerCase(Locale.ROOT));
-        return article ? phrase.substring(space + 1) : phrase;
     }
 }

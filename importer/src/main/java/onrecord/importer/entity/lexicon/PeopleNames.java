@@ -20,6 +20,7 @@ public final class PeopleNames {
             int bar = line.indexOf(';');
             given.put(line.substring(0, bar), Gender.of(line.substring(bar + 1)));
         }
+        Lines.of("given-names-both.txt").forEach(name -> given.put(name, Gender.UNKNOWN));
         for (String line : Lines.of("honorifics.csv")) {
             String[] columns = line.split(";", -1);
             honorifics.put(Fold.of(columns[0]), Gender.of(columns[1]));

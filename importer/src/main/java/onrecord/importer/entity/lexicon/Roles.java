@@ -9,6 +9,7 @@ public final class Roles {
     private final WordList people = WordList.of("people-nouns.txt", "roles-own.txt");
     private final WordTable kinds = WordTable.of("role-kinds.csv", "role-kinds-own.csv");
 
+    private final WordTable places = WordTable.of("role-places.csv");
     private final WordTable abbreviations = WordTable.of("title-abbreviations.csv");
     private final WordTable genders = WordTable.of("gendered-nouns.csv");
 
@@ -45,6 +46,11 @@ public final class Roles {
         }
         List<String> letters = genders.get(folded);
         return letters.isEmpty() ? Gender.UNKNOWN : Gender.of(letters.get(0));
+    }
+
+    /** What people are who have a role at a place of this kind: diplomats at an embassy. */
+    public List<String> kindsAt(String place) {
+        return places.get(place);
     }
 
     /** What a role is a kind of. */

@@ -16,6 +16,7 @@ public final class Figure {
     private final List<Name> names = new ArrayList<>();
     private String title;
     private Gender gender = Gender.UNKNOWN;
+    private Gender supposed = Gender.UNKNOWN;
     private @Nullable PlaceKind placeKind;
     private @Nullable Country country;
     private @Nullable Figure home;
@@ -55,8 +56,20 @@ public final class Figure {
         this.title = title;
     }
 
+    /** As its title, its role or the article's pronouns tell. */
     public Gender gender() {
         return gender;
+    }
+
+    /** As the given name lets expect. */
+    public Gender supposedGender() {
+        return gender == Gender.UNKNOWN ? supposed : gender;
+    }
+
+    public void suppose(Gender gender) {
+        if (supposed == Gender.UNKNOWN) {
+            supposed = gender;
+        }
     }
 
     /** What is known first, stays. */

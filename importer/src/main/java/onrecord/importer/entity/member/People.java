@@ -69,7 +69,7 @@ final class People {
             figure = add(name);
         }
         learn(figure, form);
-        figure.learn(lexicon.gender(form.first()));
+        figure.suppose(lexicon.gender(form.first()));
         return figure;
     }
 
@@ -86,7 +86,7 @@ final class People {
         learn(figure, form);
         figure.learn(titleGender(name));
         if (!form.isSingle() && !form.familyFirst()) {
-            figure.learn(lexicon.gender(form.first()));
+            figure.suppose(lexicon.gender(form.first()));
         }
     }
 
@@ -137,7 +137,7 @@ final class People {
         Figure best = null;
         int bestRank = 0;
         for (Figure figure : candidates) {
-            int rank = gender.fits(figure.gender()) ? rank(figure, form.first()) : 0;
+            int rank = gender.fits(figure.supposedGender()) ? rank(figure, form.first()) : 0;
             rank = royal && !isMononym(figure) ? 0 : rank;
             if (rank > bestRank || rank == bestRank && rank > 0 && best != null && isNearer(figure, best, name)) {
                 best = figure;

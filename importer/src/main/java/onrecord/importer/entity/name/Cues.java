@@ -159,7 +159,8 @@ final class Cues {
 
     private void noun(Words words, int noun, Map<NameKind, Double> votes, double weight) {
         if (words.isPos(noun, "NN", "NNS") && !words.isCapital(noun)) {
-            String form = lexicon.nounKinds().has(words.form(noun)) ? words.form(noun) : words.lemma(noun);
+            boolean people = lexicon.nounKinds().get(words.lemma(noun)).contains(NameKind.PERSON.name());
+            String form = !people && lexicon.nounKinds().has(words.form(noun)) ? words.form(noun) : words.lemma(noun);
             lexicon.nounKinds().get(form).stream()
                     .findFirst()
                     .ifPresent(kind -> add(votes, NameKind.valueOf(kind), weight));

@@ -54,6 +54,9 @@ final class EngineNames {
             }
             first = behindTitle(words, first, end);
         }
+        if (isPlainPlural(words, first, end)) {
+            return;
+        }
         NameKind sure = kind == NameKind.PERSON ? unlessOther(words, first, end) : kind;
         if (first < end
                 && hasCapital(words, first, end)
@@ -68,7 +71,8 @@ final class EngineNames {
         if (lexicon.organizationHeads().has(start) && words.isLower(first + 1, "of", "for")) {
             return NameKind.ORGANIZATION;
         }
-        if (end - first == 1 && words.pos(first).equals("NNPS")) {
+        boolean oneOfMany = words.isLower(first - 1, "a", "an");
+        if (end - first == 1 && (words.pos(first).equals("NNPS") || oneOfMany)) {
             return NameKind.PEOPLE;
         }
         boolean region = lexicon.places()
@@ -76,6 +80,18 @@ final class EngineNames {
                 .filter(place -> place.sort() == KnownPlaces.Sort.REGION)
                 .isPresent();
         return region && end - first > 1 && !lexicon.people().isGiven(start) ? NameKind.THING : NameKind.PERSON;
+    }
+
+    /** "Farmers said": at a sentence's start a capital makes no name of a word for people. */
+    private boolean isPlainPlural(Words words, int first, int end) {
+        return first == 0
+                && end == 1
+                && words.pos(first).startsWith("NN")
+                && words.lower(first).endsWith("s")
+                && !words.pos(end).startsWith("NNP")
+                && lexicon.roles()
+                        .isRole(words.lower(first)
+                                .substring(0, words.lower(first).length() - 1));
     }
 
     private static boolean isWeekday(Words words, int first, int end) {

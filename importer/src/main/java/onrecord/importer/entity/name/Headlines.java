@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.importer.entity.lexicon.Fold;
+import onrecord.importer.entity.lexicon.PeopleNames;
 import onrecord.importer.entity.syntax.Words;
 import onrecord.schema.vocabulary.BlockKind;
 
@@ -14,7 +15,7 @@ final class Headlines {
 
     private Headlines() {}
 
-    static void clean(List<Marks> sentences) {
+    static void clean(List<Marks> sentences, PeopleNames people) {
         Set<String> known = new HashSet<>();
         for (Marks marks : sentences) {
             if (marks.words().block() != BlockKind.HEADLINE) {
@@ -25,7 +26,7 @@ final class Headlines {
             if (marks.words().block() == BlockKind.HEADLINE && isInTitleCase(marks.words()) && !known.isEmpty()) {
                 marks.names().stream()
                         .filter(name -> name.kind() == NameKind.PERSON || name.kind() == NameKind.ORGANIZATION)
-                        .filter(name -> !isKnown(name, known))
+                        .filter(name -> !isKnown(name, known) && !isFullName(name, people))
                         .forEach(name -> marks.clear(name.first(), name.end()));
             }
         }
@@ -44,6 +45,13 @@ final class Headlines {
             }
         }
         return true;
+    }
+
+    /** "Inés Barragán": an interview may name whom it asks in its headline alone. */
+    private static boolean isFullName(Name name, PeopleNames people) {
+        return name.kind() == NameKind.PERSON
+                && name.length() > 1
+                && people.isGiven(name.words().form(name.first()));
     }
 
     private static boolean isInTitleCase(Words words) {

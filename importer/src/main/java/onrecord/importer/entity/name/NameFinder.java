@@ -15,6 +15,7 @@ public final class NameFinder {
     private final PersonNames people;
     private final FreeNames freeNames;
     private final Agreement agreement;
+    private final Lexicon lexicon;
 
     public NameFinder(Lexicon lexicon) {
         engine = new EngineNames(lexicon);
@@ -23,6 +24,7 @@ public final class NameFinder {
         people = new PersonNames(lexicon);
         freeNames = new FreeNames(lexicon);
         agreement = new Agreement(lexicon);
+        this.lexicon = lexicon;
     }
 
     public List<Name> find(ParsedArticle article) {
@@ -38,7 +40,7 @@ public final class NameFinder {
         }
         agreement.apply(sentences);
         freeNames.mark(sentences);
-        Headlines.clean(sentences);
+        Headlines.clean(sentences, lexicon.people());
         List<Name> names = new ArrayList<>();
         sentences.forEach(marks -> names.addAll(marks.names()));
         return names;

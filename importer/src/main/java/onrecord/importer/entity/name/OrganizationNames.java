@@ -3,6 +3,7 @@ package onrecord.importer.entity.name;
 import java.util.Set;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.syntax.Words;
+import onrecord.schema.vocabulary.BlockKind;
 
 /** Organizations by their heads: "Ministry of Forests and Rivers", "1540 Disarmament Committee", "Joint Commission". */
 final class OrganizationNames {
@@ -75,12 +76,18 @@ final class OrganizationNames {
         Words words = marks.words();
         Name old = marks.at(word);
         boolean person = old != null && old.kind() == NameKind.PERSON && old.length() > 1;
-        if (!words.exists(word) || words.pos(word).equals("POS") || person) {
+        if (words.pos(word).equals("POS")) {
+            return isOffice(marks, word);
+        }
+        if (!words.exists(word) || person) {
             return false;
         }
         String form = words.form(word);
         if (form.equals("-") || form.equals("&")) {
             return words.isCapital(word - 1) && words.isCapital(word + 1);
+        }
+        if (words.isPos(word, "IN", "CC")) {
+            return isWithin(marks, word);
         }
         boolean number = words.pos(word).equals("CD") && form.length() <= 4;
         boolean adjective = words.isCapital(word) && !ARTICLES.contains(words.lower(word));
@@ -91,10 +98,38 @@ final class OrganizationNames {
                                 || words.pos(word).startsWith("VB"));
     }
 
+    /** "the Marlin County Sheriff's Office": whoever it is the office of has no name here; "the Nurses' Union". */
+    private boolean isOffice(Marks marks, int mark) {
+        Words words = marks.words();
+        Name owner = marks.at(mark - 1);
+        if (!words.isCapital(mark - 1) || !words.pos(mark - 1).startsWith("NN")) {
+            return false;
+        }
+        boolean office = owner == null
+                && lexicon.roles().isRole(words.form(mark - 1))
+                && words.isLower(mark + 1, "office", "department", "service");
+        boolean members = (owner == null || owner.length() == 1 && owner.kind() == NameKind.ORGANIZATION)
+                && words.form(mark - 1).endsWith("s")
+                && words.isLower(mark + 1, "union", "association", "federation", "society", "guild", "institute");
+        return office || members;
+    }
+
+    /** "Research In Motion Ltd.", "Fire and Disaster Management Agency": small words between a name's own. */
+    private static boolean isWithin(Marks marks, int word) {
+        Words words = marks.words();
+        boolean capital = words.isCapital(word) && word > 1 && words.block() != BlockKind.HEADLINE;
+        boolean pair = words.lower(word).equals("and")
+                && marks.at(word - 1) == null
+                && words.pos(word - 1).startsWith("N")
+                && (word == 1 || words.lower(word - 2).equals("the"));
+        return words.isCapital(word - 1) && words.isCapital(word + 1) && (capital || pair);
+    }
+
     /** Sentence openers and titles are not the name's first words. */
     private boolean isNoStart(Words words, int word) {
         boolean opener = word == 0
                 && !words.pos(word).startsWith("NNP")
+                && !words.lower(word + 1).equals("and")
                 && !words.pos(word).startsWith("JJ");
         return opener || words.pos(word).equals("CD") && word == 0 || !words.isWord(word);
     }

@@ -39,7 +39,8 @@ final class PersonNames {
 
     private int find(Marks marks, int word) {
         int end = run(marks, word, false);
-        if (end == word || end - word > LONGEST || isHeadOfOther(marks.words(), end - 1)) {
+        boolean other = isHeadOfOther(marks.words(), end - 1) && !isNamedInFull(marks.words(), word, end);
+        if (end == word || end - word > LONGEST || other) {
             return Math.max(end, word + 1);
         }
         int first = word;
@@ -52,6 +53,15 @@ final class PersonNames {
             marks.put(first, end, NameKind.PERSON);
         }
         return end;
+    }
+
+    /** "rock star Jake Storm": behind what somebody is, a given name makes a name of whatever follows. */
+    private boolean isNamedInFull(Words words, int first, int end) {
+        String before = words.form(first - 1);
+        return end == first + 2
+                && !words.isCapital(first - 1)
+                && lexicon.roles().isPerson(before)
+                && lexicon.people().isGiven(words.form(first));
     }
 
     /** "Chief Executive", "Prime Minister", "Vice President": no person; but "Ms. Baker" is one. */

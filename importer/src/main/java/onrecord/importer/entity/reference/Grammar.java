@@ -20,6 +20,10 @@ final class Grammar {
             this.prominence = prominence;
         }
 
+        boolean isTopic() {
+            return this == MAIN_SUBJECT || this == AGENT;
+        }
+
         boolean isSubject() {
             return this == MAIN_SUBJECT || this == SUBJECT;
         }
@@ -40,6 +44,9 @@ final class Grammar {
         if (words.isRelated(at, "nsubj", "nsubjpass", "csubj")) {
             return isMain(words, words.head(at)) ? Place.MAIN_SUBJECT : Place.SUBJECT;
         }
+        if (isCleft(words, at)) {
+            return Place.SUBJECT;
+        }
         if (words.isRelated(at, "pobj")) {
             int preposition = words.head(at);
             boolean source = words.lower(preposition).equals("to")
@@ -51,6 +58,14 @@ final class Grammar {
             return Place.OBJECT;
         }
         return words.isRelated(at, "poss") ? Place.OWNER : Place.OTHER;
+    }
+
+    /** "It was Poe who won." */
+    private static boolean isCleft(Words words, int word) {
+        int verb = words.head(word);
+        return words.isRelated(word, "attr")
+                && words.lower(verb - 1).equals("it")
+                && words.lower(words.end(word) > word + 1 ? word + 1 : word).equals("who");
     }
 
     private static boolean isMain(Words words, int verb) {

@@ -11,22 +11,14 @@ final class GroupNouns {
             Set.of("side", "government", "authorities", "leadership", "administration", "regime");
     private static final Set<String> COUNTRIES = Set.of("country", "nation", "kingdom");
     private static final Set<String> TOWNS = Set.of("city", "town", "village", "municipality");
-    private static final Set<String> FIRMS = Set.of(
-            "company",
-            "firm",
-            "group",
-            "organization",
-            "organisation",
-            "maker",
-            "manufacturer",
-            "retailer",
-            "startup",
-            "giant",
-            "brand",
-            "outlet");
+    private static final Set<String> FIRMS =
+            Set.of("company", "firm", "group", "organization", "organisation", "business", "corporation", "giant");
+
+    private static final Set<String> OFFICES = Set.of("regulator", "watchdog", "agency");
 
     private final Set<String> ofHeads;
     private final WordList others = WordList.of("organization-nouns.txt");
+    private final WordList enterprises = WordList.of("firm-nouns.txt");
 
     GroupNouns(Lexicon lexicon) {
         ofHeads = Set.copyOf(lexicon.organizationHeads().values());
@@ -34,6 +26,7 @@ final class GroupNouns {
 
     boolean has(String noun) {
         return others.has(noun)
+                || isEnterprise(noun)
                 || FIRMS.contains(noun)
                 || isSpecific(noun)
                 || isState(noun)
@@ -56,6 +49,21 @@ final class GroupNouns {
 
     boolean isTown(String noun) {
         return TOWNS.contains(noun);
+    }
+
+    /** A kind of firm, club or office which its name need not tell: "airline", "regulator". */
+    boolean isEnterprise(String noun) {
+        return enterprises.has(noun) || OFFICES.contains(noun);
+    }
+
+    /** A firm, a club or the like of any kind. */
+    boolean isPrivate(String noun) {
+        return isFirm(noun) || enterprises.has(noun);
+    }
+
+    /** A firm that makes anything. */
+    boolean isMaker(String noun) {
+        return noun.equals("maker") || noun.equals("manufacturer") || noun.equals("brand");
     }
 
     boolean isFirm(String noun) {

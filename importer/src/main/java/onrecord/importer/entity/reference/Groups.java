@@ -1,6 +1,7 @@
 package onrecord.importer.entity.reference;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.importer.entity.lexicon.Lexicon;
@@ -44,12 +45,25 @@ final class Groups {
             return figure.placeKind() == PlaceKind.CITY;
         }
         if (!figure.isOrganization()) {
-            return false;
+            return isSpot(figure, noun);
         }
         Set<String> kinds = descriptors.of(figure);
         boolean unknown = kinds.stream().noneMatch(nouns::isSpecific);
-        return kinds.contains(noun)
-                || nouns.isFirm(noun) && (unknown || kinds.stream().anyMatch(nouns::isFirm));
+        boolean firm = kinds.stream().anyMatch(nouns::isPrivate);
+        boolean open =
+                kinds.stream().noneMatch(kind -> nouns.isSpecific(kind) && !nouns.isFirm(kind) && !nouns.isMaker(kind));
+        return kinds.contains(noun) || nouns.isFirm(noun) && (unknown || firm) || nouns.isEnterprise(noun) && open;
+    }
+
+    /** "the airport" that is called so: "Orsund Airport". */
+    private static boolean isSpot(Figure figure, String noun) {
+        String title = figure.title().toLowerCase(Locale.ROOT);
+        return !figure.isPerson() && !figure.isCountry() && title.endsWith(" " + noun);
+    }
+
+    /** How much rather it means an organization that is called so than one of which the article does not say what it is. */
+    double liking(Figure figure, String noun) {
+        return descriptors.of(figure).contains(noun) ? 0.5 : nouns.isEnterprise(noun) ? -0.5 : 0;
     }
 
     /** The only organization of the article that the noun describes; nobody where there are several. */

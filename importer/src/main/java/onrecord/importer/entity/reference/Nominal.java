@@ -24,9 +24,23 @@ record Nominal(Words words, int first, int head, int end, List<String> modifiers
             "late",
             "then",
             "same",
+            "proud",
+            "grieving",
+            "heartbroken",
+            "devastated",
+            "distraught",
+            "delighted",
+            "embattled",
+            "beleaguered",
+            "disgraced",
+            "outspoken",
+            "legendary",
+            "retired",
             "first",
             "year",
             "-");
+
+    private static final Set<String> PAST = Set.of("former", "then", "ex", "late");
 
     String noun() {
         return words.lower(head);
@@ -39,6 +53,11 @@ record Nominal(Words words, int first, int head, int end, List<String> modifiers
     /** A modifier that a later mention may add freely. */
     static boolean isLoose(String modifier) {
         return LOOSE.contains(modifier) || Character.isDigit(modifier.charAt(0));
+    }
+
+    /** As {@link #isLoose}, but a first minister is another than a minister. */
+    boolean isLoosely(String modifier) {
+        return isLoose(modifier) && !(modifier.equals("first") && noun().equals("minister"));
     }
 
     /** Whether it speaks of somebody known: "the minister", "Malaysia's Prime Minister". */
@@ -64,12 +83,39 @@ record Nominal(Words words, int first, int head, int end, List<String> modifiers
         return words.lower(first).equals("the") && modifiers.isEmpty();
     }
 
-    /** The "old" of "the 42-year-old" that no noun follows. */
-    static boolean isAge(Words words, int word) {
-        return words.lower(word).equals("old")
-                && words.lower(word - 2).equals("year")
-                && words.pos(word - 4).equals("CD")
-                && words.lower(word - 5).equals("the")
-                && !words.isPos(word + 1, "NN*", "JJ*");
+    /** Whether nothing is said behind it of whose or where it is: "the former striker", not "the striker of the town". */
+    boolean isWhole() {
+        return words.lower(first).equals("the")
+                && end == head + 1
+                && !words.isLower(end, "of", "for", "from", "in", "at");
+    }
+
+    /** Whether it tells what somebody was: "the then prime minister". */
+    boolean isPast() {
+        return modifiers.stream().anyMatch(PAST::contains);
+    }
+
+    /**
+     * Where "the 42-year-old", "the 42 year old" or "the father-of-two" begins whose last word this is, if no noun
+     * follows; else -1.
+     */
+    static int lonelyAge(Words words, int word) {
+        boolean age = words.lower(word).equals("old");
+        boolean parent = words.pos(word).equals("CD")
+                && words.lower(withoutHyphen(words, word - 1)).equals("of")
+                && words.isJoined(word);
+        if (!age && !parent || words.isPos(word + 1, "NN*", "JJ*", "HYPH")) {
+            return -1;
+        }
+        int before = withoutHyphen(words, word - 1);
+        int number = withoutHyphen(words, before - 1);
+        boolean fits = age
+                ? words.lower(before).equals("year") && words.pos(number).equals("CD")
+                : words.isLower(number, "father", "mother", "dad", "mum", "mom", "grandfather", "grandmother");
+        return fits && words.lower(number - 1).equals("the") ? number - 1 : -1;
+    }
+
+    private static int withoutHyphen(Words words, int word) {
+        return words.form(word).equals("-") ? word - 1 : word;
     }
 }

@@ -43,6 +43,7 @@ final class Nominals {
 
     private final Lexicon lexicon;
     private final NameMap names;
+    private final Map<Figure, List<Role>> roles;
     private final Map<String, List<Held>> byNoun = new HashMap<>();
 
     /** A role and who holds it. */
@@ -51,16 +52,25 @@ final class Nominals {
     Nominals(Lexicon lexicon, NameMap names, Map<Figure, List<Role>> roles) {
         this.lexicon = lexicon;
         this.names = names;
+        this.roles = roles;
         roles.forEach((figure, all) -> all.forEach(role -> learn(figure, role)));
     }
 
     private void learn(Figure figure, Role role) {
         Held held = new Held(figure, role, words(role.words(), role.first(), role.end()));
         Set<String> nouns = new LinkedHashSet<>(lexicon.roles().kinds(noun(role)));
+        held.words().forEach(word -> nouns.addAll(lexicon.roles().kindsAt(word)));
         nouns.removeAll(LOOSE);
         nouns.add(noun(role));
         nouns.forEach(
                 noun -> byNoun.computeIfAbsent(noun, key -> new ArrayList<>()).add(held));
+    }
+
+    /** Whether the article calls the person something else than the noun with what goes before it. */
+    boolean isSomethingElse(Figure figure, Nominal nominal) {
+        return !roles.getOrDefault(figure, List.of()).isEmpty()
+                && byNoun.getOrDefault(nominal.noun(), List.of()).stream()
+                        .noneMatch(held -> held.figure().equals(figure) && score(nominal, held) > 0);
     }
 
     private String noun(Role role) {
@@ -119,7 +129,7 @@ final class Nominals {
         for (String modifier : nominal.modifiers()) {
             if (held.words().contains(modifier)) {
                 score += 0.7;
-            } else if (isCountry(modifier) ? hasOther(held.words(), modifier) : !Nominal.isLoose(modifier)) {
+            } else if (isCountry(modifier) ? hasOther(held.words(), modifier) : !nominal.isLoosely(modifier)) {
                 return 0;
             }
         }
@@ -133,7 +143,7 @@ final class Nominals {
     Nominal at(Words words, int head) {
         int first = head;
         while (first > 0
-                && words.isPos(first - 1, "NN*", "JJ*", "POS", "HYPH", "CD", "DT", "PRP$", "VBN", "VBG")
+                && words.isPos(first - 1, "NN*", "JJ*", "POS", "HYPH", "CD", "DT", "PRP$", "VBN", "VBG", "RB")
                 && !words.isPos(first, "DT", "PRP$")
                 && isUnder(words, first - 1, head)) {
             first--;

@@ -25,17 +25,17 @@ enum Pronoun {
         return this == HE ? Gender.MALE : this == SHE ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
-    /** A single organization is seldom "they". */
+    /** A single organization is seldom "they"; a John is seldom "she". */
     double liking(Referent referent) {
+        if (referent.figure() != null && !referent.figure().supposedGender().fits(gender())) {
+            return -1.2;
+        }
         return this != THEY ? 0 : referent.plural() ? 0.3 : -0.4;
     }
 
-    boolean fits(Referent referent) {
+    boolean fits(Referent referent, Gender known) {
         return switch (this) {
-            case HE, SHE ->
-                referent.sort() == Sort.PERSON
-                        && !referent.plural()
-                        && referent.gender().fits(gender());
+            case HE, SHE -> referent.sort() == Sort.PERSON && !referent.plural() && known.fits(gender());
             case IT -> referent.sort() == Sort.GROUP || referent.sort() == Sort.COUNTRY;
             case THEY -> referent.plural() || referent.sort() == Sort.GROUP;
         };

@@ -8,6 +8,7 @@ import onrecord.importer.entity.member.Figures;
 import onrecord.importer.entity.name.NameMap;
 import onrecord.importer.entity.role.Role;
 import onrecord.importer.entity.syntax.ParsedArticle;
+import onrecord.importer.text.Span;
 
 /** Tells whom the nouns and pronouns of an article stand for. */
 public final class References {
@@ -15,16 +16,30 @@ public final class References {
     private final Lexicon lexicon;
     private final GroupNouns groupNouns;
 
+    /**
+     * What was found.
+     *
+     * @param unnamed the pronouns that stand for somebody whom the article does not name, each with the head of the
+     *     phrase that speaks of him last
+     */
+    public record Found(List<Reference> references, Map<Span, Span> unnamed) {}
+
     public References(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.groupNouns = new GroupNouns(lexicon);
     }
 
-    public List<Reference> find(ParsedArticle article, Figures figures, NameMap names, Map<Figure, List<Role>> roles) {
+    /** Reads twice: first to learn who is "he" and who is "she". */
+    public Found find(ParsedArticle article, Figures figures, NameMap names, Map<Figure, List<Role>> roles) {
+        Genders.learn(roles, lexicon.roles());
         Nominals nominals = new Nominals(lexicon, names, roles);
         Groups groups = new Groups(lexicon, figures, groupNouns);
-        Reading reading = new Reading(lexicon, figures, names, new Titles(roles), nominals, groups);
-        article.sentences().forEach(reading::read);
-        return reading.found();
+        Titles titles = new Titles(roles);
+        Reading first = new Reading(lexicon, figures, names, titles, nominals, groups);
+        article.sentences().forEach(first::read);
+        first.genders().decide(figures.all());
+        Reading second = new Reading(lexicon, figures, names, titles, nominals, groups);
+        article.sentences().forEach(second::read);
+        return new Found(second.found(), second.unnamed());
     }
 }

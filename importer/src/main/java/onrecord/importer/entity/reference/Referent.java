@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figure null for somebody whom the article does not name: then the pronoun is nobody's, rather than the
  *     nearest name's
+ * @param noun by which such a somebody is spoken of
  */
-record Referent(@Nullable Figure figure, Sort sort, boolean plural, Gender nounGender) {
+record Referent(@Nullable Figure figure, Sort sort, boolean plural, Gender nounGender, String noun) {
 
     enum Sort {
         PERSON,
@@ -23,11 +24,11 @@ record Referent(@Nullable Figure figure, Sort sort, boolean plural, Gender nounG
         Sort sort = figure.isPerson()
                 ? Sort.PERSON
                 : figure.isOrganization() ? Sort.GROUP : figure.isCountry() ? Sort.COUNTRY : Sort.SPOT;
-        return new Referent(figure, sort, false, Gender.UNKNOWN);
+        return new Referent(figure, sort, false, Gender.UNKNOWN, "");
     }
 
-    static Referent unnamed(boolean plural, Gender gender) {
-        return new Referent(null, Sort.PERSON, plural, gender);
+    static Referent unnamed(boolean plural, Gender gender, String noun) {
+        return new Referent(null, Sort.PERSON, plural, gender, noun);
     }
 
     Gender gender() {

@@ -21,21 +21,41 @@ final class Titles {
                         role -> spans.put(role.span().start(), role.span().end())));
     }
 
+    /** "said Ann Poe of Halden Foods": the firm speaks with her. */
+    private static boolean isSpeakers(Name name) {
+        Words words = name.words();
+        int preposition = words.head(name.head());
+        int person = words.head(preposition);
+        return words.isRelated(name.head(), "pobj")
+                && words.isLower(preposition, "of", "at", "from", "for", "by")
+                && words.pos(person).startsWith("NN")
+                && Grammar.place(words, person).isSubject();
+    }
+
     boolean holds(Words words, int word) {
         int start = words.token(word).span().start();
         Map.Entry<Integer, Integer> title = spans.floorEntry(start);
         return title != null && title.getValue() > start;
     }
 
-    /** A titled name is as prominent as its title: "the ambassador to Russia, Lee, said". */
+    /**
+     * A titled name is as prominent as its title: "the ambassador to Russia, Lee, said". One that opens a sentence before
+     * a comma is its subject, whatever the parse makes of what lies between.
+     */
     Grammar.Place place(Name name, Figure figure) {
         Grammar.Place place = Grammar.place(name.words(), name.head());
+        int first = name.first();
         for (Role role : roles.getOrDefault(figure, List.of())) {
             if (role.words() == name.words() && Math.abs(role.end() - name.first()) <= 2) {
                 Grammar.Place titled = Grammar.place(role.words(), role.head());
                 place = titled.prominence > place.prominence ? titled : place;
+                first = Math.min(first, role.first());
             }
         }
-        return place;
+        if (figure.isOrganization() && isSpeakers(name)) {
+            return Grammar.Place.SUBJECT;
+        }
+        boolean opens = first == 0 && name.words().form(name.end()).equals(",") && place == Grammar.Place.OTHER;
+        return opens ? Grammar.Place.MAIN_SUBJECT : place;
     }
 }

@@ -57,18 +57,27 @@ public final class RoleFinder {
     /** "South Korea's Foreign Minister Min Tae-ho", "Former South Korean Ambassador to Russia Han Seo-jun". */
     private @Nullable Role before(Name person) {
         Words words = person.words();
-        int head = person.first() - 1;
+        int first = first(person);
+        int head = first - 1;
         if (isRole(words, head)) {
-            return new Role(words, phrase.start(words, head), head, person.first());
+            return new Role(words, phrase.start(words, head), head, first);
         }
-        for (int i = head; i >= Math.max(0, person.first() - FARTHEST) && isBetween(words, i); i--) {
+        for (int i = head; i >= Math.max(0, first - FARTHEST) && isBetween(words, i); i--) {
             if (isRole(words, i) && words.isPos(i + 1, "IN", "TO", "HYPH")) {
-                return phrase.end(words, i, person.first()) == person.first()
-                        ? new Role(words, phrase.start(words, i), i, person.first())
-                        : null;
+                return phrase.end(words, i, first) == first ? new Role(words, phrase.start(words, i), i, first) : null;
             }
         }
         return null;
+    }
+
+    /** Where the name begins with what it is addressed by: "the biologist Dr. Ann Poe", "the chairman, Sir Paul Roe". */
+    private int first(Name person) {
+        Words words = person.words();
+        int first = person.first();
+        while (lexicon.people().isHonorific(words.form(first - 1)) && !isRole(words, first - 1)) {
+            first--;
+        }
+        return first;
     }
 
     private boolean isBetween(Words words, int word) {
@@ -94,10 +103,17 @@ public final class RoleFinder {
             return null;
         }
         int end = phrase.end(words, head, words.size());
-        if (names.is(words, end, NameKind.PERSON)) {
+        boolean subject =
+                words.isRelated(head, "nsubj", "nsubjpass") && words.head(head) >= end && isClosed(words, end);
+        if (names.is(words, end, NameKind.PERSON) || subject) {
             return null;
         }
         return new Role(words, Math.max(from, phrase.start(words, head)), head, end);
+    }
+
+    /** "After Poe had met Roe, the inspector said": what a verb follows with no comma before it is said of nobody. */
+    private static boolean isClosed(Words words, int end) {
+        return words.isPos(end, "VBD", "VBZ", "VBP", "MD", "RB");
     }
 
     /** The role noun of the noun phrase that starts here: its last noun. */
@@ -122,7 +138,7 @@ public final class RoleFinder {
     /** "the Russian Ambassador to South Korea, Gleb Sorokin": the name is in apposition to the role. */
     private @Nullable Role apposition(Name person) {
         Words words = person.words();
-        int comma = person.first() - 1;
+        int comma = first(person) - 1;
         if (!words.form(comma).equals(",")) {
             return null;
         }

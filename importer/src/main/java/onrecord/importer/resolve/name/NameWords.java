@@ -12,6 +12,8 @@ final class NameWords {
 
     private static final Set<String> PARTICLES = WordFile.set("resolve/name-particles.txt");
     private static final Set<String> FAMILY_FIRST = WordFile.set("entity/family-names-first.txt");
+    private static final Set<String> COMMON = WordFile.set("resolve/common-surnames.txt");
+    private static final Set<String> PAIRS = WordFile.set("resolve/name-pairs.txt");
     private static final Map<String, Set<String>> NICKNAMES = nicknames();
     private static final Map<String, Set<String>> VARIANTS = variants();
 
@@ -24,6 +26,11 @@ final class NameWords {
     /** Whether it is a family name that stands before the given name. */
     static boolean isFamilyFirst(String word) {
         return FAMILY_FIRST.contains(word);
+    }
+
+    /** Whether it is a family name of very many people. */
+    static boolean isCommon(String word) {
+        return isFamilyFirst(word) || COMMON.contains(word);
     }
 
     static WordMatch match(String a, String b) {
@@ -39,7 +46,19 @@ final class NameWords {
         if (isNickname(a, b)) {
             return WordMatch.NICKNAME;
         }
-        return isTypo(a, b) ? WordMatch.TYPO : WordMatch.NONE;
+        return isTypo(a, b) && !isOtherGender(a, b) ? WordMatch.TYPO : WordMatch.NONE;
+    }
+
+    /** Whether one is a woman's and the other the like name of a man: Paula and Paul, Maria and Mario, Petrova and Petrov. */
+    private static boolean isOtherGender(String a, String b) {
+        return isFeminine(a, b) || isFeminine(b, a);
+    }
+
+    private static boolean isFeminine(String woman, String man) {
+        boolean longer = woman.equals(man + "a");
+        boolean other =
+                man.endsWith("o") && !man.endsWith("ko") && woman.equals(man.substring(0, man.length() - 1) + "a");
+        return longer || other || PAIRS.contains(woman + ' ' + man);
     }
 
     /** The words under which a word is to be looked for: itself and the names that it is short for. */

@@ -70,7 +70,7 @@ public record PersonName(List<String> words, @Nullable String suffix) {
 
     /** Whether it is a surname that very many people share. */
     public boolean isCommon() {
-        return telling().size() == 1 && telling().stream().allMatch(NameWords::isFamilyFirst);
+        return telling().size() == 1 && telling().stream().allMatch(NameWords::isCommon);
     }
 
     private boolean isFamilyFirst() {

@@ -2,6 +2,8 @@ package onrecord.importer.resolve.name;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells whether two names can be names of one person. */
 public final class PersonNames {
@@ -47,13 +49,25 @@ public final class PersonNames {
         if (alignment.matched() < 2 && alignment.fullWords() < 2 || alignment.fullWords() == 0) {
             return Likeness.DIFFERENT;
         }
-        if (alignment.has(WordMatch.TYPO) || alignment.fullWords() < 2 || alignment.surplus() > 2) {
+        boolean vague = alignment.has(WordMatch.TYPO) || alignment.fullWords() < 2 || alignment.surplus() > 2;
+        if (vague || haveOtherInitials(a, b)) {
             return Likeness.POSSIBLE;
         }
         if (!alignment.isComplete() || alignment.has(WordMatch.INITIAL)) {
             return Likeness.LIKELY;
         }
         return alignment.isInOrder() || mayTurn(a) || mayTurn(b) ? Likeness.LIKELY : Likeness.POSSIBLE;
+    }
+
+    /** George W. and George H. W.: both print initials, and not the same. */
+    private static boolean haveOtherInitials(PersonName a, PersonName b) {
+        Set<String> ofA = initials(a);
+        Set<String> ofB = initials(b);
+        return !ofA.isEmpty() && !ofB.isEmpty() && !ofA.equals(ofB);
+    }
+
+    private static Set<String> initials(PersonName name) {
+        return name.telling().stream().filter(word -> word.length() == 1).collect(Collectors.toSet());
     }
 
     /** Whether the name may be printed with its family name first or last. */

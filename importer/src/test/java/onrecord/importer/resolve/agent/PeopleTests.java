@@ -83,6 +83,21 @@ class PeopleTests {
     }
 
     @Test
+    void aSmithAloneNeedsMoreThanTheNameToo() {
+        paper.article().person("Adam Smith", "coach");
+        paper.article().person("Smith");
+        paper.article().person("Smith", "coach");
+        assertThat(people()).containsExactly("Adam Smith 1 3", "Smith 2");
+    }
+
+    @Test
+    void aWomanAndAManOfLikeNamesAreTwoEvenAtOneDesk() {
+        paper.article().person("Paul Reeve", "reporter at the Eastport Courier");
+        paper.article().person("Paula Reeve", "reporter at the Eastport Courier");
+        assertThat(people()).containsExactly("Paul Reeve 1", "Paula Reeve 2");
+    }
+
+    @Test
     void aGoalkeeperIsNoMinisterOfTheSameYear() {
         paper.article("2031-05-05").person("Paul Marek", "goalkeeper");
         paper.article("2031-06-05").person("Paul Marek", "finance minister");

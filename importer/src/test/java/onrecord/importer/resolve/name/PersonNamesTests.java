@@ -41,6 +41,7 @@ class PersonNamesTests {
         "M. Parsons, Mary Parsons",
         "Mary Parson, Mary Parsons",
         "Parsons, Mary Parsons",
+        "George W. Hill, George H. W. Hill",
         "Hans Frederik, Frederik Hans"
     })
     void initialsTypingErrorsAndSurnamesAloneProveNothing(String a, String b) {
@@ -52,6 +53,10 @@ class PersonNamesTests {
         "Mary Parsons, Martin Parsons",
         "Mary A. Parsons, Mary B. Parsons",
         "Seo Min-ho, Seo Min-hee",
+        "Paul Reeve, Paula Reeve",
+        "Mario Parsons, Maria Parsons",
+        "Christian Hill, Christina Hill",
+        "Sergei Orlov, Sergei Orlova",
         "John Reeve Sr., John Reeve Jr.",
         "Mary Parsons, Mary Hill"
     })

@@ -1,0 +1,100 @@
+package onrecord.importer.entity.reference;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import onrecord.importer.entity.lexicon.Gender;
+import onrecord.importer.entity.lexicon.Lexicon;
+import onrecord.importer.entity.member.Figure;
+import onrecord.importer.entity.member.Figures;
+import onrecord.importer.entity.syntax.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Whom an article comes back to by what he is, without having said so before: "the striker", "the 42-year-old". */
+final class Epithets {
+
+    private static final Set<String> LEADING = Set.of(
+            "leader", "boss", "chief", "star", "legend", "great", "captain", "manager", "coach", "ace", "president");
+
+    /** What somebody is besides any office. */
+    private static final Set<String> PARTIES = Set.of("democrat", "republican", "politician", "candidate", "lawmaker");
+
+    private static final int FEWEST = 3;
+
+    private final Lexicon lexicon;
+    private final Nominals nominals;
+    private final @Nullable Figure main;
+
+    Epithets(Lexicon lexicon, Figures figures, Nominals nominals) {
+        this.lexicon = lexicon;
+        this.nominals = nominals;
+        this.main = main(figures);
+    }
+
+    /** Not whom the article gives another role, unless the noun tells but age or gender. */
+    @Nullable
+    Referent meant(Nominal nominal, Discourse discourse) {
+        Gender gender = lexicon.roles().gender(nominal.noun());
+        boolean called = lexicon.epithets().has(nominal.noun())
+                || nominal.isPast()
+                || LEADING.contains(nominal.noun()) && isSomebodys(nominal);
+        if (!nominal.isAged() && !(nominal.isWhole() && called)) {
+            return null;
+        }
+        boolean open =
+                nominal.isAged() || PARTIES.contains(nominal.noun()) || nominal.isBare() && gender != Gender.UNKNOWN;
+        Predicate<Figure> suits = figure -> (gender == Gender.UNKNOWN || figure.gender() == gender)
+                && (open || !nominals.isSomethingElse(figure, nominal));
+        boolean bare = nominal.isAged() || nominal.isBare();
+        return meant(nominal.words(), nominal.head(), suits, bare, discourse);
+    }
+
+    /** "the 42-year-old", "the Dane": whoever was spoken of last. */
+    @Nullable
+    Referent anybody(Words words, int head, Discourse discourse) {
+        return meant(words, head, figure -> true, true, discourse);
+    }
+
+    private @Nullable Referent meant(
+            Words words, int head, Predicate<Figure> suits, boolean bare, Discourse discourse) {
+        Predicate<Referent> fits = referent -> referent.sort() == Referent.Sort.PERSON
+                && !referent.plural()
+                && (referent.figure() == null
+                        ? !discourse.strangers().isVague(referent)
+                        : suits.test(referent.figure()));
+        Referent topic = discourse.find(words, head, Wanted.topic(fits));
+        if (topic != null) {
+            return topic;
+        }
+        if (main != null && suits.test(main)) {
+            return Referent.of(main);
+        }
+        return bare ? discourse.find(words, head, Wanted.plainly(fits)) : null;
+    }
+
+    /** "the Labour leader", "the Orsund boss": of what they are the first tells who they are. */
+    private static boolean isSomebodys(Nominal nominal) {
+        Words words = nominal.words();
+        for (int i = nominal.first() + 1; i < nominal.head(); i++) {
+            if (!words.isCapital(i) && !words.form(i).equals("-")) {
+                return false;
+            }
+        }
+        return nominal.head() > nominal.first() + 1;
+    }
+
+    /** Whom the article is about, if it is about one person. */
+    private static @Nullable Figure main(Figures figures) {
+        Figure most = null;
+        int second = 0;
+        for (Figure figure : figures.all()) {
+            int named = figure.isPerson() ? figure.names().size() : 0;
+            if (named > (most == null ? 0 : most.names().size())) {
+                second = most == null ? 0 : most.names().size();
+                most = figure;
+            } else {
+                second = Math.max(second, named);
+            }
+        }
+        return most != null && most.names().size() >= FEWEST && most.names().size() > 2 * second ? most : null;
+    }
+}

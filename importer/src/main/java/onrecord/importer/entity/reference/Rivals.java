@@ -1,0 +1,60 @@
+package onrecord.importer.entity.reference;
+
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Set;
+import onrecord.importer.entity.syntax.Words;
+
+/** Whom a word cannot mean, because they stand beside it in its own sentence. */
+final class Rivals {
+
+    private Rivals() {}
+
+    /**
+     * Whoever has another part in the pronoun's own clause: "the union will fight them", "Poe stood over her"; whoever is
+     * "I" inside the quotation that it stands in; whoever is named in what it says.
+     */
+    static Set<Referent> of(Words words, int word, Deque<Standing> recent) {
+        Set<Referent> rivals = new HashSet<>();
+        boolean setOff = isSetOff(words, word);
+        for (Iterator<Standing> back = recent.descendingIterator(); back.hasNext(); ) {
+            Standing standing = back.next();
+            if (standing.words() != words) {
+                break;
+            }
+            boolean part = words.isRelated(standing.word(), "nsubj", "dobj", "nsubjpass")
+                    && clause(words, word) == words.head(standing.word());
+            boolean speaker = words.isQuoted(word)
+                    && !words.isQuoted(standing.word())
+                    && standing.place().isSubject();
+            boolean told = setOff
+                    && standing.word() < word
+                    && !words.pos(standing.word()).startsWith("PRP");
+            if (part || speaker || told) {
+                rivals.add(standing.referent());
+            }
+        }
+        return rivals;
+    }
+
+    /** "Poe, he said, had lied", "“Poe lied,” he said": whoever is named in what is said does not say it. */
+    private static boolean isSetOff(Words words, int word) {
+        int verb = words.head(word);
+        return words.isRelated(word, "nsubj")
+                && (words.form(word - 1).equals(",") || words.pos(word - 1).equals("''"))
+                && verb == word + 1
+                && (words.isLower(verb + 1, ",", ".") || verb + 1 == words.size())
+                && !words.isQuoted(word)
+                && !words.isPos(verb + 2, "``", "''");
+    }
+
+    /** The verb that the pronoun is a part of, straight or behind a preposition; -1 for an owner or the like. */
+    private static int clause(Words words, int word) {
+        if (words.isRelated(word, "pobj")) {
+            int preposition = words.head(word);
+            return words.isRelated(preposition, "prep") ? words.head(preposition) : -1;
+        }
+        return words.isRelated(word, "nsubj", "dobj", "nsubjpass") ? words.head(word) : -1;
+    }
+}
