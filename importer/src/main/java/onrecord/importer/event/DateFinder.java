@@ -59,6 +59,9 @@ final class DateFinder {
             if (here != null) {
                 return here;
             }
+            if (isOfAnotherWord(tree, at, triggers)) {
+                return null;
+            }
             if (at != anchor && at.isVerb() && at.is("relcl") && knowledge.is("happening", at.lemma())) {
                 return triggerAt(tree.token(at.head()), triggers);
             }
@@ -77,6 +80,17 @@ final class DateFinder {
     private boolean isBound(Tree tree, Token anchor) {
         Token head = tree.head(anchor);
         return head != null && head.is("prep") && knowledge.is("bound", Grammar.lower(head));
+    }
+
+    /** "the 2030 target", "since taking office in 2011": what is dated is no event. */
+    private boolean isOfAnotherWord(Tree tree, Token token, List<Trigger> triggers) {
+        Token head = tree.head(token);
+        boolean modifier = token.is("compound", "nmod", "amod", "num", "nummod", "poss", "appos")
+                && head != null
+                && head.isNoun()
+                && !knowledge.is("dating", Grammar.lower(head))
+                && triggerAt(head, triggers) == null;
+        return modifier || token.is("prep") && knowledge.is("bound", Grammar.lower(token));
     }
 
     private static boolean isFinite(Tree tree, Token verb) {

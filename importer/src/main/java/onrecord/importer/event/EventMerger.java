@@ -20,24 +20,26 @@ final class EventMerger {
     private static final int REMEMBERED = 60;
 
     private final Worth worth;
+    private final Recall recall;
     private final CastIndex cast;
     private final List<Gathering> gatherings = new ArrayList<>();
     private final Map<String, List<Gathering>> byKind = new HashMap<>();
 
-    EventMerger(Worth worth, CastIndex cast) {
+    EventMerger(Worth worth, Recall recall, CastIndex cast) {
         this.worth = worth;
+        this.recall = recall;
         this.cast = cast;
     }
 
     List<Event> merge(List<Telling> tellings) {
-        Themes themes = new Themes(tellings, worth);
+        Themes themes = new Themes(tellings, recall);
         for (Telling telling : tellings) {
             boolean event = worth.isEvent(telling) || themes.beginsWith(telling);
             Gathering known = event ? same(telling) : null;
-            if (known == null && (event || worth.mayRetell(telling) || worth.mayBeTheme(telling))) {
+            if (known == null && (event || recall.mayRetell(telling) || recall.mayBeTheme(telling))) {
                 known = retold(telling);
             }
-            if (known == null && worth.mayReferBack(telling)) {
+            if (known == null && recall.mayReferBack(telling)) {
                 known = antecedent(telling);
             }
             if (known != null) {
@@ -84,7 +86,7 @@ final class EventMerger {
                         && (telling.participants().isEmpty()
                                 || gathering.hasNobody()
                                 || gathering.first().opensArticle() && gathering.leavesRoomFor(telling))
-                        && worth.isOfSame(telling, gathering.first()))
+                        && recall.isOfSame(telling, gathering.first()))
                 .findFirst()
                 .orElse(null);
     }
@@ -120,9 +122,9 @@ final class EventMerger {
     private boolean mayBeOne(Telling one, Telling other) {
         boolean deeds = isDeed(one.trigger()) && isDeed(other.trigger());
         boolean undated = one.date() == null || other.date() == null;
-        boolean mutual = worth.isMutual(one.trigger());
+        boolean mutual = recall.isMutual(one.trigger());
         boolean mustMatch = Worth.isSpoken(one.trigger()) || deeds && undated && !mutual;
-        return !worth.isSetApart(other.trigger())
+        return !recall.isSetApart(other.trigger())
                 && (!mustMatch || isSameWord(one.trigger(), other.trigger()) || isOpenedWith(one, other));
     }
 

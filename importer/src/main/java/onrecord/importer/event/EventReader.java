@@ -26,6 +26,7 @@ public final class EventReader {
     private final Knowledge knowledge = Knowledge.read();
     private final TriggerFinder triggers = new TriggerFinder(knowledge);
     private final DateFinder dateFinder = new DateFinder(knowledge);
+    private final Tense tense = new Tense(knowledge);
 
     /** The article's events in the order in which it first tells them. */
     public List<Event> read(Article article, Analysis analysis, List<DateMention> dates, Cast cast) {
@@ -40,7 +41,7 @@ public final class EventReader {
         analysis.sentences().forEach(sentence -> tellings.addAll(tell(sentence, scene)));
         tellings.sort(Comparator.comparingInt(
                 telling -> telling.trigger().token().span().start()));
-        return new EventMerger(new Worth(knowledge, index), index).merge(tellings);
+        return new EventMerger(new Worth(knowledge, index), new Recall(knowledge), index).merge(tellings);
     }
 
     /** What the whole article has for each of its sentences. */
@@ -95,8 +96,14 @@ public final class EventReader {
                 .toList();
         return dateFinder.attach(tree, deeds, left).entrySet().stream()
                 .map(each -> telling(each.getKey(), each.getValue(), scene, block))
-                .filter(deed -> deed.reality() != Reality.UNREAL && isOnce(deed))
+                .filter(deed -> deed.reality() != Reality.UNREAL && isOnce(deed) && isToldOrPlanned(deed))
                 .toList();
+    }
+
+    private boolean isToldOrPlanned(Telling deed) {
+        return deed.reality() == Reality.PLAN
+                || deed.block() == BlockKind.HEADLINE
+                || tense.isTold(deed.trigger().tree(), deed.trigger().top(), false);
     }
 
     /** A mere year tells of a happening only where it is plain who did it to whom. */

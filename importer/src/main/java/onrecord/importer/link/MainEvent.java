@@ -62,12 +62,17 @@ final class MainEvent implements Clue {
             return true;
         }
         Event event = facts.event(main.event());
-        return place.words().stream().map(Place.Word::token).anyMatch(token -> {
+        return place.words().stream().anyMatch(word -> {
+            Token token = word.token();
             Integer member = facts.memberAt(token);
             boolean takesPart = member != null
                     && !member.equals(place.speaker())
                     && event.participants().stream().anyMatch(each -> member.equals(each.member()));
-            return takesPart || isThing(token) && main.things().contains(token.lemma());
+            return takesPart
+                    || isThing(token)
+                            && main.things().contains(token.lemma())
+                            && Owners.of(facts, facts.tree(word.sentence()), token)
+                                    .mayHave(event);
         });
     }
 

@@ -1,0 +1,75 @@
+package onrecord.importer.event;
+
+import java.util.Set;
+import onrecord.schema.vocabulary.BlockKind;
+
+/** Which words can mean an event that was told before. */
+final class Recall {
+
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+
+    private final Knowledge knowledge;
+    private final Tense tense;
+    private final Particular particular;
+
+    Recall(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.tense = new Tense(knowledge);
+        this.particular = new Particular(knowledge);
+    }
+
+    /** A noun that can mean an event told before: "the talks", "these attacks". */
+    boolean mayReferBack(Telling telling) {
+        return telling.trigger().isNoun() && isDefinite(telling.trigger());
+    }
+
+    /** A verb that can retell what happened to somebody told before: "they were charged". */
+    boolean mayRetell(Telling telling) {
+        Trigger trigger = telling.trigger();
+        return !trigger.isNoun()
+                && telling.reality() == Reality.FACT
+                && knowledge.is("incident", trigger.kind())
+                && tense.isTold(trigger.tree(), trigger.top(), false);
+    }
+
+    /** What people do with each other, in several words at once: they hold talks, they meet. */
+    boolean isMutual(Trigger trigger) {
+        return knowledge.is("reciprocal", trigger.kind());
+    }
+
+    /** Whether a noun may be what an article is about: "the outage", "European elections". */
+    boolean mayBeTheme(Telling telling) {
+        Trigger trigger = telling.trigger();
+        return trigger.clause() == null
+                && telling.reality() != Reality.UNREAL
+                && knowledge.is("theme", trigger.kind())
+                && !particular.isGeneric(trigger);
+    }
+
+    /** Whether the words of a telling may mean the same people, things and place as those of one before. */
+    boolean isOfSame(Telling telling, Telling before) {
+        boolean headline = telling.block() == BlockKind.HEADLINE || before.block() == BlockKind.HEADLINE;
+        boolean elsewhere = !headline
+                && telling.place() != null
+                && before.place() != null
+                && !telling.place().equals(before.place());
+        Patient now = Patient.of(telling);
+        Patient then = Patient.of(before);
+        boolean another = telling.trigger().isNoun() && !now.known() && !telling.opensArticle();
+        return !elsewhere
+                && !another
+                && (now.mayBe(then, knowledge.constructions().get("stand-in"))
+                        || before.opensArticle() && then.mayBeNamedBy(now));
+    }
+
+    /** "another statement", "a second quake": none that was told before. */
+    boolean isSetApart(Trigger trigger) {
+        return trigger.tree().children(trigger.token(), "det", "nmod", "amod").stream()
+                .anyMatch(child -> knowledge.is("distinct", Grammar.lower(child)));
+    }
+
+    private static boolean isDefinite(Trigger trigger) {
+        return trigger.tree().children(trigger.token(), "det", "poss").stream()
+                .anyMatch(child -> child.is("poss") || POINTING.contains(Grammar.lower(child)));
+    }
+}
