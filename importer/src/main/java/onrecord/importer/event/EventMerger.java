@@ -41,6 +41,10 @@ final class EventMerger {
             }
             if (known == null && recall.mayReferBack(telling)) {
                 known = antecedent(telling);
+                if (known != null && !known.sharesParticipants(telling)) {
+                    known.mention(telling);
+                    continue;
+                }
             }
             if (known != null) {
                 known.add(telling);
@@ -60,7 +64,11 @@ final class EventMerger {
 
     /** Those that the telling may belong to, the last first. */
     private List<Gathering> candidates(Telling telling) {
-        List<Gathering> all = byKind.getOrDefault(telling.trigger().kind(), List.of());
+        return candidates(telling, telling.trigger().kind());
+    }
+
+    private List<Gathering> candidates(Telling telling, String kind) {
+        List<Gathering> all = byKind.getOrDefault(kind, List.of());
         List<Gathering> candidates = new ArrayList<>();
         for (int i = all.size() - 1; i >= Math.max(0, all.size() - REMEMBERED); i--) {
             Gathering gathering = all.get(i);
@@ -93,10 +101,20 @@ final class EventMerger {
 
     /** The event that has most in common with the words that refer back to it; of equals, the last. */
     private @Nullable Gathering antecedent(Telling telling) {
+        for (String kind : recall.kindsMeant(telling.trigger())) {
+            Gathering found = antecedent(telling, candidates(telling, kind));
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Gathering antecedent(Telling telling, List<Gathering> candidates) {
         Gathering best = null;
         int most = -1;
-        for (Gathering gathering : candidates(telling)) {
-            boolean fits = telling.participants().isEmpty() || gathering.sharesParticipants(telling);
+        for (Gathering gathering : candidates) {
+            boolean fits = mayBeAnyones(telling) || gathering.sharesParticipants(telling);
             int common = inCommon(gathering.first().trigger(), telling.trigger());
             if (fits && common > most) {
                 best = gathering;
@@ -104,6 +122,12 @@ final class EventMerger {
             }
         }
         return best;
+    }
+
+    /** "the protests began after Chad …": behind a verb that adds only when, nobody takes part in the noun. */
+    private static boolean mayBeAnyones(Telling telling) {
+        return telling.participants().isEmpty()
+                || telling.trigger().isNoun() && telling.trigger().clause() != null && telling.hasNoActor();
     }
 
     /** "closed-door talks … the closed-door discussions". */
@@ -123,9 +147,14 @@ final class EventMerger {
         boolean deeds = isDeed(one.trigger()) && isDeed(other.trigger());
         boolean undated = one.date() == null || other.date() == null;
         boolean mutual = recall.isMutual(one.trigger());
-        boolean mustMatch = Worth.isSpoken(one.trigger()) || deeds && undated && !mutual;
+        boolean mustMatch = Worth.isSpoken(one.trigger()) && !isSaidAgain(one, other) || deeds && undated && !mutual;
         return !recall.isSetApart(other.trigger())
                 && (!mustMatch || isSameWord(one.trigger(), other.trigger()) || isOpenedWith(one, other));
+    }
+
+    /** "urged ministers to wait … made the request": what the article opens with comes back in other words. */
+    private static boolean isSaidAgain(Telling first, Telling other) {
+        return first.opensArticle() && first.trigger().type() == other.trigger().type() && first.sharesActor(other);
     }
 
     /** "the protest took place" tells no deed but the protest. */

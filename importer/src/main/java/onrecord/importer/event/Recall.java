@@ -1,6 +1,8 @@
 package onrecord.importer.event;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.schema.vocabulary.BlockKind;
 
 /** Which words can mean an event that was told before. */
@@ -21,6 +23,17 @@ final class Recall {
     /** A noun that can mean an event told before: "the talks", "these attacks". */
     boolean mayReferBack(Telling telling) {
         return telling.trigger().isNoun() && isDefinite(telling.trigger());
+    }
+
+    /** The kinds of happening that a noun may mean when it refers back, the likeliest first: a takeover is a deal too. */
+    List<String> kindsMeant(Trigger trigger) {
+        return Stream.concat(
+                        Stream.of(trigger.kind()),
+                        knowledge.constructions().get("alike").stream()
+                                .map(pair -> pair.split(":"))
+                                .filter(pair -> pair[0].equals(trigger.kind()))
+                                .map(pair -> pair[1]))
+                .toList();
     }
 
     /** A verb that can retell what happened to somebody told before: "they were charged". */

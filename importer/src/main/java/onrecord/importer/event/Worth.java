@@ -72,7 +72,7 @@ final class Worth {
     /** "The cuts allowed them to grow": what only people do tells nothing where a thing does it. */
     private boolean lacksDoer(Telling telling) {
         Trigger trigger = telling.trigger();
-        if (trigger.isNoun() || !DONE_BY_PEOPLE.contains(trigger.type()) || hasActor(telling)) {
+        if (trigger.isNoun() || !DONE_BY_PEOPLE.contains(trigger.type()) || !telling.hasNoActor()) {
             return false;
         }
         List<Token> subjects = Grammar.subjects(trigger.tree(), trigger.top());
@@ -88,16 +88,12 @@ final class Worth {
                 || Grammar.prepositional(tree, noun, "of").stream().anyMatch(knowledge.animacy()::mayAct);
     }
 
-    private static boolean hasActor(Telling telling) {
-        return telling.participants().stream().anyMatch(each -> each.role() == ParticipantRole.ACTOR);
-    }
-
     private boolean isParticularNoun(Telling telling) {
         if (telling.reality() != Reality.FACT || particular.isGeneric(telling.trigger())) {
             return false;
         }
-        boolean deed =
-                hasActor(telling) && knowledge.is("deployed", telling.trigger().kind());
+        boolean deed = !telling.hasNoActor()
+                && knowledge.is("deployed", telling.trigger().kind());
         boolean plural = telling.trigger().token().pos().endsWith("S") && !deed;
         int known = telling.participants().size() + (telling.place() == null ? 0 : 1);
         return known >= (plural ? 2 : 1);
@@ -154,6 +150,6 @@ final class Worth {
     }
 
     private static boolean isParticularPlan(Telling telling) {
-        return telling.reality() == Reality.PLAN && hasActor(telling);
+        return telling.reality() == Reality.PLAN && !telling.hasNoActor();
     }
 }
