@@ -29,6 +29,7 @@ final class Worth {
             EventType.SANCTION,
             EventType.SUPPORT);
 
+    private static final Set<EventType> CONSEQUENT = Set.of(EventType.COERCE, EventType.CONCEDE);
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
 
     private final Knowledge knowledge;
@@ -49,7 +50,7 @@ final class Worth {
     }
 
     boolean isEvent(Telling telling) {
-        if (lacksDoer(telling)) {
+        if (lacksDoer(telling) || isConsequence(telling.trigger())) {
             return false;
         }
         if (telling.date() != null) {
@@ -77,6 +78,16 @@ final class Worth {
         }
         List<Token> subjects = Grammar.subjects(trigger.tree(), trigger.top());
         return !subjects.isEmpty() && subjects.stream().noneMatch(subject -> isSomebody(trigger.tree(), subject));
+    }
+
+    /** "will withhold support, preventing the Senate from voting": what comes of it, done by nobody of his own. */
+    private static boolean isConsequence(Trigger trigger) {
+        Token verb = trigger.top();
+        return CONSEQUENT.contains(trigger.type())
+                && !trigger.isNoun()
+                && verb.is("advcl")
+                && verb.pos().equals("VBG")
+                && trigger.tree().child(verb, "nsubj", "mark", "aux") == null;
     }
 
     private boolean isSomebody(Tree tree, Token noun) {
