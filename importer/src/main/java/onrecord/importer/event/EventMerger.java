@@ -147,14 +147,17 @@ final class EventMerger {
         boolean deeds = isDeed(one.trigger()) && isDeed(other.trigger());
         boolean undated = one.date() == null || other.date() == null;
         boolean mutual = recall.isMutual(one.trigger());
-        boolean mustMatch = Worth.isSpoken(one.trigger()) && !isSaidAgain(one, other) || deeds && undated && !mutual;
+        boolean mustMatch = !isSaidAgain(one, other) && (Worth.isSpoken(one.trigger()) || deeds && undated && !mutual);
         return !recall.isSetApart(other.trigger())
                 && (!mustMatch || isSameWord(one.trigger(), other.trigger()) || isOpenedWith(one, other));
     }
 
     /** "urged ministers to wait … made the request": what the article opens with comes back in other words. */
     private static boolean isSaidAgain(Telling first, Telling other) {
-        return first.opensArticle() && first.trigger().type() == other.trigger().type() && first.sharesActor(other);
+        return Worth.isSpoken(first.trigger())
+                && first.opensArticle()
+                && first.trigger().type() == other.trigger().type()
+                && first.sharesActor(other);
     }
 
     /** "the protest took place" tells no deed but the protest. */

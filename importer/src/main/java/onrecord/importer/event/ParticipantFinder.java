@@ -142,11 +142,11 @@ final class ParticipantFinder {
     private void ofNoun(Trigger trigger, Roles roles) {
         Tree tree = trigger.tree();
         Token noun = trigger.token();
-        roles.add(
-                tree.children(noun, MODIFIERS).stream()
-                        .filter(child -> !pointsAhead(tree, child))
-                        .toList(),
-                ACTOR);
+        for (Token modifier : tree.children(noun, MODIFIERS)) {
+            if (!pointsAhead(tree, modifier)) {
+                roles.add(List.of(modifier), isAim(trigger, modifier) ? RECIPIENT : ACTOR);
+            }
+        }
         for (String preposition : List.of("by", "between", "among")) {
             roles.add(Grammar.prepositional(tree, noun, preposition), ACTOR);
         }
@@ -157,6 +157,16 @@ final class ParticipantFinder {
         for (Token participle : tree.children(noun, "acl")) {
             roles.add(Grammar.prepositional(tree, participle, "by"), OTHER);
         }
+    }
+
+    /** "the Kenya trip": where to, where "the Kenyan visit" may be from there. */
+    private boolean isAim(Trigger trigger, Token modifier) {
+        return knowledge.is("destination", trigger.kind())
+                && modifier.is("compound", "nmod")
+                && modifier.isName()
+                && cast.memberAt(modifier)
+                        .filter(member -> cast.isPlace(member.index()))
+                        .isPresent();
     }
 
     /** "Speaking at her wedding, Ito …": a pronoun before its sentence's subject means that subject. */

@@ -176,6 +176,6 @@ enum Reality {
 
     /** "the plan announced on Monday" is none of Monday's plans. */
     private static boolean isParticiple(Tree tree, Token token) {
-        return token.is("acl") && !Grammar.isInfinitive(tree, token);
+        return token.is("acl") && !Grammar.isInfinitive(tree, token) && tree.child(token, "nsubj", "nsubjpass") == null;
     }
 }

@@ -77,8 +77,11 @@ final class Recall {
 
     /** "another statement", "a second quake": none that was told before. */
     boolean isSetApart(Trigger trigger) {
-        return trigger.tree().children(trigger.token(), "det", "nmod", "amod").stream()
-                .anyMatch(child -> knowledge.is("distinct", Grammar.lower(child)));
+        boolean before = trigger.tree().children(trigger.top(), "advmod").stream()
+                .anyMatch(child -> knowledge.is("at-another-time", Grammar.lower(child)));
+        return before
+                || trigger.tree().children(trigger.token(), "det", "nmod", "amod").stream()
+                        .anyMatch(child -> knowledge.is("distinct", Grammar.lower(child)));
     }
 
     private static boolean isDefinite(Trigger trigger) {

@@ -10,6 +10,9 @@ import onrecord.importer.language.Tree;
 final class Subjects {
 
     private static final int DEEPEST = 8;
+    /** As far as "on Monday" reaches. */
+    private static final int NEAR = 4;
+
     private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until", "as", "than");
 
     private Subjects() {}
@@ -29,7 +32,7 @@ final class Subjects {
         if (!own.isEmpty() || head == null) {
             return own;
         }
-        List<Token> swallowed = verb.is("advcl", "dep") ? swallowed(tree, head, verb) : List.of();
+        List<Token> swallowed = verb.is("advcl", "dep", "conj") ? swallowed(tree, head, verb) : List.of();
         if (!swallowed.isEmpty()) {
             return swallowed;
         }
@@ -79,7 +82,10 @@ final class Subjects {
 
     private static boolean endsBefore(Tree tree, Token noun, Token verb) {
         int last = tree.below(noun).length() - 1;
-        return last < verb.index() && verb.index() - last <= 2;
+        return last < verb.index()
+                && verb.index() - last <= NEAR
+                && tree.tokens().subList(last + 1, verb.index()).stream()
+                        .noneMatch(between -> between.is("cc", "punct"));
     }
 
     /** "its intention to leave": whoever intends it. */

@@ -160,7 +160,9 @@ final class Worth {
                         .anyMatch(token -> QUOTES.contains(token.form()));
     }
 
-    private static boolean isParticularPlan(Telling telling) {
-        return telling.reality() == Reality.PLAN && !telling.hasNoActor();
+    private boolean isParticularPlan(Telling telling) {
+        return !knowledge.is("purpose", telling.trigger().token().lemma())
+                && telling.reality() == Reality.PLAN
+                && !telling.hasNoActor();
     }
 }
