@@ -17,6 +17,9 @@ final class TenseFinder {
     private static final int OWN = 2;
     private static final int FAR = 1000;
     private static final Set<String> FUTURE = Lexicon.CUES.set("future");
+    /** "by Tuesday" lies ahead; "passed by 41 votes on Tuesday" does not. */
+    private static final Set<String> LIMITS = Lexicon.CUES.set("limit");
+
     private static final Set<String> MODAL = Lexicon.CUES.set("modal");
     private static final Set<String> PAST = Lexicon.CUES.set("past");
     private static final Set<String> PERFECT = Lexicon.CUES.set("perfect");
@@ -46,7 +49,7 @@ final class TenseFinder {
         int index = from;
         for (int i = 0; i < REACH && cost < best.cost() && !isSentenceEnd(index); i++, index += step) {
             cost += words.isAny(index, CLAUSE_ENDS) ? CLAUSE_COST : 1;
-            Tense cue = cue(index);
+            Tense cue = i > 0 && words.isAny(index, LIMITS) ? null : cue(index);
             boolean ofAnother = cue != null && words.isAny(index, REPORTING) && (step > 0 || i >= OWN);
             int weight = cost + (ofAnother ? REPORTING_COST : 0);
             if (cue != null && weight < best.cost()) {

@@ -57,7 +57,7 @@ final class DateFinder {
         for (int steps = 0; at != null && steps < tree.tokens().size(); steps++) {
             Trigger here = at == anchor ? null : triggerAt(at, triggers);
             if (here != null) {
-                return here;
+                return verbOf(tree, here, at, date, triggers);
             }
             if (isOfAnotherWord(tree, at, triggers)) {
                 return null;
@@ -74,6 +74,13 @@ final class DateFinder {
             at = tree.head(at);
         }
         return null;
+    }
+
+    /** "approved the takeover on Monday": the parser ties the day to the noun, but it is the verb's. */
+    private static Trigger verbOf(Tree tree, Trigger noun, Token at, DateMention date, List<Trigger> triggers) {
+        Token verb = at.is("dobj") && date.span().start() > at.span().end() ? tree.head(at) : null;
+        Trigger telling = verb == null || verb.is("xcomp") ? null : triggerAt(verb, triggers);
+        return telling == null || noun.clause() != null ? noun : telling;
     }
 
     /** "since 1958", "before June": no day on which anything happened. */

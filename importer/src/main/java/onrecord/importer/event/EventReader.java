@@ -12,7 +12,6 @@ import onrecord.importer.entity.Cast;
 import onrecord.importer.event.Event.Participant;
 import onrecord.importer.language.Analysis;
 import onrecord.importer.language.Sentence;
-import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.BlockKind;
@@ -65,11 +64,9 @@ public final class EventReader {
         BlockKind block =
                 scene.blocks().around(sentence.span()).map(Block::kind).orElse(BlockKind.BODY);
         List<Telling> tellings = new ArrayList<>();
-        for (Trigger trigger : found) {
-            if (dates.containsKey(trigger) || !isComplement(trigger, found)) {
-                tellings.add(telling(trigger, dates.get(trigger), scene, block));
-            }
-        }
+        new Complements(knowledge, found, dates)
+                .events()
+                .forEach((trigger, date) -> tellings.add(telling(trigger, date.orElse(null), scene, block)));
         tellings.addAll(deeds(tree, found, left(mentioned, dates), scene, block));
         return tellings;
     }
@@ -111,17 +108,6 @@ public final class EventReader {
         PartialDate date = deed.date();
         int known = deed.participants().size();
         return date != null && known >= (date.edtf().length() <= YEAR.length() ? 2 : 1);
-    }
-
-    /** "threatened to strike", "agreed to meet": one event, which its first verb tells. */
-    private static boolean isComplement(Trigger trigger, List<Trigger> all) {
-        Token verb = trigger.clause();
-        return verb != null
-                && verb.is("xcomp")
-                && all.stream()
-                        .anyMatch(other -> other.clause() != null
-                                && !other.isNoun()
-                                && other.clause().index() == verb.head());
     }
 
     private Telling telling(Trigger trigger, @Nullable DateMention dated, Scene scene, BlockKind block) {
