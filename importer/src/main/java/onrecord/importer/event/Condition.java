@@ -130,7 +130,7 @@ record Condition(String role, Set<String> words) {
     }
 
     private List<Token> modifiers(Tree tree, Token noun) {
-        return tree.children(noun, "compound", "nmod", "amod").stream()
+        return tree.children(noun, "compound", "nmod", "amod", "poss").stream()
                 .filter(child -> words.contains(child.lemma()) || words.contains(Grammar.lower(child)))
                 .toList();
     }

@@ -110,11 +110,12 @@ final class EventMerger {
         return null;
     }
 
-    private static @Nullable Gathering antecedent(Telling telling, List<Gathering> candidates) {
+    private @Nullable Gathering antecedent(Telling telling, List<Gathering> candidates) {
         Gathering best = null;
         int most = -1;
         for (Gathering gathering : candidates) {
-            boolean fits = mayBeAnyones(telling) || gathering.sharesParticipants(telling);
+            boolean fits = !recall.isOfAnother(telling, gathering.first())
+                    && (mayBeAnyones(telling) || gathering.sharesParticipants(telling));
             int common = inCommon(gathering.first().trigger(), telling.trigger());
             if (fits && common > most) {
                 best = gathering;

@@ -29,7 +29,11 @@ final class Particular {
             return isOne(tree, trigger.token(), telling.block());
         }
         List<Token> arguments = new ArrayList<>(Grammar.objects(tree, trigger.top()));
-        arguments.addAll(Grammar.subjects(tree, trigger.top()));
+        List<Token> subjects = Grammar.subjects(tree, trigger.top());
+        arguments.addAll(subjects);
+        if (knowledge.is("official", trigger.kind()) && subjects.stream().anyMatch(this::isInstitution)) {
+            return true;
+        }
         return arguments.stream().anyMatch(token -> token.isNoun() && isOne(tree, token, telling.block()));
     }
 
@@ -50,5 +54,23 @@ final class Particular {
         return trigger.isNoun()
                 && trigger.tree().children(trigger.token(), "det", "nmod", "amod").stream()
                         .anyMatch(child -> knowledge.is("generic", Grammar.lower(child)));
+    }
+
+    /** "the mayor's veto", "a vote by lawmakers": what somebody in office does happens once, named or not. */
+    boolean isOfOffice(Trigger trigger) {
+        Tree tree = trigger.tree();
+        List<Token> owners = new ArrayList<>(tree.children(trigger.token(), "poss"));
+        owners.addAll(Grammar.prepositional(tree, trigger.token(), "by"));
+        return knowledge.is("official", trigger.kind())
+                && !trigger.token().pos().endsWith("S")
+                && owners.stream().anyMatch(owner -> owner.isNoun() && (isInstitution(owner) || isOfficer(owner)));
+    }
+
+    private boolean isInstitution(Token noun) {
+        return knowledge.is("institution", noun.lemma()) || knowledge.is("government", noun.lemma());
+    }
+
+    private boolean isOfficer(Token noun) {
+        return knowledge.is("officer", noun.lemma());
     }
 }

@@ -3,6 +3,7 @@ package onrecord.importer.event;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import onrecord.importer.language.Token;
 import onrecord.schema.vocabulary.BlockKind;
 
 /** Which words can mean an event that was told before. */
@@ -82,6 +83,17 @@ final class Recall {
         return before
                 || trigger.tree().children(trigger.token(), "det", "nmod", "amod").stream()
                         .anyMatch(child -> knowledge.is("distinct", Grammar.lower(child)));
+    }
+
+    /** "the committee's vote": of somebody without a name of whom the other words say nothing. */
+    boolean isOfAnother(Telling telling, Telling first) {
+        List<Token> there =
+                Grammar.subjects(first.trigger().tree(), first.trigger().top());
+        return telling.trigger().tree().children(telling.trigger().token(), "poss").stream()
+                .filter(Token::isNoun)
+                .anyMatch(owner -> telling.participants().isEmpty()
+                        && first.hasNoActor()
+                        && there.stream().noneMatch(subject -> subject.lemma().equals(owner.lemma())));
     }
 
     private static boolean isDefinite(Trigger trigger) {

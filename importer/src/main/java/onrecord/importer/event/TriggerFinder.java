@@ -164,8 +164,9 @@ final class TriggerFinder {
     }
 
     /** "announced plans to buy the bank": the purchase is told. */
-    private static boolean isOfPlanned(Trigger verb, List<Trigger> verbs) {
+    private boolean isOfPlanned(Trigger verb, List<Trigger> verbs) {
         return verb.kind().equals("announcement")
+                && knowledge.is("declaring", verb.token().lemma())
                 && verbs.stream()
                         .anyMatch(other -> verb.spent().contains(other.token().head()));
     }

@@ -67,7 +67,16 @@ final class Worth {
                 && telling.participants().isEmpty()
                 && telling.trigger().tree().children(telling.trigger().token()).stream()
                         .noneMatch(child -> child.is("det", "poss", "nmod", "amod", "compound"));
-        return !bare && !particular.isGeneric(telling.trigger());
+        return !bare && !isWished(telling) && !particular.isGeneric(telling.trigger());
+    }
+
+    /** "hopes for talks in May"; what somebody is told or asked about in such words may well have happened. */
+    private static boolean isWished(Telling telling) {
+        Trigger trigger = telling.trigger();
+        Token head = trigger.tree().head(trigger.token());
+        boolean aim =
+                trigger.clause() != null || head != null && Grammar.lower(head).equals("for");
+        return aim && telling.reality() == Reality.UNREAL && !isSpoken(trigger);
     }
 
     /** "The cuts allowed them to grow": what only people do tells nothing where a thing does it. */
@@ -107,7 +116,7 @@ final class Worth {
                 && knowledge.is("deployed", telling.trigger().kind());
         boolean plural = telling.trigger().token().pos().endsWith("S") && !deed;
         int known = telling.participants().size() + (telling.place() == null ? 0 : 1);
-        return known >= (plural ? 2 : 1);
+        return known >= (plural ? 2 : 1) || particular.isOfOffice(telling.trigger());
     }
 
     private boolean isParticularDeed(Telling telling) {
