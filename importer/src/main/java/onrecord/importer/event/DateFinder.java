@@ -92,9 +92,10 @@ final class DateFinder {
     /** "the 2030 target", "since taking office in 2011": what is dated is no event. */
     private boolean isOfAnotherWord(Tree tree, Token token, List<Trigger> triggers) {
         Token head = tree.head(token);
-        boolean modifier = token.is("compound", "nmod", "amod", "num", "nummod", "poss", "appos")
-                && head != null
+        boolean modifier = head != null
                 && head.isNoun()
+                && (token.is("compound", "nmod", "amod", "num", "nummod", "appos")
+                        || token.is("poss") && head.is("dobj"))
                 && !knowledge.is("dating", Grammar.lower(head))
                 && triggerAt(head, triggers) == null;
         return modifier || token.is("prep") && knowledge.is("bound", Grammar.lower(token));
