@@ -17,6 +17,11 @@ final class TenseFinder {
     private static final int OWN = 2;
     private static final int FAR = 1000;
     private static final Set<String> FUTURE = Lexicon.CUES.set("future");
+    /** "by Tuesday" lies ahead; "passed by 41 votes on Tuesday" does not. */
+    private static final Set<String> LIMITS = Lexicon.CUES.set("limit");
+
+    private static final Set<String> ARRANGED = Lexicon.CUES.set("arranged");
+    private static final int ARRANGING = 6;
     private static final Set<String> MODAL = Lexicon.CUES.set("modal");
     private static final Set<String> PAST = Lexicon.CUES.set("past");
     private static final Set<String> PERFECT = Lexicon.CUES.set("perfect");
@@ -33,9 +38,22 @@ final class TenseFinder {
     }
 
     Tense around(int first, int end) {
+        if (words.is(first - 1, "for") && isArranged(first - 2)) {
+            return Tense.FUTURE;
+        }
         Cue before = nearest(first - 1, -1);
         Cue after = nearest(end, 1);
         return after.cost() + BEHIND_COST < before.cost() ? after.tense() : before.tense();
+    }
+
+    /** "called a strike for 12 March", "the vote was set for Monday" */
+    private boolean isArranged(int from) {
+        for (int index = from; index > from - ARRANGING && !isSentenceEnd(index); index--) {
+            if (words.isAny(index, ARRANGED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Cue(Tense tense, int cost) {}
@@ -46,7 +64,7 @@ final class TenseFinder {
         int index = from;
         for (int i = 0; i < REACH && cost < best.cost() && !isSentenceEnd(index); i++, index += step) {
             cost += words.isAny(index, CLAUSE_ENDS) ? CLAUSE_COST : 1;
-            Tense cue = cue(index);
+            Tense cue = i > 0 && words.isAny(index, LIMITS) ? null : cue(index);
             boolean ofAnother = cue != null && words.isAny(index, REPORTING) && (step > 0 || i >= OWN);
             int weight = cost + (ofAnother ? REPORTING_COST : 0);
             if (cue != null && weight < best.cost()) {

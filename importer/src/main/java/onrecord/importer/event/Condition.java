@@ -32,6 +32,8 @@ record Condition(String role, Set<String> words) {
                         .filter(child -> words.contains(Grammar.lower(child)) && tree.child(child, "pobj") == null)
                         .toList();
             case "mod" -> modifiers(tree, trigger);
+            case "amount" -> Amounts.beside(tree, trigger);
+            case "sum" -> Amounts.among(tree, Grammar.objects(tree, trigger));
             default -> among(tree, contents(tree, prepositional(tree, trigger), measures));
         };
     }
@@ -128,7 +130,7 @@ record Condition(String role, Set<String> words) {
     }
 
     private List<Token> modifiers(Tree tree, Token noun) {
-        return tree.children(noun, "compound", "nmod", "amod").stream()
+        return tree.children(noun, "compound", "nmod", "amod", "poss").stream()
                 .filter(child -> words.contains(child.lemma()) || words.contains(Grammar.lower(child)))
                 .toList();
     }

@@ -57,7 +57,10 @@ final class DateFinder {
         for (int steps = 0; at != null && steps < tree.tokens().size(); steps++) {
             Trigger here = at == anchor ? null : triggerAt(at, triggers);
             if (here != null) {
-                return here;
+                return verbOf(tree, here, at, date, triggers);
+            }
+            if (isOfAnotherWord(tree, at, triggers)) {
+                return null;
             }
             if (at != anchor && at.isVerb() && at.is("relcl") && knowledge.is("happening", at.lemma())) {
                 return triggerAt(tree.token(at.head()), triggers);
@@ -73,10 +76,29 @@ final class DateFinder {
         return null;
     }
 
+    /** "approved the takeover on Monday": the parser ties the day to the noun, but it is the verb's. */
+    private static Trigger verbOf(Tree tree, Trigger noun, Token at, DateMention date, List<Trigger> triggers) {
+        Token verb = at.is("dobj") && date.span().start() > at.span().end() ? tree.head(at) : null;
+        Trigger telling = verb == null || verb.is("xcomp") ? null : triggerAt(verb, triggers);
+        return telling == null || noun.clause() != null ? noun : telling;
+    }
+
     /** "since 1958", "before June": no day on which anything happened. */
     private boolean isBound(Tree tree, Token anchor) {
         Token head = tree.head(anchor);
         return head != null && head.is("prep") && knowledge.is("bound", Grammar.lower(head));
+    }
+
+    /** "the 2030 target", "since taking office in 2011": what is dated is no event. */
+    private boolean isOfAnotherWord(Tree tree, Token token, List<Trigger> triggers) {
+        Token head = tree.head(token);
+        boolean modifier = head != null
+                && head.isNoun()
+                && (token.is("compound", "nmod", "amod", "num", "nummod", "appos")
+                        || token.is("poss") && head.is("dobj"))
+                && !knowledge.is("dating", Grammar.lower(head))
+                && triggerAt(head, triggers) == null;
+        return modifier || token.is("prep") && knowledge.is("bound", Grammar.lower(token));
     }
 
     private static boolean isFinite(Tree tree, Token verb) {

@@ -20,25 +20,31 @@ final class EventMerger {
     private static final int REMEMBERED = 60;
 
     private final Worth worth;
+    private final Recall recall;
     private final CastIndex cast;
     private final List<Gathering> gatherings = new ArrayList<>();
     private final Map<String, List<Gathering>> byKind = new HashMap<>();
 
-    EventMerger(Worth worth, CastIndex cast) {
+    EventMerger(Worth worth, Recall recall, CastIndex cast) {
         this.worth = worth;
+        this.recall = recall;
         this.cast = cast;
     }
 
     List<Event> merge(List<Telling> tellings) {
-        Themes themes = new Themes(tellings, worth);
+        Themes themes = new Themes(tellings, recall);
         for (Telling telling : tellings) {
             boolean event = worth.isEvent(telling) || themes.beginsWith(telling);
             Gathering known = event ? same(telling) : null;
-            if (known == null && (event || worth.mayRetell(telling) || worth.mayBeTheme(telling))) {
+            if (known == null && (event || recall.mayRetell(telling) || recall.mayBeTheme(telling))) {
                 known = retold(telling);
             }
-            if (known == null && worth.mayReferBack(telling)) {
+            if (known == null && recall.mayReferBack(telling)) {
                 known = antecedent(telling);
+                if (known != null && !known.sharesParticipants(telling)) {
+                    known.mention(telling);
+                    continue;
+                }
             }
             if (known != null) {
                 known.add(telling);
@@ -58,7 +64,11 @@ final class EventMerger {
 
     /** Those that the telling may belong to, the last first. */
     private List<Gathering> candidates(Telling telling) {
-        List<Gathering> all = byKind.getOrDefault(telling.trigger().kind(), List.of());
+        return candidates(telling, telling.trigger().kind());
+    }
+
+    private List<Gathering> candidates(Telling telling, String kind) {
+        List<Gathering> all = byKind.getOrDefault(kind, List.of());
         List<Gathering> candidates = new ArrayList<>();
         for (int i = all.size() - 1; i >= Math.max(0, all.size() - REMEMBERED); i--) {
             Gathering gathering = all.get(i);
@@ -84,17 +94,28 @@ final class EventMerger {
                         && (telling.participants().isEmpty()
                                 || gathering.hasNobody()
                                 || gathering.first().opensArticle() && gathering.leavesRoomFor(telling))
-                        && worth.isOfSame(telling, gathering.first()))
+                        && recall.isOfSame(telling, gathering.first()))
                 .findFirst()
                 .orElse(null);
     }
 
     /** The event that has most in common with the words that refer back to it; of equals, the last. */
     private @Nullable Gathering antecedent(Telling telling) {
+        for (String kind : recall.kindsMeant(telling.trigger())) {
+            Gathering found = antecedent(telling, candidates(telling, kind));
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Gathering antecedent(Telling telling, List<Gathering> candidates) {
         Gathering best = null;
         int most = -1;
-        for (Gathering gathering : candidates(telling)) {
-            boolean fits = telling.participants().isEmpty() || gathering.sharesParticipants(telling);
+        for (Gathering gathering : candidates) {
+            boolean fits = !recall.isOfAnother(telling, gathering.first())
+                    && (mayBeAnyones(telling) || gathering.sharesParticipants(telling));
             int common = inCommon(gathering.first().trigger(), telling.trigger());
             if (fits && common > most) {
                 best = gathering;
@@ -102,6 +123,12 @@ final class EventMerger {
             }
         }
         return best;
+    }
+
+    /** "the protests began after Chad …": behind a verb that adds only when, nobody takes part in the noun. */
+    private static boolean mayBeAnyones(Telling telling) {
+        return telling.participants().isEmpty()
+                || telling.trigger().isNoun() && telling.trigger().clause() != null && telling.hasNoActor();
     }
 
     /** "closed-door talks … the closed-door discussions". */
@@ -120,10 +147,18 @@ final class EventMerger {
     private boolean mayBeOne(Telling one, Telling other) {
         boolean deeds = isDeed(one.trigger()) && isDeed(other.trigger());
         boolean undated = one.date() == null || other.date() == null;
-        boolean mutual = worth.isMutual(one.trigger());
-        boolean mustMatch = Worth.isSpoken(one.trigger()) || deeds && undated && !mutual;
-        return !worth.isSetApart(other.trigger())
+        boolean mutual = recall.isMutual(one.trigger());
+        boolean mustMatch = !isSaidAgain(one, other) && (Worth.isSpoken(one.trigger()) || deeds && undated && !mutual);
+        return !recall.isSetApart(other.trigger())
                 && (!mustMatch || isSameWord(one.trigger(), other.trigger()) || isOpenedWith(one, other));
+    }
+
+    /** "urged ministers to wait … made the request": what the article opens with comes back in other words. */
+    private static boolean isSaidAgain(Telling first, Telling other) {
+        return Worth.isSpoken(first.trigger())
+                && first.opensArticle()
+                && first.trigger().type() == other.trigger().type()
+                && first.sharesActor(other);
     }
 
     /** "the protest took place" tells no deed but the protest. */

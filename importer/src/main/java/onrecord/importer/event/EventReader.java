@@ -12,7 +12,6 @@ import onrecord.importer.entity.Cast;
 import onrecord.importer.event.Event.Participant;
 import onrecord.importer.language.Analysis;
 import onrecord.importer.language.Sentence;
-import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.BlockKind;
@@ -26,6 +25,7 @@ public final class EventReader {
     private final Knowledge knowledge = Knowledge.read();
     private final TriggerFinder triggers = new TriggerFinder(knowledge);
     private final DateFinder dateFinder = new DateFinder(knowledge);
+    private final Tense tense = new Tense(knowledge);
 
     /** The article's events in the order in which it first tells them. */
     public List<Event> read(Article article, Analysis analysis, List<DateMention> dates, Cast cast) {
@@ -40,7 +40,7 @@ public final class EventReader {
         analysis.sentences().forEach(sentence -> tellings.addAll(tell(sentence, scene)));
         tellings.sort(Comparator.comparingInt(
                 telling -> telling.trigger().token().span().start()));
-        return new EventMerger(new Worth(knowledge, index), index).merge(tellings);
+        return new EventMerger(new Worth(knowledge, index), new Recall(knowledge), index).merge(tellings);
     }
 
     /** What the whole article has for each of its sentences. */
@@ -64,11 +64,9 @@ public final class EventReader {
         BlockKind block =
                 scene.blocks().around(sentence.span()).map(Block::kind).orElse(BlockKind.BODY);
         List<Telling> tellings = new ArrayList<>();
-        for (Trigger trigger : found) {
-            if (dates.containsKey(trigger) || !isComplement(trigger, found)) {
-                tellings.add(telling(trigger, dates.get(trigger), scene, block));
-            }
-        }
+        new Complements(knowledge, found, dates)
+                .events()
+                .forEach((trigger, date) -> tellings.add(telling(trigger, date.orElse(null), scene, block)));
         tellings.addAll(deeds(tree, found, left(mentioned, dates), scene, block));
         return tellings;
     }
@@ -95,8 +93,14 @@ public final class EventReader {
                 .toList();
         return dateFinder.attach(tree, deeds, left).entrySet().stream()
                 .map(each -> telling(each.getKey(), each.getValue(), scene, block))
-                .filter(deed -> deed.reality() != Reality.UNREAL && isOnce(deed))
+                .filter(deed -> deed.reality() != Reality.UNREAL && isOnce(deed) && isToldOrPlanned(deed))
                 .toList();
+    }
+
+    private boolean isToldOrPlanned(Telling deed) {
+        return deed.reality() == Reality.PLAN
+                || deed.block() == BlockKind.HEADLINE
+                || tense.isTold(deed.trigger().tree(), deed.trigger().top(), false);
     }
 
     /** A mere year tells of a happening only where it is plain who did it to whom. */
@@ -104,17 +108,6 @@ public final class EventReader {
         PartialDate date = deed.date();
         int known = deed.participants().size();
         return date != null && known >= (date.edtf().length() <= YEAR.length() ? 2 : 1);
-    }
-
-    /** "threatened to strike", "agreed to meet": one event, which its first verb tells. */
-    private static boolean isComplement(Trigger trigger, List<Trigger> all) {
-        Token verb = trigger.clause();
-        return verb != null
-                && verb.is("xcomp")
-                && all.stream()
-                        .anyMatch(other -> other.clause() != null
-                                && !other.isNoun()
-                                && other.clause().index() == verb.head());
     }
 
     private Telling telling(Trigger trigger, @Nullable DateMention dated, Scene scene, BlockKind block) {

@@ -40,12 +40,17 @@ final class Gathering {
         return first;
     }
 
-    void add(Telling telling) {
-        fullest = fullness(telling) > fullness(fullest) ? telling : fullest;
+    /** Adds where else it is told, by words that say nothing sure of who takes part. */
+    void mention(Telling telling) {
         date = moreExact(date, telling.date());
         place = place == null ? telling.place() : place;
         happened |= telling.reality() == Reality.FACT;
         mentions.add(telling.span());
+    }
+
+    void add(Telling telling) {
+        fullest = fullness(telling) > fullness(fullest) ? telling : fullest;
+        mention(telling);
         for (Participant participant : telling.participants()) {
             kin.addAll(cast.kin(participant.member()));
             roles.merge(participant.member(), participant.role(), (a, b) -> a == ParticipantRole.OTHER ? b : a);

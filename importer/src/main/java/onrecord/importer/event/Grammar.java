@@ -11,11 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Who does what to whom: the arguments of a verb, also where English leaves them unsaid. */
 final class Grammar {
 
-    private static final int DEEPEST = 8;
     /** Participles that look passive but say what somebody is: "is opposed to". */
     private static final Set<String> ADJECTIVAL = Set.of("oppose", "commit", "determine", "prepare");
-
-    private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until", "as", "than");
 
     private Grammar() {}
 
@@ -33,7 +30,7 @@ final class Grammar {
 
     /** The heads of whoever does it. */
     static List<Token> subjects(Tree tree, Token verb) {
-        return isPassive(tree, verb) ? agents(tree, verb) : surfaceSubjects(tree, verb, 0);
+        return isPassive(tree, verb) ? agents(tree, verb) : Subjects.of(tree, verb);
     }
 
     /** The heads of whatever it is done to. */
@@ -45,7 +42,7 @@ final class Grammar {
             }
         }
         if (isPassive(tree, verb)) {
-            objects.addAll(surfaceSubjects(tree, verb, 0));
+            objects.addAll(Subjects.of(tree, verb));
         } else if (objects.isEmpty() && verb.is("relcl") && tree.child(verb, "nsubj") != null) {
             objects.addAll(headOf(tree, verb));
         }
@@ -172,76 +169,7 @@ final class Grammar {
         return prepositional(tree, verb, "by");
     }
 
-    private static List<Token> surfaceSubjects(Tree tree, Token verb, int depth) {
-        if (depth > DEEPEST) {
-            return List.of();
-        }
-        List<Token> own = new ArrayList<>();
-        tree.children(verb, "nsubj", "nsubjpass")
-                .forEach(subject -> own.addAll(withConjuncts(tree, antecedent(tree, subject, verb))));
-        Token head = tree.head(verb);
-        if (!own.isEmpty() || head == null) {
-            return own;
-        }
-        List<Token> swallowed = verb.is("advcl") ? swallowed(tree, head, verb) : List.of();
-        if (!swallowed.isEmpty()) {
-            return swallowed;
-        }
-        if (verb.is("acl", "relcl")) {
-            return verb.is("acl") && tree.child(verb, "aux") != null
-                    ? possessors(tree, head)
-                    : withConjuncts(tree, head);
-        }
-        if (verb.is("xcomp") || verb.is("ccomp") && !isFinite(tree, verb)) {
-            Token controller = tree.child(head, "dobj");
-            return controller != null ? List.of(controller) : subjectsAbove(tree, head, depth);
-        }
-        if (verb.is("conj", "advcl", "pcomp", "dep", "prep")) {
-            return subjectsAbove(tree, head, depth);
-        }
-        return List.of();
-    }
-
-    /** Who says that something happened is not who did it. */
-    private static boolean isFinite(Tree tree, Token verb) {
-        return verb.pos().matches("VB[DZP]")
-                || tree.children(verb, "aux", "auxpass").stream()
-                        .anyMatch(aux -> aux.pos().matches("VB[DZP]|MD"));
-    }
-
-    private static List<Token> subjectsAbove(Tree tree, Token head, int depth) {
-        if (head.is("prep") || head.is("acomp")) {
-            Token above = tree.head(head);
-            return above == null ? List.of() : subjectsAbove(tree, above, depth + 1);
-        }
-        return head.isNoun() ? possessors(tree, head) : surfaceSubjects(tree, head, depth + 1);
-    }
-
-    /** The parser takes "after Chad" of "after Chad and Mali signed it" for a phrase of its own. */
-    private static List<Token> swallowed(Tree tree, Token head, Token verb) {
-        boolean finite = verb.pos().equals("VBD")
-                || verb.pos().equals("VBZ")
-                || verb.pos().equals("VBP");
-        for (Token preposition : finite ? tree.children(head, "prep") : List.<Token>of()) {
-            Token object = tree.child(preposition, "pobj");
-            if (object != null && CLAUSAL.contains(lower(preposition)) && endsBefore(tree, object, verb)) {
-                return withConjuncts(tree, object);
-            }
-        }
-        return List.of();
-    }
-
-    private static boolean endsBefore(Tree tree, Token noun, Token verb) {
-        int last = tree.below(noun).length() - 1;
-        return last < verb.index() && verb.index() - last <= 2;
-    }
-
-    /** "its intention to leave": whoever intends it. */
-    private static List<Token> possessors(Tree tree, Token noun) {
-        return tree.children(noun, "poss");
-    }
-
-    private static Token antecedent(Tree tree, Token token, Token verb) {
+    static Token antecedent(Tree tree, Token token, Token verb) {
         boolean relative = token.pos().startsWith("W") || lower(token).equals("that") && verb.is("relcl");
         Token head = tree.head(verb);
         return relative && head != null && verb.is("relcl") ? head : token;

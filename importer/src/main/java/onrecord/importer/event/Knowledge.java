@@ -3,12 +3,15 @@ package onrecord.importer.event;
 import onrecord.importer.language.Token;
 
 /** What is known of the words that tell events and of those around them. */
-record Knowledge(EventLexicon lexicon, WordGroups constructions, WordGroups modality) {
+record Knowledge(EventLexicon lexicon, WordGroups constructions, WordGroups modality, Animacy animacy) {
 
     static Knowledge read() {
         WordGroups constructions = WordGroups.read("event-constructions.csv");
         return new Knowledge(
-                new EventLexicon(constructions.get("measure")), constructions, WordGroups.read("event-modality.csv"));
+                new EventLexicon(constructions.get("measure")),
+                constructions,
+                WordGroups.read("event-modality.csv"),
+                new Animacy(constructions.get("animate")));
     }
 
     boolean is(String construction, String word) {

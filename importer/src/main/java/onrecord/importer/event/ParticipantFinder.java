@@ -21,6 +21,7 @@ final class ParticipantFinder {
     private final Members members;
     private final Attendance attendance;
     private final Reach reach;
+    private final Agents agents;
 
     ParticipantFinder(Knowledge knowledge, CastIndex cast) {
         this.knowledge = knowledge;
@@ -28,11 +29,12 @@ final class ParticipantFinder {
         this.members = new Members(knowledge, cast);
         this.attendance = new Attendance(knowledge);
         this.reach = new Reach(knowledge, cast);
+        this.agents = new Agents(knowledge, cast);
     }
 
     List<Participant> find(Trigger trigger, @Nullable Integer place) {
         Tree tree = trigger.tree();
-        Roles roles = new Roles(members, tree);
+        Roles roles = new Roles(members, agents, tree);
         if (trigger.clause() != null) {
             ofClause(trigger, trigger.clause(), roles);
         }
@@ -47,6 +49,7 @@ final class ParticipantFinder {
             roles.add(reach.of(trigger, roles.members()), RECIPIENT);
         }
         return roles.all().stream()
+                .filter(each -> agents.mayTakePart(each.member()))
                 .filter(each -> !Integer.valueOf(each.member()).equals(place)
                         || each.role() == ACTOR
                         || cast.isLand(each.member())
@@ -62,7 +65,8 @@ final class ParticipantFinder {
 
     private void ofClause(Trigger trigger, Token verb, Roles roles) {
         Tree tree = trigger.tree();
-        for (Token subject : Grammar.subjects(tree, verb)) {
+        List<Token> subjects = Grammar.subjects(tree, verb);
+        for (Token subject : subjects.isEmpty() ? resolved(tree, verb) : subjects) {
             if (subject.index() != trigger.token().index()) {
                 roles.add(meant(tree, subject, verb), ACTOR);
             }
@@ -108,6 +112,18 @@ final class ParticipantFinder {
         return owner != null && verb.is("acl") ? Grammar.subjects(tree, owner) : List.of(subject);
     }
 
+    /** "announced plans to buy the bank": whoever announced them. */
+    private List<Token> resolved(Tree tree, Token verb) {
+        Token noun = verb.is("acl", "relcl") && Grammar.isInfinitive(tree, verb) ? tree.head(verb) : null;
+        Token above = noun != null && noun.is("dobj") ? tree.head(noun) : null;
+        return noun != null
+                        && above != null
+                        && knowledge.is("resolved", noun.lemma())
+                        && knowledge.is("declaring", above.lemma())
+                ? Grammar.subjects(tree, above)
+                : List.of();
+    }
+
     /** "threatened to tax French goods", "demanded that Chad withdraw", "sent troops to help Mali": whom it is done to. */
     private void ofComplement(Tree tree, Token verb, Roles roles) {
         Token infinitive = Grammar.infinitive(tree, verb);
@@ -126,11 +142,11 @@ final class ParticipantFinder {
     private void ofNoun(Trigger trigger, Roles roles) {
         Tree tree = trigger.tree();
         Token noun = trigger.token();
-        roles.add(
-                tree.children(noun, MODIFIERS).stream()
-                        .filter(child -> !pointsAhead(tree, child))
-                        .toList(),
-                ACTOR);
+        for (Token modifier : tree.children(noun, MODIFIERS)) {
+            if (!pointsAhead(tree, modifier)) {
+                roles.add(List.of(modifier), isAim(trigger, modifier) ? RECIPIENT : ACTOR);
+            }
+        }
         for (String preposition : List.of("by", "between", "among")) {
             roles.add(Grammar.prepositional(tree, noun, preposition), ACTOR);
         }
@@ -141,6 +157,16 @@ final class ParticipantFinder {
         for (Token participle : tree.children(noun, "acl")) {
             roles.add(Grammar.prepositional(tree, participle, "by"), OTHER);
         }
+    }
+
+    /** "the Kenya trip": where to, where "the Kenyan visit" may be from there. */
+    private boolean isAim(Trigger trigger, Token modifier) {
+        return knowledge.is("destination", trigger.kind())
+                && modifier.is("compound", "nmod")
+                && modifier.isName()
+                && cast.memberAt(modifier)
+                        .filter(member -> cast.isPlace(member.index()))
+                        .isPresent();
     }
 
     /** "Speaking at her wedding, Ito …": a pronoun before its sentence's subject means that subject. */
@@ -166,10 +192,20 @@ final class ParticipantFinder {
         for (Token preposition : Grammar.prepositions(tree, top)) {
             boolean directed = knowledge.is("recipient", Grammar.lower(preposition));
             for (Token object : tree.children(preposition, "pobj")) {
-                if ((directed || knowledge.is("directed", object.lemma())) && !tree.isBelow(told, object)) {
+                if ((directed || knowledge.is("directed", object.lemma()))
+                        && !tree.isBelow(told, object)
+                        && !isWhere(preposition, object)) {
                     roles.add(Grammar.withConjuncts(tree, object), RECIPIENT);
                 }
             }
         }
+    }
+
+    /** "filed in Goshen": where, not at whom. */
+    private boolean isWhere(Token preposition, Token object) {
+        return Grammar.lower(preposition).equals("in")
+                && cast.memberAt(object)
+                        .filter(member -> cast.isSpot(member.index()))
+                        .isPresent();
     }
 }

@@ -76,7 +76,18 @@ enum Reality {
         if (isInverted(tree, verb)) {
             return UNREAL;
         }
-        return verb.lemma().equals("go") && isInfinitiveBelow(tree, verb) ? PLAN : reality;
+        boolean going = verb.lemma().equals("go") && isInfinitiveBelow(tree, verb);
+        if (reality == PLAN && isConditional(tree, verb, words)) {
+            return UNREAL;
+        }
+        return going ? PLAN : reality;
+    }
+
+    /** "would sign it if she won": nobody has settled that it happens. */
+    private static boolean isConditional(Tree tree, Token verb, WordGroups words) {
+        return tree.children(verb, "advcl").stream()
+                .flatMap(clause -> tree.children(clause, "mark").stream())
+                .anyMatch(mark -> words.has("condition", Grammar.lower(mark)));
     }
 
     /** "Had they met, …", "were she to resign": a condition without a word for it; questions tell no fact either. */
@@ -122,7 +133,7 @@ enum Reality {
             Reality governed = isReported(tree, token, head, words) ? FACT : governedBy(head, words);
             boolean passive = token.is("nsubjpass") && !Grammar.isPassive(tree, head);
             if (governed != FACT && !passive && !isParticiple(tree, token)) {
-                return governed;
+                return governed == PLAN ? planned(tree, head, words, depth) : UNREAL;
             }
         }
         if (token.is("prep", "acomp") || token.is("pobj", "pcomp") && head.is("prep")) {
@@ -135,8 +146,20 @@ enum Reality {
             boolean factual = head.isVerb() && words.has("factual", head.lemma());
             return factual ? ofVerb(tree, head, words, depth + 1) : UNREAL;
         }
-        boolean shares = token.is("conj", "xcomp", "pcomp") && tree.child(token, "nsubj", "nsubjpass") == null;
+        boolean shares = (token.is("conj", "xcomp", "pcomp") || isManner(tree, token))
+                && tree.child(token, "nsubj", "nsubjpass") == null;
         return shares && head.isVerb() ? ofVerb(tree, head, words, depth + 1) : FACT;
+    }
+
+    /** A plan that is scrapped, or nobody is said to have made. */
+    private static Reality planned(Tree tree, Token plan, WordGroups words, int depth) {
+        Reality own = plan.isVerb() ? ownOf(tree, plan, words) : above(tree, plan, words, depth + 1);
+        return own == UNREAL ? UNREAL : PLAN;
+    }
+
+    /** "will trade freely, allowing them to buy" */
+    private static boolean isManner(Tree tree, Token verb) {
+        return verb.is("advcl") && verb.pos().equals("VBG") && tree.child(verb, "mark", "aux") == null;
     }
 
     /** "warned that it had happened", "was told that they met". */
@@ -153,6 +176,6 @@ enum Reality {
 
     /** "the plan announced on Monday" is none of Monday's plans. */
     private static boolean isParticiple(Tree tree, Token token) {
-        return token.is("acl") && !Grammar.isInfinitive(tree, token);
+        return token.is("acl") && !Grammar.isInfinitive(tree, token) && tree.child(token, "nsubj", "nsubjpass") == null;
     }
 }

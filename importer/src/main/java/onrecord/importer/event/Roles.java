@@ -13,16 +13,21 @@ import onrecord.schema.vocabulary.ParticipantRole;
 final class Roles {
 
     private final Members members;
+    private final Agents agents;
     private final Tree tree;
     private final Map<Integer, ParticipantRole> roles = new LinkedHashMap<>();
 
-    Roles(Members members, Tree tree) {
+    Roles(Members members, Agents agents, Tree tree) {
         this.members = members;
+        this.agents = agents;
         this.tree = tree;
     }
 
     void add(List<Token> heads, ParticipantRole role) {
         for (Token head : heads) {
+            if (agents.isLaw(tree, head)) {
+                continue;
+            }
             Set<Integer> named = role == ParticipantRole.ACTOR ? members.acting(tree, head) : members.of(tree, head);
             named.forEach(member -> roles.putIfAbsent(member, role));
         }

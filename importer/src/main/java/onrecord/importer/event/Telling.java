@@ -5,6 +5,7 @@ import onrecord.importer.date.PartialDate;
 import onrecord.importer.event.Event.Participant;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.BlockKind;
+import onrecord.schema.vocabulary.ParticipantRole;
 import org.jspecify.annotations.Nullable;
 
 /** One place where an article tells an event, or refers back to one ("the talks"). */
@@ -25,5 +26,14 @@ record Telling(
 
     boolean takesPart(int member) {
         return participants.stream().anyMatch(participant -> participant.member() == member);
+    }
+
+    boolean hasNoActor() {
+        return participants.stream().noneMatch(each -> each.role() == ParticipantRole.ACTOR);
+    }
+
+    boolean sharesActor(Telling other) {
+        return participants.stream()
+                .anyMatch(each -> each.role() == ParticipantRole.ACTOR && other.participants.contains(each));
     }
 }

@@ -13,12 +13,12 @@ final class Themes {
 
     private final Set<Telling> first = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Themes(List<Telling> tellings, Worth worth) {
+    Themes(List<Telling> tellings, Recall recall) {
         Map<String, Telling> firsts = new HashMap<>();
         Set<String> opening = new HashSet<>();
         Set<String> again = new HashSet<>();
         for (Telling telling : tellings) {
-            if (worth.mayBeTheme(telling)) {
+            if (recall.mayBeTheme(telling)) {
                 String word = telling.trigger().kind() + " "
                         + telling.trigger().token().lemma();
                 if (firsts.putIfAbsent(word, telling) != null) {

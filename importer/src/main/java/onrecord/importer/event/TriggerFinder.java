@@ -123,7 +123,10 @@ final class TriggerFinder {
     private List<Trigger> withoutDoubles(List<Trigger> verbs, List<Trigger> nouns) {
         List<Trigger> kept = new ArrayList<>();
         for (Trigger verb : verbs) {
-            if (isModifier(verb, nouns) || isHarmDone(verb, nouns) || isOutcome(verb, verbs)) {
+            if (isModifier(verb, nouns)
+                    || isHarmDone(verb, nouns)
+                    || isOutcome(verb, verbs)
+                    || isOfPlanned(verb, verbs)) {
                 continue;
             }
             Optional<Trigger> carried = nouns.stream()
@@ -158,6 +161,14 @@ final class TriggerFinder {
                 && Grammar.subjects(verb.tree(), verb.token()).stream()
                         .anyMatch(subject ->
                                 nouns.stream().anyMatch(noun -> noun.token().index() == subject.index()));
+    }
+
+    /** "announced plans to buy the bank": the purchase is told. */
+    private boolean isOfPlanned(Trigger verb, List<Trigger> verbs) {
+        return verb.kind().equals("announcement")
+                && knowledge.is("declaring", verb.token().lemma())
+                && verbs.stream()
+                        .anyMatch(other -> verb.spent().contains(other.token().head()));
     }
 
     /** "bombed the market, killing three": the bombing tells both. */

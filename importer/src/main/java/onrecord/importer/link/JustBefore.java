@@ -43,6 +43,6 @@ final class JustBefore implements Clue {
 
     /** What is said after a briefing is told was said there, rather than about it. */
     private boolean isSpeech(Event event) {
-        return words.has("carrying", event.kind());
+        return words.has("carrying", event.kind()) || words.has("remark", event.kind());
     }
 }

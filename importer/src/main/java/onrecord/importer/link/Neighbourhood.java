@@ -52,8 +52,11 @@ final class Neighbourhood implements Clue {
         return sentence == null
                 ? List.of()
                 : scene.facts().toldIn(sentence).stream()
-                        .filter(told ->
-                                !scene.isOccasion(told.event()) && !isVagueOccasion(scene.facts(), told.event()))
+                        .filter(told -> !scene.isOccasion(told.event())
+                                && !isVagueOccasion(scene.facts(), told.event())
+                                && !words.has(
+                                        "remark",
+                                        scene.facts().event(told.event()).kind()))
                         .toList();
     }
 

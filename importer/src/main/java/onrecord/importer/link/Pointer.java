@@ -13,4 +13,9 @@ record Pointer(int event, Span evidence, double confidence) {
     static Pointer to(Told told, double confidence) {
         return new Pointer(told.event(), told.mention(), confidence);
     }
+
+    /** To where the article tells the event most fully. */
+    static Pointer toFirst(Facts facts, int event, double confidence) {
+        return new Pointer(event, facts.event(event).mentions().get(0), confidence);
+    }
 }

@@ -2,8 +2,6 @@ package onrecord.importer.link;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import onrecord.importer.event.Event;
 import onrecord.importer.event.EventNouns;
 import onrecord.importer.event.WordGroups;
@@ -35,7 +33,7 @@ final class PointingBack implements Clue {
             Tree tree = scene.facts().tree(word.sentence());
             boolean pointing = token.isNoun() && Nouns.isPointing(tree, token, words);
             boolean definite = token.isNoun() && Nouns.isDefinite(tree, token);
-            Set<Integer> owners = owners(scene.facts(), tree, token);
+            Owners owners = Owners.of(scene.facts(), tree, token);
             Integer event = pointing || definite ? lastTold(scene, place, token.lemma(), pointing, owners) : null;
             if (event != null) {
                 return List.of(new Pointer(event, Nouns.phrase(tree, token), CONFIDENCE));
@@ -44,20 +42,7 @@ final class PointingBack implements Clue {
         return List.of();
     }
 
-    /** "the agreement of Chad": whose it is, behind the noun. */
-    private static Set<Integer> owners(Facts facts, Tree tree, Token noun) {
-        return tree.children(noun, "prep").stream()
-                .filter(preposition -> Nouns.lower(preposition).equals("of"))
-                .flatMap(preposition -> tree.children(preposition, "pobj").stream())
-                .flatMap(object -> Stream.ofNullable(facts.memberAt(object)))
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isTheirs(Event event, Set<Integer> owners) {
-        return owners.isEmpty() || event.participants().stream().anyMatch(each -> owners.contains(each.member()));
-    }
-
-    private @Nullable Integer lastTold(Scene scene, Place place, String noun, boolean pointing, Set<Integer> owners) {
+    private @Nullable Integer lastTold(Scene scene, Place place, String noun, boolean pointing, Owners owners) {
         Sentence from = scene.facts().sentenceAt(place.start());
         for (int back = 0; from != null && back <= (pointing ? NEAR : FAR); back++) {
             Sentence sentence = scene.facts().sentence(from.index() - back);
@@ -66,7 +51,7 @@ final class PointingBack implements Clue {
                 Event event = scene.facts().event(told.get(i).event());
                 if (told.get(i).mention().end() <= place.start()
                         && canMean(noun, event, pointing)
-                        && isTheirs(event, owners)) {
+                        && owners.mayHave(event)) {
                     return told.get(i).event();
                 }
             }

@@ -14,15 +14,17 @@ final class ReferenceFinder {
     private final List<Clue> clues;
 
     ReferenceFinder(EventNouns nouns, WordGroups words) {
+        Story story = new Story(words);
         this.clues = List.of(
                 new Contained(),
                 new Remarks(words),
                 new PointingBack(nouns, words),
                 new Topic(words),
+                new MainTopic(story),
                 new Neighbourhood(nouns, words),
                 new SameBreath(),
                 new JustBefore(words),
-                new MainEvent(words));
+                new MainEvent(words, story));
     }
 
     List<Reference> find(Facts facts, Map<Integer, Integer> occasions) {

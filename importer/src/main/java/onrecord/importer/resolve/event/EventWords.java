@@ -15,6 +15,7 @@ final class EventWords {
 
     private static final Set<String> SMALL = WordFile.set("resolve/small-words.txt");
     private static final Set<String> ORDINALS = WordFile.set("resolve/ordinals.txt");
+    private static final Set<String> ONCE = Set.of("resignation", "appointment", "birth", "marriage", "bankruptcy");
     private static final Map<String, Set<String>> KINDS = kinds();
 
     private EventWords() {}
@@ -25,6 +26,11 @@ final class EventWords {
         Set<String> acts = new HashSet<>(KINDS.getOrDefault(word, Set.of()));
         acts.add('"' + word);
         return acts;
+    }
+
+    /** Whether it happens to somebody but once in a while. */
+    static boolean isOnce(String act) {
+        return ONCE.contains(act);
     }
 
     /** The words that count one of several. */

@@ -34,6 +34,9 @@ final class Sameness {
     private static final double UNKNOWN_ACT = 3;
     private static final double KINDRED_ACT = 2;
 
+    /** Nobody resigns, dies or is appointed twice within a week. */
+    private static final double ONCE = 3;
+
     private static final double COUNTED_BY_ONE = 1;
     private static final double SAID_AGAIN = 2;
     private static final double NEVER = Double.NEGATIVE_INFINITY;
@@ -66,8 +69,14 @@ final class Sameness {
         if (who <= 0 && words <= 0) {
             return NEVER;
         }
-        double told =
-                who + what + words + Timing.bits(a.event(), b.event()) - saidAgain(a, b) - countedApart(a, b) - enough;
+        double told = who
+                + what
+                + words
+                + once(a, b)
+                + Timing.bits(a.event(), b.event())
+                - saidAgain(a, b)
+                - countedApart(a, b)
+                - enough;
         return told + Stories.MOST_BITS < 0
                 ? NEVER
                 : told + story(a.event().articleId(), b.event().articleId());
@@ -116,6 +125,16 @@ final class Sameness {
         }
         boolean unknown = !a.isOfKnownKind() || !b.isOfKnownKind();
         return unknown && (type == EventType.OTHER || other == EventType.OTHER) ? -UNKNOWN_ACT : NEVER;
+    }
+
+    private static double once(Features a, Features b) {
+        boolean sole = a.acts().stream()
+                .anyMatch(act -> EventWords.isOnce(act) && b.acts().contains(act));
+        return sole && haveSamePart(a.event(), b.event()) && Timing.areClose(a.event(), b.event()) ? ONCE : 0;
+    }
+
+    private static boolean haveSamePart(ToldEvent a, ToldEvent b) {
+        return a.participants().entrySet().stream().anyMatch(b.participants().entrySet()::contains);
     }
 
     private double who(Features a, Features b) {

@@ -44,6 +44,18 @@ final class Timing {
         return date == null ? 0 : apart(daysFrom(date, told));
     }
 
+    /** Whether dates, or articles where there are none, lie within a week of each other. */
+    static boolean areClose(ToldEvent a, ToldEvent b) {
+        LocalDate one = day(a);
+        LocalDate other = day(b);
+        return one != null && other != null && daysBetween(one, other) <= WEEK;
+    }
+
+    private static @Nullable LocalDate day(ToldEvent event) {
+        EventDate date = event.date();
+        return date == null ? event.told() : date.earliest();
+    }
+
     /** Whether more than a week lies between the articles. */
     static boolean areToldApart(ToldEvent a, ToldEvent b) {
         return daysBetween(a.told(), b.told()) > WEEK;

@@ -1,0 +1,46 @@
+package onrecord.importer.event;
+
+import java.util.Set;
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+
+/** Whether a verb's form tells something that took place: past, perfect or under way; a plain present tells a habit or a state. */
+final class Tense {
+
+    private static final Set<String> FINITE_BE = Set.of("is", "are", "be", "'s", "'re");
+
+    private final Knowledge knowledge;
+
+    Tense(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    boolean isTold(Tree tree, Token verb, boolean spoken) {
+        return switch (verb.pos()) {
+            case "VBD" -> true;
+            case "VBN" ->
+                verb.is("acl", "conj", "advcl")
+                        || tree.child(verb, "nsubj") != null
+                        || !tree.children(verb, "aux", "auxpass").isEmpty();
+            case "VBP" -> knowledge.is("invariant", verb.lemma());
+            case "VBG" ->
+                verb.is("advcl", "pcomp")
+                        || spoken && verb.is("acl")
+                        || isBegun(tree, verb, spoken)
+                        || !tree.children(verb, "aux").isEmpty();
+            case "VB" -> tree.children(verb, "aux").stream().noneMatch(aux -> FINITE_BE.contains(Grammar.lower(aux)));
+            default -> false;
+        };
+    }
+
+    /** "began disarming": told as its first verb is. */
+    private boolean isBegun(Tree tree, Token verb, boolean spoken) {
+        Token head = tree.head(verb);
+        return verb.is("xcomp")
+                && head != null
+                && head.isVerb()
+                && knowledge.modality().has("factual", head.lemma())
+                && !head.is("xcomp")
+                && isTold(tree, head, spoken);
+    }
+}
