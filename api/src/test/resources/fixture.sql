@@ -123,6 +123,7 @@ update agent set aliases = 'Norlandic
 Norrin' where id = 6;
 insert into agent_article select distinct m.agent_id, m.article_id, a.published_order from cast_member m join article a on a.id = m.article_id where m.agent_id is not null;
 insert into event_article select distinct t.event_id, t.article_id, a.published_order from article_event t join article a on a.id = t.article_id;
+-- Since V16.
 update article set url = 'https://south.example/2031/03/05/docks', revision = 3 where id = 12;
 insert into article_revision (article_id, revision, content_hash, text, replaced_at) values (12, 1, '1', 'Docks to open', null);
 insert into article_revision (article_id, revision, content_hash, text, replaced_at) values (12, 2, '2', 'Docks to reopen', '2031-03-05 09:00:00.5+00');
