@@ -2,6 +2,7 @@ package onrecord.importer.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import onrecord.importer.statement.QuoteMarks.Side;
 import onrecord.importer.text.Span;
 
@@ -14,9 +15,13 @@ final class QuotationFinder {
     private final Span paragraph;
     private final List<Quotation> found = new ArrayList<>();
 
+    /** Where the mark closes that belongs to an opening one by their glyphs, taken as brackets. */
+    private final Map<Integer, Integer> partners;
+
     private QuotationFinder(String text, Span paragraph) {
         this.text = text;
         this.paragraph = paragraph;
+        this.partners = QuoteMarks.partners(text, paragraph);
     }
 
     /**
@@ -47,7 +52,9 @@ final class QuotationFinder {
                         new Span(paragraph.start(), i + 1), new Span(paragraph.start(), i).trimmed(text), true));
             } else if (open < 0) {
                 open = opens(side, i) ? i : -1;
-            } else if (side == Side.OPENS) {
+            } else if (side == Side.OPENS && holdsAnother(open, i)) {
+                i = partners.getOrDefault(open, i) - 1;
+            } else if (side == Side.OPENS && !QuoteMarks.isPair(text.charAt(open), text.charAt(i))) {
                 closeWhereSentenceEnded(open, i);
                 open = i;
             } else {
@@ -59,6 +66,14 @@ final class QuotationFinder {
         if (open >= 0) {
             leaveOpen(open);
         }
+    }
+
+    /** A title or a word in marks of its own, within a quotation whose marks are of the same kind. */
+    private boolean holdsAnother(int open, int inner) {
+        Span before = new Span(open + 1, inner).trimmed(text);
+        return partners.getOrDefault(open, inner) > inner
+                && !before.isEmpty()
+                && Character.isLetterOrDigit(text.charAt(before.end() - 1));
     }
 
     /** A mark that can only close, with nothing open, stands at a quotation whose opening mark was lost. */

@@ -1,5 +1,9 @@
 package onrecord.importer.statement;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import onrecord.importer.text.Span;
 
 /**
@@ -45,6 +49,26 @@ final class QuoteMarks {
             return Side.CLOSES;
         }
         return byGlyph(text.charAt(at));
+    }
+
+    /** Whether two glyphs are made for one another, so that the second closes even where a blank has slipped before it. */
+    static boolean isPair(char open, char close) {
+        return open == '“' && close == '”' || open == '«' && close == '»';
+    }
+
+    /** The marks that belong together if they were all set as they are meant; those that stand alone are left out. */
+    static Map<Integer, Integer> partners(CharSequence text, Span paragraph) {
+        Map<Integer, Integer> partners = new HashMap<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = paragraph.start(); i < paragraph.end(); i++) {
+            char c = text.charAt(i);
+            if (c == '“' || c == '«') {
+                open.push(i);
+            } else if (!open.isEmpty() && isPair(text.charAt(open.peek()), c)) {
+                partners.put(open.pop(), i);
+            }
+        }
+        return partners;
     }
 
     private static Side byGlyph(char mark) {
