@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The phrase behind a reporting verb that is what was said: warned of shortages, accused them of fraud, called it reckless. */
 final class PhraseContent {
 
-    private static final Set<String> TOPICS = Set.of("of", "about", "against");
+    private static final Set<String> TOPICS = Set.of("of", "about", "against", "at", "on", "over", "to");
 
     private PhraseContent() {}
 
@@ -134,7 +134,7 @@ final class PhraseContent {
     /** "spoke of a 'climate of fear'", "joked about her 'worst day'". */
     private static boolean speaksOf(Reading reading, Cue cue, Token preposition, @Nullable Token object) {
         return object == null
-                && cue.entry().subjects() == CueVerb.Subjects.SPEECH
+                && cue.entry().takes(Frame.QUOTATION)
                 && TOPICS.contains(preposition.lemma())
                 && reading.holdsQuotation(cue.tree(), preposition);
     }
