@@ -36,7 +36,8 @@ final class PhraseContent {
         for (Token preposition : cue.tree().children(object, "prep")) {
             boolean deed =
                     cue.tree().child(preposition, "pcomp") != null || reading.holdsQuotation(cue.tree(), preposition);
-            if (deed && cue.entry().objectPrepositions().contains(preposition.lemma())) {
+            boolean takes = introducesContent(reading, cue, preposition, true);
+            if (deed && takes) {
                 return preposition;
             }
         }
@@ -59,9 +60,10 @@ final class PhraseContent {
                     && cue.entry().takes(Frame.GERUND)) {
                 return child;
             }
-            if (child.is("oprd")
-                    && cue.entry().takes(Frame.AS)
-                    && (reading.holdsQuotation(tree, child) || isJudgement(tree, child))) {
+            boolean quoted = child.is("oprd") && reading.holdsQuotation(tree, child);
+            boolean judged =
+                    child.is("oprd") && isJudgement(tree, child) && cue.entry().takes(Frame.AS);
+            if (judged || quoted && (cue.entry().takes(Frame.AS) || cue.entry().takes(Frame.QUOTED_AS))) {
                 return child;
             }
         }
