@@ -129,8 +129,8 @@ final class CueFinder {
 
     private static boolean isNobody(Tree tree, Token subject) {
         Token determiner = tree.child(subject, "det");
-        return Set.of("nobody", "none", "no-one").contains(subject.lemma())
-                || determiner != null && determiner.lemma().equals("no")
+        return Set.of("nobody", "none", "no-one", "neither").contains(subject.lemma())
+                || determiner != null && Set.of("no", "neither").contains(determiner.lemma())
                 || tree.child(subject, "neg") != null;
     }
 }

@@ -23,8 +23,10 @@ final class IndirectSpeech {
     List<Attribution> find(Map<Tree, List<Cue>> cues) {
         List<Attribution> found = new ArrayList<>();
         for (Tree tree : reading.trees()) {
+            Cue last = null;
             for (Cue cue : cues.getOrDefault(tree, List.of())) {
-                Attribution attribution = byVerb(cue);
+                Attribution attribution = byVerb(outsideQuotation(cue, last));
+                last = cue.subject() != null && !reading.isQuoted(cue.subject().span()) ? cue : last;
                 if (attribution != null) {
                     found.add(attribution);
                 }
@@ -34,6 +36,18 @@ final class IndirectSpeech {
             found.addAll(StanceAdjectives.find(reading, tree, lexicon));
         }
         return found;
+    }
+
+    /** "“The poor suffer,” the mayor said, noting that …": nobody within a quotation does what is told outside of it. */
+    private Cue outsideQuotation(Cue cue, @Nullable Cue last) {
+        Token subject = cue.subject();
+        boolean inside = subject != null
+                && reading.isQuoted(subject.span())
+                && !reading.isQuoted(cue.verb().span());
+        Token speaker = last == null ? null : last.subject();
+        return subject != null && inside && speaker != null && !subject.pos().startsWith("W")
+                ? new Cue(cue.tree(), cue.verb(), cue.entry(), cue.span(), speaker)
+                : cue;
     }
 
     private @Nullable Attribution byVerb(Cue cue) {

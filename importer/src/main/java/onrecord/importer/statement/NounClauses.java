@@ -58,7 +58,7 @@ final class NounClauses {
     /** "rejected claims that …": with the noun, that is what another statement says. */
     private static boolean isRejected(Tree tree, Token noun) {
         Token verb = noun.is("dobj") ? tree.head(noun) : null;
-        return verb != null && REJECTING.contains(verb.lemma());
+        return verb != null && (REJECTING.contains(verb.lemma()) || tree.child(verb, "nsubj") != null);
     }
 
     private static @Nullable Token content(Tree tree, Token noun, CueVerb entry) {

@@ -18,9 +18,14 @@ final class ObjectContent {
 
     static boolean isContent(Reading reading, Cue cue, Token object) {
         return object.index() > cue.verb().index()
-                && !BARE.contains(object.lemma())
+                && !isBare(object)
                 && !isAnaphoric(cue.tree(), object)
                 && takesPhrase(reading, cue, object);
+    }
+
+    /** "them", "it": what it stands for has been told before. */
+    static boolean isBare(Token object) {
+        return BARE.contains(object.lemma());
     }
 
     /** "announced the deal", "announced no plans": what the article has told already, or nothing. */

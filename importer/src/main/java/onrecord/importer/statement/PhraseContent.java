@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The phrase behind a reporting verb that is what was said: warned of shortages, accused them of fraud, called it reckless. */
 final class PhraseContent {
 
-    private static final Set<String> TOPICS = Set.of("of", "about", "against");
+    private static final Set<String> TOPICS = Set.of("of", "about", "against", "at", "on", "over", "to");
 
     private PhraseContent() {}
 
@@ -36,7 +36,8 @@ final class PhraseContent {
         for (Token preposition : cue.tree().children(object, "prep")) {
             boolean deed =
                     cue.tree().child(preposition, "pcomp") != null || reading.holdsQuotation(cue.tree(), preposition);
-            if (deed && cue.entry().objectPrepositions().contains(preposition.lemma())) {
+            boolean takes = introducesContent(reading, cue, preposition, true);
+            if (deed && takes) {
                 return preposition;
             }
         }
@@ -59,9 +60,10 @@ final class PhraseContent {
                     && cue.entry().takes(Frame.GERUND)) {
                 return child;
             }
-            if (child.is("oprd")
-                    && cue.entry().takes(Frame.AS)
-                    && (reading.holdsQuotation(tree, child) || isJudgement(tree, child))) {
+            boolean quoted = child.is("oprd") && reading.holdsQuotation(tree, child);
+            boolean judged =
+                    child.is("oprd") && isJudgement(tree, child) && cue.entry().takes(Frame.AS);
+            if (judged || quoted && (cue.entry().takes(Frame.AS) || cue.entry().takes(Frame.QUOTED_AS))) {
                 return child;
             }
         }
@@ -134,7 +136,7 @@ final class PhraseContent {
     /** "spoke of a 'climate of fear'", "joked about her 'worst day'". */
     private static boolean speaksOf(Reading reading, Cue cue, Token preposition, @Nullable Token object) {
         return object == null
-                && cue.entry().subjects() == CueVerb.Subjects.SPEECH
+                && cue.entry().takes(Frame.QUOTATION)
                 && TOPICS.contains(preposition.lemma())
                 && reading.holdsQuotation(cue.tree(), preposition);
     }

@@ -53,7 +53,9 @@ final class PhrasePattern {
         if (phrase != null && object != null && object.index() > cue.verb().index()) {
             return attribution(reading, cue, Pattern.NOUN_PHRASE, object, phrase);
         }
-        return phrase == null ? null : attribution(reading, cue, Pattern.NOUN_PHRASE, phrase, phrase);
+        return phrase == null || ObjectContent.isBare(phrase)
+                ? null
+                : attribution(reading, cue, Pattern.NOUN_PHRASE, phrase, phrase);
     }
 
     /** "called on the firm to act", "asked for the vote to be held": who or what is to do it, behind a preposition. */

@@ -26,6 +26,9 @@ final class SpeakerTest {
 
     boolean canVoice(Cue cue, Token subject) {
         String lemma = subject.form().toLowerCase(Locale.ROOT);
+        if (lemma.equals("you") && cue.entry().subjects() == CueVerb.Subjects.BELIEF) {
+            return false;
+        }
         if (PERSONAL.contains(lemma) || QUANTITIES.contains(lemma)) {
             return true;
         }
@@ -34,6 +37,9 @@ final class SpeakerTest {
             boolean willed = cue.entry().subjects() == CueVerb.Subjects.SPEECH
                     || WILLED.contains(cue.entry().lemma());
             return known || willed && !isExpletive(cue);
+        }
+        if (lemma.equals("those") && cue.tree().child(subject, "acl", "relcl", "prep", "amod") != null) {
+            return true;
         }
         if (Set.of("this", "that", "these", "those", "which", "there", "what", "all")
                 .contains(lemma)) {

@@ -19,9 +19,13 @@ final class SubjectRepair {
         boolean changed = false;
         for (Token token : tree.tokens()) {
             Token outer = token.is("nsubj") ? clauseAround(tree, token) : null;
+            Token main = token.is("nsubj") ? clauseBehind(tree, token) : null;
             Token verb = token.is("nsubj") && token.head() < 0 ? lostVerb(tree, token) : null;
             if (outer != null) {
                 tokens.set(token.index(), ParseRepair.hung(token, token.pos(), outer.index(), "nsubj"));
+                changed = true;
+            } else if (main != null) {
+                giveBack(tree, tokens, token, main);
                 changed = true;
             } else if (verb != null) {
                 tokens.set(token.index(), ParseRepair.hung(token, token.pos(), verb.index(), "nsubj"));
@@ -41,6 +45,31 @@ final class SubjectRepair {
         }
         boolean doubled = tree.children(verb, "nsubj").stream().anyMatch(other -> other.index() > subject.index());
         return doubled ? outer : null;
+    }
+
+    /** "The crash, says the report, was odd", where the parse takes the cue for the main verb. */
+    private static @Nullable Token clauseBehind(Tree tree, Token subject) {
+        Token verb = tree.head(subject);
+        Token clause = verb == null || verb.head() >= 0 ? null : tree.child(verb, "ccomp");
+        if (verb == null || clause == null || subject.index() > verb.index() || !isCutOff(tree, subject)) {
+            return null;
+        }
+        boolean doubled = tree.children(verb, "nsubj").stream()
+                .anyMatch(other -> other.index() > verb.index() && other.index() < clause.index());
+        return doubled && tree.child(clause, "nsubj", "nsubjpass", "expl") == null ? clause : null;
+    }
+
+    /** Makes the clause's verb the main one, with the subject and what stands behind, and the cue a parenthesis in it. */
+    private static void giveBack(Tree tree, List<Token> tokens, Token subject, Token main) {
+        Token cue = tree.token(main.head());
+        for (Token child : tree.children(cue)) {
+            if (child.index() > main.index()) {
+                tokens.set(child.index(), ParseRepair.hung(child, child.pos(), main.index(), child.relation()));
+            }
+        }
+        tokens.set(subject.index(), ParseRepair.hung(subject, subject.pos(), main.index(), "nsubj"));
+        tokens.set(cue.index(), ParseRepair.hung(cue, cue.pos(), main.index(), "parataxis"));
+        tokens.set(main.index(), ParseRepair.hung(main, main.pos(), -1, "root"));
     }
 
     private static boolean isCutOff(Tree tree, Token subject) {

@@ -11,6 +11,10 @@ final class Subjects {
     private static final int FARTHEST = 6;
     private static final Set<String> NOMINAL =
             Set.of("DT", "PRP$", "JJ", "JJS", "POS", "VBN", "VBG", "RB", "CD", "HYPH");
+    private static final Set<String> DASHES = Set.of("—", "–", "-");
+    private static final Set<String> MEDIA = SpeechWords.of("medium");
+    private static final Set<String> MOVING = SpeechWords.of("moving");
+    private static final Set<String> INVERTED = Set.of("say", "add", "explain", "write", "note", "warn");
     private static final Set<String> RELATIVE = Set.of("WP", "WDT");
 
     private Subjects() {}
@@ -37,6 +41,10 @@ final class Subjects {
             if (own != null) {
                 return own;
             }
+            Token moved = moved(tree, at);
+            if (moved != null) {
+                return moved;
+            }
             at = governor(tree, at);
         }
         return null;
@@ -58,7 +66,8 @@ final class Subjects {
     private static @Nullable Token inverted(Tree tree, Token verb) {
         Token object = tree.child(verb, "dobj", "attr");
         boolean fronted = tree.children(verb, "ccomp").stream().anyMatch(clause -> clause.index() < verb.index());
-        if (object == null && fronted) {
+        boolean joined = verb.is("conj", "parataxis", "dep") && INVERTED.contains(verb.lemma());
+        if (object == null && (fronted || joined)) {
             return nounBehind(tree, verb);
         }
         if (object == null || object.index() < verb.index() || !verb.lemma().equals("say")) {
@@ -133,14 +142,41 @@ final class Subjects {
                 .orElse(null);
     }
 
+    /** Behind a comma, or a dash that does not close what another one opened. */
+    private static boolean isSetOff(Tree tree, Token noun, Token verb) {
+        int before = verb.index() - 1;
+        if (before < 0 || tree.token(before).pos().equals(",")) {
+            return before >= 0;
+        }
+        boolean dash = DASHES.contains(tree.token(before).form());
+        for (int i = before - 1; dash && i > noun.index(); i--) {
+            dash = !DASHES.contains(tree.token(i).form());
+        }
+        return dash;
+    }
+
+    /** The statement of "the firm released a statement saying …". */
+    private static boolean isIssued(Token noun) {
+        return noun.is("dobj") && MEDIA.contains(noun.lemma());
+    }
+
+    /** "prompted some to argue that …": whom a verb moves to say something. */
+    private static @Nullable Token moved(Tree tree, Token verb) {
+        Token head = verb.is("xcomp") ? tree.head(verb) : null;
+        Token object = head == null || !MOVING.contains(head.lemma()) ? null : tree.child(head, "dobj");
+        return object != null && object.index() < verb.index() ? object : null;
+    }
+
     private static @Nullable Token governor(Tree tree, Token verb) {
         Token head = tree.head(verb);
         if (head == null || !verb.is("conj", "advcl", "xcomp", "pcomp", "acl", "csubj", "dep", "prep")) {
             return null;
         }
         if (verb.is("acl") && !head.isVerb()) {
-            boolean setOff =
-                    verb.index() > 0 && tree.token(verb.index() - 1).pos().equals(",");
+            boolean setOff = isSetOff(tree, head, verb);
+            if (!setOff && isIssued(head)) {
+                return tree.head(head);
+            }
             return verb.pos().equals("VBG") && !setOff ? head : setOff ? clauseVerb(tree, head) : null;
         }
         if (head.pos().equals("IN") || head.pos().equals("TO")) {

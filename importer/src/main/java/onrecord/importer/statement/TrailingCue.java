@@ -28,7 +28,8 @@ final class TrailingCue {
     }
 
     static @Nullable Attribution find(Reading reading, Cue cue) {
-        boolean reports = cue.entry().takes(Frame.CLAUSE) || cue.entry().takes(Frame.QUOTATION);
+        boolean reports = cue.entry().takes(Frame.CLAUSE)
+                || cue.entry().takes(Frame.QUOTATION) && cue.entry().frames().size() > 1;
         if (!reports || cue.verb().pos().equals("VBG") || hasObject(cue)) {
             return null;
         }
