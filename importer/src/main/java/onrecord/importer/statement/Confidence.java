@@ -14,17 +14,17 @@ final class Confidence {
             case CLAUSE, INFINITIVE -> 0.95;
             case CARRIED_ON, ACCORDING_TO -> 0.93;
             case STANDALONE, NOUN_PHRASE -> 0.91;
-            case ANSWER -> 0.86;
+            case ANSWER -> 0.8;
             case PARENTHESIS -> 0.81;
             case NOUN_CLAUSE -> 0.7;
             case BELIEF -> 0.57;
         };
         double speaker = switch (grounds) {
             case NAME, CARRIED -> 1;
-            case PRONOUN -> 0.97;
             case NOUN -> 0.95;
-            case UNNAMED, CONTESTED -> 0.92;
-            case NOBODY -> 0.5;
+            case PRONOUN -> 0.93;
+            case UNNAMED, CONTESTED -> 0.88;
+            case NOBODY -> 0.4;
         };
         return Math.round(pattern * speaker * 100) / 100.0;
     }

@@ -96,20 +96,24 @@ final class Interview {
         return label.find() ? new Span(passage.start() + label.end(), passage.end()) : passage;
     }
 
+    private boolean isInHeadline(Mention mention) {
+        return reading.passages() > 0 && reading.passage(0).encloses(mention.span());
+    }
+
     /** "Interview by Ann Poe". */
     private boolean isCredited(Mention mention) {
         return mention.span().start() >= 3
                 && reading.text().regionMatches(true, mention.span().start() - 3, "by ", 0, 3);
     }
 
-    /** The person named most often before the first question, and not as who asks. */
+    /** The person named most often before the first question, most of all in the headline, and not as who asks. */
     private @Nullable Integer interviewee(int end) {
         Map<Integer, Integer> named = new HashMap<>();
         for (Mention mention : reading.cast().mentionsIn(new Span(0, end))) {
             boolean person = reading.cast().member(mention.member()).kind() == AgentKind.PERSON;
             boolean author = reading.cast().bylines().contains(mention.member()) || isCredited(mention);
             if (person && !author && mention.kind() == MentionKind.NAME) {
-                named.merge(mention.member(), 1, Integer::sum);
+                named.merge(mention.member(), isInHeadline(mention) ? 3 : 1, Integer::sum);
             }
         }
         return named.entrySet().stream()

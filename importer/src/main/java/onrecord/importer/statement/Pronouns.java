@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import onrecord.importer.entity.Mention;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
@@ -23,10 +24,12 @@ final class Pronouns {
 
     private final Reading reading;
     private final LastSpeaker last;
+    private final BiFunction<Tree, Token, Speaker> described;
 
-    Pronouns(Reading reading, LastSpeaker last) {
+    Pronouns(Reading reading, LastSpeaker last, BiFunction<Tree, Token, Speaker> described) {
         this.reading = reading;
         this.last = last;
+        this.described = described;
     }
 
     Speaker speaker(Token pronoun) {
@@ -43,7 +46,7 @@ final class Pronouns {
         Token stranger = stranger(pronoun);
         if (stranger != null && (spoke.isEmpty() || stranger.span().start() > last.end(at))) {
             Tree tree = reading.treeAt(stranger.span().start());
-            return tree == null ? new Speaker.Nobody() : Speaker.Unnamed.of(tree, stranger, reading.text());
+            return tree == null ? new Speaker.Nobody() : described.apply(tree, stranger);
         }
         return spoke.<Speaker>map(Speaker.Known::new).orElseGet(Speaker.Nobody::new);
     }

@@ -26,7 +26,7 @@ final class SpeakerResolver {
     SpeakerResolver(Reading reading, LastSpeaker last) {
         this.reading = reading;
         this.documents = new Documents(reading);
-        this.pronouns = new Pronouns(reading, last);
+        this.pronouns = new Pronouns(reading, last, this::described);
     }
 
     Speaker speaker(Attribution attribution, Tree tree, Token source) {
@@ -47,6 +47,15 @@ final class SpeakerResolver {
                 .or(() -> nameBehindComma(attribution.cue(), tree, source))
                 .or(() -> betweenCommas(attribution.cue(), tree, source))
                 .or(() -> relativeAntecedent(attribution.cue(), tree, source));
+    }
+
+    /** Whoever a phrase without a cue speaks of. */
+    private Speaker described(Tree tree, Token source) {
+        return headMention(source)
+                .or(() -> nameAtEnd(null, tree, source))
+                .or(() -> apposition(tree, source))
+                .<Speaker>map(mention -> new Speaker.Known(mention.member()))
+                .orElseGet(() -> Speaker.Unnamed.of(tree, source, reading.text()));
     }
 
     private Optional<Mention> headMention(Token source) {

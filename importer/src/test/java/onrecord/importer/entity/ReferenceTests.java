@@ -111,4 +111,76 @@ class ReferenceTests {
                 "Lev Titov, the Russian envoy to Finland, arrived on Sunday.");
         assertThat(example.who("The envoy")).isEqualTo("Lev Titov");
     }
+
+    @Test
+    void theArticlesPronounsOverruleTheListOfNames() {
+        Example example = Example.of(
+                "Andrea Bassi won the race on Sunday.",
+                "He said he was tired.",
+                "Bassi thanked his father, and said he would rest.");
+        assertThat(example.who("He said".substring(0, 2))).isEqualTo("Andrea Bassi");
+    }
+
+    @Test
+    void surnameOpensASentenceThoughItIsACommonNoun() {
+        Example example = Example.of("Dylan Roof was arrested on Monday.", "Roof said he was innocent.");
+        assertThat(example.who("Roof said".substring(0, 4), 2)).isEqualTo("Dylan Roof");
+        assertThat(example.who("he")).isEqualTo("Dylan Roof");
+    }
+
+    @Test
+    void hyphenatedSurnameIsThePersons() {
+        Example example = Example.of("Marta Okafor-Lind resigned.", "Okafor-Lind told reporters that she was free.");
+        assertThat(example.who("Okafor-Lind told".substring(0, 11), 2)).isEqualTo("Marta Okafor-Lind");
+    }
+
+    @Test
+    void whoIsNamedInWhatIsSaidDoesNotSayIt() {
+        Example example = Example.of("Gleb Sorokin criticised Paul Weiss.", "Weiss, he said, had lied.");
+        assertThat(example.who("he said".substring(0, 2))).isEqualTo("Gleb Sorokin");
+    }
+
+    @Test
+    void epithetIsWhomASentenceSpokeOf() {
+        Example example = Example.of("Mark Weiss scored twice on Sunday.", "The striker said he would stay.");
+        assertThat(example.who("The striker")).isEqualTo("Mark Weiss");
+    }
+
+    @Test
+    void epithetIsNobodyWhomTheArticleGivesAnotherRole() {
+        Example example = Example.of("Coach Mark Weiss was angry on Sunday.", "The striker said he would stay.");
+        assertThat(example.who("The striker")).isEqualTo("-");
+    }
+
+    @Test
+    void unnamedDiplomatIsTheDiplomatFromThenOn() {
+        Example example = Example.of(
+                "Russian Ambassador Gleb Sorokin left on Monday.",
+                "A western diplomat said the talks had failed.",
+                "The diplomat predicted a long winter.");
+        assertThat(example.who("The diplomat")).isEqualTo("-");
+    }
+
+    @Test
+    void firmIsTheOneWhoseManHasJustSpoken() {
+        Example example = Example.of(
+                "The flaw shows where users of Kindlr are.",
+                "Kindlr has closed it, said Max Weiss of Halden Labs.",
+                "The firm said it had warned users in May.");
+        assertThat(example.who("The firm")).isEqualTo("Halden Labs");
+    }
+
+    @Test
+    void inspectorWhoDoesSomethingIsNotWhoStandsBeforeHim() {
+        Example example = Example.of(
+                "After Gleb Sorokin replaced Paul Weiss, the inspector announced that he would look into it.");
+        assertThat(example.positions("Paul Weiss")).isEmpty();
+    }
+
+    @Test
+    void nameInAppositionTellsWhoTheChallengerIs() {
+        Example example =
+                Example.of("Gleb Sorokin won.", "His challenger, former deputy Ann Weiss, was not surprised.");
+        assertThat(example.who("challenger")).isEqualTo("Ann Weiss");
+    }
 }

@@ -90,7 +90,7 @@ final class Discourse {
         double second = 0;
         for (Map.Entry<Referent, Double> entry : scores.entrySet()) {
             double score = entry.getValue()
-                    + 0.08 * Math.min(5, counts.getOrDefault(entry.getKey(), 0))
+                    + 0.08 * Math.min(mostOf(entry.getKey()), counts.getOrDefault(entry.getKey(), 0))
                     + wanted.liking().applyAsDouble(entry.getKey());
             if (score > first) {
                 second = first;
@@ -101,6 +101,11 @@ final class Discourse {
             }
         }
         return first >= ENOUGH && first - second > wanted.margin() ? best : null;
+    }
+
+    /** How often spoken of still tells: those without a name may be many of one noun. */
+    private static int mostOf(Referent referent) {
+        return referent.figure() == null ? 1 : 5;
     }
 
     private Map<Referent, Double> scores(Words words, int word, Wanted wanted) {

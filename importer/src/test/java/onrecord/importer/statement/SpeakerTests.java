@@ -1,0 +1,111 @@
+package onrecord.importer.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import onrecord.importer.article.Article;
+import onrecord.importer.article.ArticleReader;
+import onrecord.importer.cleaning.Block;
+import onrecord.importer.cleaning.Cleaner;
+import onrecord.importer.entity.Cast;
+import onrecord.importer.entity.CastReader;
+import onrecord.importer.language.Analysis;
+import onrecord.importer.language.AnalysisCache;
+import onrecord.importer.language.LanguageAnalyzer;
+import onrecord.importer.language.engine.LanguageEngine;
+import org.junit.jupiter.api.Test;
+
+/** Who the speakers of statements are, by full name. */
+class SpeakerTests {
+
+    private static final LanguageAnalyzer ENGINE = new AnalysisCache(LanguageEngine.NLP4J::load);
+    private static final CastReader CASTS = new CastReader();
+    private static final StatementReader STATEMENTS = new StatementReader();
+
+    @Test
+    void sheIsTheUnnamedSpokeswomanWhoSpokeLast() {
+        assertThat(speakers(
+                        "“The bridge was old,” Mary Poe said on Monday.",
+                        "The search would go on, a coastguard spokeswoman said. She warned that the water was cold."))
+                .containsExactly("Mary Poe", "(coastguard spokeswoman)", "(coastguard spokeswoman)");
+    }
+
+    @Test
+    void lawyersOfSomebodyAreNotThatSomebody() {
+        assertThat(speakers("Ann Poe was arrested on Monday.", "Lawyers for Ms Poe said that she would appeal."))
+                .last()
+                .isEqualTo("(Lawyers for Ms Poe)");
+    }
+
+    @Test
+    void documentSpeaksForWhoeverMadeIt() {
+        assertThat(speakers("Exports fell by a tenth, according to data from the Halden Institute."))
+                .containsExactly("Halden Institute");
+        assertThat(speakers("A report by the Halden Institute said that exports had fallen."))
+                .containsExactly("Halden Institute");
+        assertThat(speakers("A report on the Halden Institute said that exports had fallen."))
+                .containsExactly("(report on the Halden Institute)");
+    }
+
+    @Test
+    void whoIsNamedBehindTheCueIsNotTheSpeaker() {
+        assertThat(speakers(
+                        "Prosecutors are looking into Halden Foods.",
+                        "The company, which makes soup, confirmed that it had been called by the prosecutor, Ann Poe."))
+                .last()
+                .isEqualTo("Halden Foods");
+    }
+
+    @Test
+    void whoHasSpokenLaterIsNotHeBefore() {
+        assertThat(speakers(
+                        "Paul Roe said that the bridge was safe.",
+                        "Mark Poe left the hall. He told the guests that it was over, and added: “We are going home.”"))
+                .containsExactly("Paul Roe", "Mark Poe", "Mark Poe");
+    }
+
+    @Test
+    void pronounThatOthersMightClaimIsLessSure() {
+        double plain = confidence("Mark Poe left the hall on Monday.", "He said that it was over.");
+        double contested = confidence("Mark Poe left the hall with Paul Roe on Monday.", "He said that it was over.");
+        assertThat(contested).isLessThan(plain);
+    }
+
+    @Test
+    void statementOfNobodyIsUnsure() {
+        assertThat(confidence("It rained on Monday.", "He said that it was over."))
+                .isLessThan(0.5);
+    }
+
+    private static List<String> speakers(String... paragraphs) {
+        Example example = Example.of(paragraphs);
+        return example.statements().stream()
+                .map(statement -> name(statement.speaker(), example.cast()))
+                .toList();
+    }
+
+    private static double confidence(String... paragraphs) {
+        List<Statement> statements = Example.of(paragraphs).statements();
+        return statements.get(statements.size() - 1).confidence();
+    }
+
+    private static String name(Speaker speaker, Cast cast) {
+        if (speaker instanceof Speaker.Known known) {
+            return cast.member(known.member()).name();
+        }
+        return speaker instanceof Speaker.Unnamed unnamed ? "(" + unnamed.phrase() + ")" : "-";
+    }
+
+    private record Example(Cast cast, List<Statement> statements) {
+
+        static Example of(String... paragraphs) {
+            String text = String.join("\n\n", paragraphs) + "\n";
+            Article article = ArticleReader.read("example.txt", Cleaner.clean(text, false));
+            Analysis analysis = ENGINE.analyze(
+                    article.text(),
+                    article.factBlocks().stream().map(Block::span).toList());
+            Cast cast = CASTS.read(article, analysis);
+            return new Example(cast, STATEMENTS.read(analysis, cast, List.of()));
+        }
+    }
+}
