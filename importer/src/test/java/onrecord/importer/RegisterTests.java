@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import onrecord.importer.inbox.Entered;
 import onrecord.importer.inbox.Fate;
 import onrecord.importer.inbox.Inbox;
 import onrecord.importer.inbox.Register;
@@ -50,11 +51,12 @@ class RegisterTests {
             Register register = new Register(inbox, "1");
             register.enter(List.of(sighting(folder, "x.txt"), sighting(folder, "top/x.txt")));
             Sighting atTheTop = sighting(Path.of("/top"), "x.txt");
-            assertThat(register.enter(List.of(atTheTop))).isEqualTo(Map.of(Fate.NEW, 1));
+            assertThat(register.enter(List.of(atTheTop)).fates()).isEqualTo(Map.of(Fate.NEW, 1));
             assertThat(inbox.at(List.of("/top/x.txt")))
                     .singleElement()
                     .satisfies(row -> assertThat(row.uri()).isEqualTo("/top/x.txt"));
-            assertThat(register.enter(List.of(atTheTop))).isEqualTo(Map.of(Fate.WAITING, 1));
+            assertThat(register.enter(List.of(atTheTop)))
+                    .isEqualTo(new Entered(Map.of(Fate.WAITING, 1), List.of("/top/x.txt")));
         }
     }
 
@@ -66,14 +68,15 @@ class RegisterTests {
             Register register = new Register(context.getBean(Inbox.class), "1");
             TransactionTemplate transaction =
                     new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
-            CompletableFuture<Map<Fate, Integer>> second = transaction.execute(status -> {
+            CompletableFuture<Entered> second = transaction.execute(status -> {
                 register.enter(sightings);
-                CompletableFuture<Map<Fate, Integer>> other =
+                CompletableFuture<Entered> other =
                         CompletableFuture.supplyAsync(() -> transaction.execute(ignored -> register.enter(sightings)));
                 awaitWaiting(url);
                 return other;
             });
-            assertThat(second.get(20, TimeUnit.SECONDS)).isEqualTo(Map.of(Fate.WAITING, 2));
+            assertThat(second.get(20, TimeUnit.SECONDS))
+                    .isEqualTo(new Entered(Map.of(Fate.WAITING, 2), List.of("a.txt", "b.txt")));
         }
     }
 

@@ -39,13 +39,13 @@ public interface Inbox {
     /** How many sources at these locations or below them wait for extraction. */
     int waiting(Collection<String> locations);
 
-    /**
-     * Locks up to {@code most} sources at these locations or below them that wait and were not tried before; passes over
-     * what others have locked. What lies elsewhere may be where only another importer can see it.
-     */
-    List<Claim> claimUntried(Collection<String> locations, int most);
+    /** Locks those of these that wait and were not tried before; passes over what others have locked. */
+    List<Claim> claimUntried(Collection<String> uris);
 
-    /** Locks one source there that waits although its extraction began before: the least tried. */
+    /**
+     * Locks one source at these locations or below them that waits although its extraction began before: the least tried.
+     * What lies elsewhere may be where only another importer can see it.
+     */
     List<Claim> claimTried(Collection<String> locations);
 
     /** Counts a try of each, in a transaction of its own, so that the count outlives this process. */

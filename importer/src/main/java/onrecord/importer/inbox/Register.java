@@ -27,8 +27,8 @@ public final class Register {
         this.extractorVersion = extractorVersion;
     }
 
-    /** Enters some files; tells how many met which fate. */
-    public Map<Fate, Integer> enter(List<? extends Sighting> sightings) {
+    /** Enters some files. */
+    public Entered enter(List<? extends Sighting> sightings) {
         inbox.lockEntrance();
         return new Batch(sightings).enter();
     }
@@ -42,6 +42,7 @@ public final class Register {
         private final Set<String> forgotten;
         private final List<InboxRow> added = new ArrayList<>();
         private final List<InboxRow> updated = new ArrayList<>();
+        private final List<String> waiting = new ArrayList<>();
         private final Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
 
         Batch(List<? extends Sighting> sightings) {
@@ -61,14 +62,14 @@ public final class Register {
                     .toList();
         }
 
-        Map<Fate, Integer> enter() {
+        Entered enter() {
             for (Sighting sighting : sightings) {
                 InboxRow known = byLocation.get(sighting.location());
                 fates.merge(known == null ? enterUnknown(sighting) : renew(known, sighting), 1, Integer::sum);
             }
             inbox.add(added);
             inbox.update(updated);
-            return fates;
+            return new Entered(fates, waiting);
         }
 
         /**
@@ -87,6 +88,7 @@ public final class Register {
                     InboxRow row = row(uri, sighting, InboxState.NEW, null, OffsetDateTime.now());
                     byUri.put(uri, row);
                     added.add(row);
+                    waiting.add(uri);
                     return Fate.NEW;
                 }
                 if (hasMovedTo(holder, sighting) || uri.equals(last)) {
@@ -114,6 +116,9 @@ public final class Register {
                 return fate;
             }
             boolean again = fate == Fate.CHANGED || fate == Fate.WAITING;
+            if (again) {
+                waiting.add(known.uri());
+            }
             InboxRow row = row(
                     known.uri(),
                     sighting,

@@ -112,12 +112,7 @@ class ImportJob {
 
     private Step extract(Run run) {
         int chunk = settings.chunk();
-        return extract(
-                "extract",
-                chunk,
-                new ClaimReader(
-                        inbox, chunk, most -> inbox.claimUntried(run.finds().roots(), most)),
-                run);
+        return extract("extract", chunk, new ClaimReader(inbox, chunk, new WaitingClaims(inbox, run.tally())), run);
     }
 
     /** One at a time, so that an article that kills the process is told from those that were read beside it. */

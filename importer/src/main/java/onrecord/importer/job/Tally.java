@@ -1,8 +1,10 @@
 package onrecord.importer.job;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import onrecord.importer.inbox.Entered;
 import onrecord.importer.inbox.Fate;
 import onrecord.importer.store.Change;
 
@@ -11,12 +13,14 @@ final class Tally {
 
     private final Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
     private final Map<Change, Integer> changes = new EnumMap<>(Change.class);
+    private final List<String> waiting = new ArrayList<>();
     private int failed;
     private boolean discovered;
     private List<String> removed = List.of();
 
     void beginDiscovery() {
         fates.clear();
+        waiting.clear();
     }
 
     /** Everything that is there has been entered in the inbox. */
@@ -28,8 +32,14 @@ final class Tally {
         return discovered;
     }
 
-    void seen(Map<Fate, Integer> some) {
-        some.forEach((fate, count) -> fates.merge(fate, count, Integer::sum));
+    void seen(Entered some) {
+        some.fates().forEach((fate, count) -> fates.merge(fate, count, Integer::sum));
+        waiting.addAll(some.waiting());
+    }
+
+    /** The names of the sources that were seen and are to be extracted. */
+    List<String> waiting() {
+        return waiting;
     }
 
     /** Adds what became of some sources. */

@@ -26,9 +26,9 @@ class JdbcInbox implements Inbox {
 
     private static final String CLAIM_UNTRIED = """
             select uri, location, content_hash, 0 as tries from inbox
-            where state = 'NEW' and not exists (select 1 from attempt where attempt.uri = inbox.uri)
-              and\s""" + Below.condition("location") + """
-             order by uri fetch first :most rows only for update skip locked
+            where uri in (:uris) and state = 'NEW'
+              and not exists (select 1 from attempt where attempt.uri = inbox.uri)
+            order by uri for update skip locked
             """;
 
     private static final String CLAIM_TRIED = """
@@ -154,12 +154,8 @@ class JdbcInbox implements Inbox {
     }
 
     @Override
-    public List<Claim> claimUntried(Collection<String> locations, int most) {
-        return jdbc.sql(CLAIM_UNTRIED)
-                .param("below", locations.toArray(String[]::new))
-                .param("most", most)
-                .query(Claim.class)
-                .list();
+    public List<Claim> claimUntried(Collection<String> uris) {
+        return jdbc.sql(CLAIM_UNTRIED).param("uris", uris).query(Claim.class).list();
     }
 
     @Override
