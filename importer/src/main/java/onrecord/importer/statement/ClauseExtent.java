@@ -86,12 +86,11 @@ final class ClauseExtent {
     /** "said she had “never” doubted him", where the parse joins "doubted" to "said" without anything that joins. */
     private static boolean isStray(Tree tree, Token verb, BitSet tokens) {
         int first = tree.below(verb).nextSetBit(0);
-        String before = tree.token(first - 1).pos();
         return tree.child(verb, "nsubj", "nsubjpass") == null
                 && first >= tokens.length()
                 && first <= tokens.length() + 1
-                && !before.equals("CC")
-                && !before.equals(",");
+                && !tree.token(first - 1).pos().equals("CC")
+                && !tree.token(first - 1).pos().equals(",");
     }
 
     /**

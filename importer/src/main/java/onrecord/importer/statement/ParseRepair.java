@@ -70,7 +70,8 @@ final class ParseRepair {
         Token verb = by == null || !by.is("agent") ? null : tree.head(by);
         boolean deed = !preposition.lemma().equals("of")
                 || tree.child(preposition, "pcomp") != null
-                || "“\"‘'".contains(tree.token(preposition.index() + 1).form());
+                || preposition.index() + 1 < tree.tokens().size()
+                        && "“\"‘'".contains(tree.token(preposition.index() + 1).form());
         return verb != null && deed && lexicon.takesBehindObject(verb.lemma(), preposition.lemma()) ? verb : null;
     }
 
