@@ -86,11 +86,12 @@ final class ClauseExtent {
     /** "said she had “never” doubted him", where the parse joins "doubted" to "said" without anything that joins. */
     private static boolean isStray(Tree tree, Token verb, BitSet tokens) {
         int first = tree.below(verb).nextSetBit(0);
+        String before = first == 0 ? "" : tree.token(first - 1).pos();
         return tree.child(verb, "nsubj", "nsubjpass") == null
                 && first >= tokens.length()
                 && first <= tokens.length() + 1
-                && !tree.token(first - 1).pos().equals("CC")
-                && !tree.token(first - 1).pos().equals(",");
+                && !before.equals("CC")
+                && !before.equals(",");
     }
 
     /**

@@ -70,9 +70,13 @@ final class ParseRepair {
         Token verb = by == null || !by.is("agent") ? null : tree.head(by);
         boolean deed = !preposition.lemma().equals("of")
                 || tree.child(preposition, "pcomp") != null
-                || preposition.index() + 1 < tree.tokens().size()
-                        && "“\"‘'".contains(tree.token(preposition.index() + 1).form());
+                || opensQuotation(tree, preposition.index() + 1);
         return verb != null && deed && lexicon.takesBehindObject(verb.lemma(), preposition.lemma()) ? verb : null;
+    }
+
+    private static boolean opensQuotation(Tree tree, int index) {
+        return index < tree.tokens().size()
+                && "“\"‘'".contains(tree.token(index).form());
     }
 
     /** The nearest reporting verb above that has this token inside a clause behind it. */
