@@ -37,9 +37,9 @@ public final class References {
         Titles titles = new Titles(roles);
         Reading first = new Reading(lexicon, figures, names, titles, nominals, groups);
         article.sentences().forEach(first::read);
-        first.genders().decide(figures.all());
+        first.met().genders().decide(figures.all());
         Reading second = new Reading(lexicon, figures, names, titles, nominals, groups);
         article.sentences().forEach(second::read);
-        return new Found(second.found(), second.unnamed());
+        return new Found(second.met().found(), second.met().unnamed());
     }
 }
