@@ -22,12 +22,11 @@ final class SocketMessages extends JacksonJsonHttpMessageConverter {
     @Override
     protected Object readInternal(Class<?> type, HttpInputMessage input) throws IOException {
         Object read = super.readInternal(type, input);
-        if (read instanceof GraphQlWebSocketMessage message && "subscribe".equals(message.getType())) {
-            Object payload = message.getPayload();
-            if (payload instanceof Map<?, ?> fields && !(fields.get("query") instanceof String)
-                    || payload instanceof Map<?, ?> both && both.containsKey("documentId")) {
-                message.setPayload(named((Map<?, ?>) payload));
-            }
+        if (read instanceof GraphQlWebSocketMessage message
+                && "subscribe".equals(message.getType())
+                && message.getPayload() instanceof Map<?, ?> fields
+                && (!(fields.get("query") instanceof String) || fields.containsKey("documentId"))) {
+            message.setPayload(named(fields));
         }
         return read;
     }

@@ -27,8 +27,7 @@ final class Amounts {
     }
 
     private static boolean isAmount(Tree tree, Token token, int depth) {
-        return token.pos().equals("CD") && !isYear(token.form())
-                || isSum(token.form()) && !isYear(token.form())
+        return (token.pos().equals("CD") || isSum(token.form())) && !isYear(token.form())
                 || depth < DEEPEST
                         && tree
                                 .children(

@@ -8,21 +8,7 @@ import onrecord.importer.language.Tree;
 /** How far the clause behind a cue goes, where the parse left out a part of it or took in what follows. */
 final class ClauseExtent {
 
-    private static final Set<String> OPENINGS = Set.of(
-            "through",
-            "despite",
-            "without",
-            "by",
-            "under",
-            "given",
-            "for",
-            "from",
-            "if",
-            "unless",
-            "once",
-            "because",
-            "although",
-            "while");
+    private static final Set<String> OPENINGS = SpeechWords.of("opening");
 
     private static final Set<String> RESULTS = SpeechWords.of("result");
 

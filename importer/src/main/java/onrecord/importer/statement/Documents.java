@@ -17,23 +17,7 @@ final class Documents {
 
     private static final Set<String> DOCUMENTS = WordFile.set("documents.txt");
     private static final Set<String> ORIGINS = Set.of("from", "by");
-    private static final Set<String> MAKING = Set.of(
-            "release",
-            "publish",
-            "issue",
-            "compile",
-            "produce",
-            "conduct",
-            "collect",
-            "write",
-            "prepare",
-            "draft",
-            "make",
-            "provide",
-            "post",
-            "circulate",
-            "file",
-            "sign");
+    private static final Set<String> MAKING = SpeechWords.of("making");
 
     private final Reading reading;
 

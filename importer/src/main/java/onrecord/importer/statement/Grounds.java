@@ -27,6 +27,9 @@ enum Grounds {
     /** Nobody could be found. */
     NOBODY;
 
+    /** Characters in which whoever "he" is should have been named. */
+    private static final int REACH = 1200;
+
     private static final Set<String> MALE = Set.of("he", "him", "his");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers");
 
@@ -74,7 +77,4 @@ enum Grounds {
         }
         return true;
     }
-
-    /** Characters in which whoever "he" is should have been named. */
-    private static final int REACH = 1200;
 }
