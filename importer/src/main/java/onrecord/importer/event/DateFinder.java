@@ -89,12 +89,13 @@ final class DateFinder {
         return head != null && head.is("prep") && knowledge.is("bound", Grammar.lower(head));
     }
 
-    /** "the 2030 target", "since taking office in 2011": what is dated is no event. */
+    /** "the 2030 target", "since taking office in 2011": what is dated is no event; but "a short way, this May" is the deed's. */
     private boolean isOfAnotherWord(Tree tree, Token token, List<Trigger> triggers) {
         Token head = tree.head(token);
         boolean modifier = head != null
                 && head.isNoun()
-                && (token.is("compound", "nmod", "amod", "num", "nummod", "appos")
+                && (token.is("compound", "nmod", "amod", "num", "nummod")
+                        || token.is("appos") && tree.child(token, "det") == null
                         || token.is("poss") && head.is("dobj"))
                 && !knowledge.is("dating", Grammar.lower(head))
                 && triggerAt(head, triggers) == null;
