@@ -136,7 +136,9 @@ def floor(work, rounds, count):
     paragraphs = cleaned(articles, work / f"many-{count}-paragraphs")
     for engine in ("nlp4j", "light"):
         print(f"\n## Beside the language engine alone ({engine})\n", flush=True)
-        alone = {"the engine alone": java("ReadLanguage", paragraphs, engine)}
+        alone = {
+            "the engine alone, with the same advice to the compiler": java("ReadLanguage", paragraphs, engine, "advised"),
+            "the engine alone": java("ReadLanguage", paragraphs, engine)}
         published = {"NLP4J as published": java("ReadNlp4j", paragraphs)} if engine == "nlp4j" else {}
         compare(rounds, {"Onrecord": java("ReadFacts", articles, engine)}, {**alone, **published})
 

@@ -3,7 +3,6 @@ package onrecord.importer.store;
 import java.util.List;
 import java.util.regex.Pattern;
 import onrecord.importer.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /** What readers see of a fact's words: no markup, any white space one space, and none before a comma or the like. */
 final class ShownText {
@@ -13,8 +12,8 @@ final class ShownText {
 
     private ShownText() {}
 
-    /** The words of cleaned spans, at most so many characters of them; null where they are the text itself. */
-    static @Nullable String unless(String text, List<Span> spans, String clean, int longest) {
+    /** The words of cleaned spans. */
+    static String of(List<Span> spans, String clean) {
         StringBuilder plain = new StringBuilder();
         for (Span span : spans) {
             String words = SPACE.matcher(span.of(clean)).replaceAll(" ").strip();
@@ -23,7 +22,6 @@ final class ShownText {
             }
             plain.append(words);
         }
-        String shown = plain.substring(0, Math.min(plain.length(), longest));
-        return shown.equals(text) ? null : shown;
+        return plain.toString();
     }
 }

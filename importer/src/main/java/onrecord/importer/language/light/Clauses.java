@@ -148,12 +148,7 @@ final class Clauses {
     private int attach(VerbGroup group, @Nullable VerbGroup previous, int subject, int mark, int root) {
         int verb = group.main();
         boolean quoted = closesQuotation(group, subject, root);
-        if (subject != NONE) {
-            parse.link(subject, verb, group.isPassive(words) ? "nsubjpass" : "nsubj");
-        }
-        if (mark != NONE && parse.isFree(mark) && mark != subject) {
-            parse.link(mark, verb, "mark");
-        }
+        linkParts(group, subject, mark);
         if (root == NONE && (mark != NONE || !group.isFinite(words))) {
             early.add(verb);
             return NONE;
@@ -171,6 +166,15 @@ final class Clauses {
         int head = head(group, previous, root);
         parse.link(verb, head, relation(group, head, subject, mark));
         return root;
+    }
+
+    private void linkParts(VerbGroup group, int subject, int mark) {
+        if (subject != NONE) {
+            parse.link(subject, group.main(), group.isPassive(words) ? "nsubjpass" : "nsubj");
+        }
+        if (mark != NONE && parse.isFree(mark) && mark != subject) {
+            parse.link(mark, group.main(), "mark");
+        }
     }
 
     /** A finite verb behind a participle goes with the verb before that. */
