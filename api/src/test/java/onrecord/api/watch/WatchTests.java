@@ -144,6 +144,39 @@ class WatchTests {
     }
 
     @Test
+    void theLineNamesTheOperationWhenLabelsAreUsedUp() throws Exception {
+        Api flooded = Api.start(TestStore.H2.create());
+        try (var running = flooded.context()) {
+            List<ILoggingEvent> lines = lines(122, () -> {
+                for (int i = 0; i < 120; i++) {
+                    flooded.ask("query Flood" + i + " { people { totalCount } }");
+                }
+                flooded.ask("query Honest { people { totalCount } }");
+                flooded.ask("query " + "Long".repeat(1000) + " { people { totalCount } }");
+            });
+            assertThat(operationsAndOutcomes(lines)).contains("Honest OK");
+            assertThat(lines).allMatch(line -> line.getFormattedMessage().length() < 200);
+            assertThat(flooded.send(HttpRequest.newBuilder(flooded.uri("/actuator/prometheus"))
+                                    .build())
+                            .body())
+                    .contains("(others)")
+                    .doesNotContain("Honest");
+        }
+    }
+
+    /** What stands in a name goes to the log, so no name may hold a line of its own. */
+    @Test
+    void noNameWritesIntoTheLog() throws Exception {
+        List<ILoggingEvent> lines = lines(2, () -> {
+            api.post("{\"query\":\"query A\\nFORGED { people { totalCount } }\"}");
+            api.post("{\"query\":\"query A { people { totalCount } }\",\"operationName\":\"A\\nFORGED\"}");
+        });
+        assertThat(lines)
+                .hasSize(2)
+                .noneMatch(line -> line.getFormattedMessage().contains("FORGED"));
+    }
+
+    @Test
     void aLineIsWrittenForEachFeed() throws Exception {
         List<ILoggingEvent> lines = lines(2, () -> {
             get("/feeds/statements.atom?first=2");
