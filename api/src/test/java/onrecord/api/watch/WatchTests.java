@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -92,6 +93,41 @@ class WatchTests {
                     .as(other)
                     .isEqualTo(404);
         }
+    }
+
+    @Test
+    void nobodyIsSentHereWhileTheStoreIsGone() throws Exception {
+        EmbeddedPostgres server = EmbeddedPostgres.start();
+        int port = server.getPort();
+        Api gone = Api.start(server.getJdbcUrl("postgres", "postgres"), "--onrecord.patience=1s");
+        try (var running = gone.context()) {
+            assertThat(status(gone, "readiness", 200)).isEqualTo(200);
+            server.close();
+            assertThat(status(gone, "readiness", 503)).isEqualTo(503);
+            assertThat(status(gone, "liveness", 200))
+                    .as("to start it again would not help")
+                    .isEqualTo(200);
+            assertThat(gone.refuse("{ people { totalCount } }")
+                            .at("/extensions/code")
+                            .asString())
+                    .isEqualTo("UNAVAILABLE");
+            try (EmbeddedPostgres again =
+                    EmbeddedPostgres.builder().setPort(port).start()) {
+                assertThat(status(gone, "readiness", 200)).isEqualTo(200);
+            }
+        }
+    }
+
+    /** Once it is the expected one, or after ten seconds. */
+    private static int status(Api api, String health, int expected) throws InterruptedException {
+        int status = 0;
+        for (int i = 0; i < 20 && status != expected; i++) {
+            Thread.sleep(i == 0 ? 0 : 500);
+            status = api.send(HttpRequest.newBuilder(api.uri("/actuator/health/" + health))
+                            .build())
+                    .statusCode();
+        }
+        return status;
     }
 
     /** The lines that are written meanwhile. */
