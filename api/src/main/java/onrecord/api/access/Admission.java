@@ -1,6 +1,7 @@
 package onrecord.api.access;
 
 import graphql.GraphQLError;
+import java.util.List;
 import java.util.Map;
 import org.springframework.graphql.execution.ErrorType;
 
@@ -45,6 +46,7 @@ public sealed interface Admission {
             return GraphQLError.newError()
                     .errorType(status == 403 ? ErrorType.FORBIDDEN : ErrorType.UNAUTHORIZED)
                     .message("%s", message)
+                    .path(List.of())
                     .extensions(Map.of("code", code))
                     .build();
         }

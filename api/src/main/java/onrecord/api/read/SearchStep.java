@@ -28,7 +28,7 @@ final class SearchStep extends Step {
         connection = selection;
         String text = String.valueOf(selection.arguments().get("text"));
         sought = SoughtParser.parse(selection.argument("text"), text);
-        order = "RELEVANCE " + Integer.toHexString(text.hashCode());
+        order = "RELEVANCE " + Fingerprint.of(selection.arguments(), "text", "types", "filter");
         paging = Paging.of(selection);
         range = new Finding.Range(
                 paging.backward(), paging.size(), end("after", paging.after()), end("before", paging.before()));
