@@ -76,6 +76,32 @@ public final class Session {
         return budget.rows();
     }
 
+    /** What asks the store. */
+    interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    /** With a second try on another connection, as the process that has an H2 file open may go away at any moment. */
+    <T> T answer(Work<T> work) {
+        try {
+            return once(work);
+        } catch (StoreFailure failure) {
+            if (!failure.isConnectionLost()) {
+                throw failure.isCancelled() ? budget.ended() : failure;
+            }
+            renew();
+            return once(work);
+        }
+    }
+
+    private <T> T once(Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException failure) {
+            throw StoreFailure.of(failure);
+        }
+    }
+
     void query(String sql, List<Param> params, Ask.EachRow each) throws SQLException {
         ask(List.of(Ask.rows(sql, params, each)), false);
     }
@@ -182,7 +208,7 @@ public final class Session {
     }
 
     /** Takes another connection for what follows. */
-    void renew() {
+    private void renew() {
         close();
         sessions.renew();
     }
