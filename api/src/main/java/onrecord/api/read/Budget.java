@@ -35,9 +35,17 @@ final class Budget {
     }
 
     void checkTime() {
-        if (abandoned || millisecondsLeft() <= 0) {
+        if (isOver()) {
             throw ended();
         }
+    }
+
+    boolean isHalfOver() {
+        return millisecondsLeft() < milliseconds() / 2;
+    }
+
+    boolean isOver() {
+        return abandoned || millisecondsLeft() <= 0;
     }
 
     /** Nobody waits for the answer any more. */
@@ -47,7 +55,12 @@ final class Budget {
 
     /** Why the work for the request ends before it is done. */
     Refusal ended() {
-        return abandoned ? Refusal.gone() : Refusal.timeout(limits.time().toMillis());
+        return abandoned ? Refusal.gone() : Refusal.timeout(milliseconds());
+    }
+
+    /** How long a request may take. */
+    long milliseconds() {
+        return limits.time().toMillis();
     }
 
     long millisecondsLeft() {

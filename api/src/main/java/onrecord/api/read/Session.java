@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import onrecord.api.graphql.Client;
 import onrecord.api.graphql.Limits;
@@ -24,24 +23,19 @@ public final class Session {
 
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
-    /** In milliseconds: most requests are done before the first look. */
-    private static final long CLIENT_CHECK = 250;
-
     private final Sessions sessions;
     private final Budget budget;
     private final List<String> statements = new ArrayList<>();
-    private final Client client;
+    private final Alarm alarm;
     private @Nullable Connection connection;
     private long nanoseconds;
     private boolean begun;
-    private volatile @Nullable Future<?> alarm;
-    private volatile boolean closed;
-    private volatile @Nullable PreparedStatement running;
+    private boolean late;
 
     Session(Sessions sessions, Limits limits, Client client) {
         this.sessions = sessions;
         this.budget = new Budget(limits);
-        this.client = client;
+        this.alarm = new Alarm(sessions, budget, client);
     }
 
     Dialect dialect() {
@@ -127,9 +121,9 @@ public final class Session {
                 : asks.stream().map(Ask::sql).collect(Collectors.joining("; "));
         boolean first = !begun;
         String message = dialect().message(sql, first, last);
-        try (PreparedStatement statement = connection().prepareStatement(message)) {
+        try (PreparedStatement statement = timedConnection().prepareStatement(message)) {
             set(asks, statement);
-            running = statement;
+            alarm.watch(statement);
             begun = !(first && last); // if it fails
             statement.execute();
             begun = !last;
@@ -140,7 +134,7 @@ public final class Session {
                 statement.getMoreResults();
             }
         } finally {
-            running = null;
+            alarm.watch(null);
             long taken = System.nanoTime() - start;
             nanoseconds += taken;
             sessions.statements().ran(sql, taken);
@@ -165,46 +159,25 @@ public final class Session {
         }
     }
 
+    /** A statement of its own may take all of a request's time; those that begin late, what is left of it. */
+    private Connection timedConnection() throws SQLException {
+        Connection open = connection();
+        if (budget.isHalfOver()) {
+            late = true;
+            dialect().limit(open, budget.millisecondsLeft());
+        }
+        return open;
+    }
+
     /** Takes it, if that was not needed before. */
     Connection connection() throws SQLException {
         Connection open = connection;
         if (open == null) {
             open = sessions.connect();
             connection = open;
-            closed = false;
-            watch();
+            alarm.on();
         }
         return open;
-    }
-
-    /** Looks after the request now and then, as what answers it may be waiting for the store. */
-    private void watch() {
-        alarm = sessions.after(Math.min(budget.millisecondsLeft(), CLIENT_CHECK), this::look);
-    }
-
-    private void look() {
-        if (closed) {
-            return;
-        }
-        if (client.isGone()) {
-            budget.abandon();
-            cancel();
-        } else if (budget.millisecondsLeft() <= 0) {
-            cancel();
-        } else {
-            watch();
-        }
-    }
-
-    private void cancel() {
-        PreparedStatement statement = running;
-        if (statement != null) {
-            try {
-                statement.cancel();
-            } catch (SQLException done) {
-                LOG.debug("A statement could not be cancelled", done);
-            }
-        }
     }
 
     /** Takes another connection for what follows. */
@@ -214,21 +187,21 @@ public final class Session {
     }
 
     void close() {
-        closed = true;
-        Future<?> waiting = alarm;
-        if (waiting != null) {
-            waiting.cancel(false);
-        }
+        alarm.off();
         if (connection != null) {
             try (Connection open = connection) {
                 if (begun) {
                     dialect().end(open);
+                }
+                if (late) {
+                    dialect().limit(open, budget.milliseconds());
                 }
             } catch (SQLException lost) {
                 LOG.debug("A connection was lost before it was given back", lost);
             }
             connection = null;
             begun = false;
+            late = false;
         }
     }
 }
