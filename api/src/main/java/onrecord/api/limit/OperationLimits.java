@@ -35,11 +35,14 @@ class OperationLimits extends SimplePerformantInstrumentation {
             ExecutableNormalizedOperation operation =
                     context.getNormalizedQueryTree().get();
             context.getGraphQLContext().put(ExecutableNormalizedOperation.class, operation);
-            RequestCost requested = check(operation.getTopLevelFields());
+            check(operation.getTopLevelFields());
+            RequestCost requested = new RequestCost(cost.of(operation.getTopLevelFields()));
             context.getGraphQLContext().put(RequestCost.class, requested);
+            check(requested);
             Throttle throttle = context.getGraphQLContext().get(Throttle.class);
             if (throttle != null) {
                 throttle.take(requested.nodes() - Throttle.REQUEST);
+                context.getGraphQLContext().put(Throttle.TAKEN, true);
             }
         } catch (Refusal refusal) {
             throw new AbortExecutionException(List.of(refusal.error()));
@@ -47,21 +50,23 @@ class OperationLimits extends SimplePerformantInstrumentation {
         return SimpleInstrumentationContext.noOp();
     }
 
-    private RequestCost check(List<ExecutableNormalizedField> fields) {
+    private void check(List<ExecutableNormalizedField> fields) {
         if (fields.size() > limits.rootFields()) {
             throw Refusal.limit(
                     "rootFields",
                     "an operation may have " + limits.rootFields() + " fields at its root, not " + fields.size());
         }
         fields.forEach(field -> checkDepth(field, 1));
-        long nodes = cost.of(fields);
-        if (nodes > limits.nodes()) {
+    }
+
+    private void check(RequestCost requested) {
+        if (requested.nodes() > limits.nodes()) {
             throw Refusal.limit(
                     "nodes",
-                    "a query may ask for " + limits.nodes() + " objects, this one asks for up to " + nodes
-                            + ": page sizes (20 where neither first nor last is given) multiply down the tree");
+                    "a query may ask for " + limits.nodes() + " objects, this one asks for up to " + requested.nodes()
+                            + ": page sizes (20 where neither first nor last is given) multiply down the tree, and"
+                            + " each thing that is counted is as much as many");
         }
-        return new RequestCost(nodes);
     }
 
     /** Introspection has limits of graphql-java's own. */

@@ -10,6 +10,7 @@ final class Budget {
     private final long end;
     private long rows;
     private long characters;
+    private long counted;
     private volatile boolean abandoned;
 
     Budget(Limits limits) {
@@ -22,6 +23,11 @@ final class Budget {
             throw Refusal.limit("rows", "the answer has more than " + limits.rows() + " rows; ask for smaller pages");
         }
         checkTime();
+    }
+
+    /** @param points for what was looked at to count it */
+    void counted(long points) {
+        counted += points;
     }
 
     /** @param length of a text that becomes part of the answer */
@@ -67,8 +73,9 @@ final class Budget {
         return (end - System.nanoTime()) / 1_000_000;
     }
 
-    long rows() {
-        return rows;
+    /** What it cost: the rows that were read, and what was counted. */
+    long points() {
+        return rows + counted;
     }
 
     int pageSize() {

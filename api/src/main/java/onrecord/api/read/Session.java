@@ -65,9 +65,9 @@ public final class Session {
         return nanoseconds;
     }
 
-    /** How many rows were read. */
-    public long rows() {
-        return budget.rows();
+    /** What was read and counted has cost. */
+    public long points() {
+        return budget.points();
     }
 
     /** What asks the store. */
