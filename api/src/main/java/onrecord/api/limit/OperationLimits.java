@@ -38,11 +38,14 @@ class OperationLimits extends SimplePerformantInstrumentation {
             ExecutableNormalizedOperation operation =
                     context.getNormalizedQueryTree().get();
             context.getGraphQLContext().put(ExecutableNormalizedOperation.class, operation);
-            RequestCost requested = check(operation);
+            check(operation);
+            RequestCost requested = new RequestCost(cost.of(operation.getTopLevelFields()));
             context.getGraphQLContext().put(RequestCost.class, requested);
+            check(requested, operation);
             Throttle throttle = context.getGraphQLContext().get(Throttle.class);
             if (throttle != null) {
                 throttle.take(requested.nodes() - Throttle.REQUEST);
+                context.getGraphQLContext().put(Throttle.TAKEN, true);
             }
         } catch (Refusal refusal) {
             throw new AbortExecutionException(List.of(refusal.error()));
@@ -50,7 +53,7 @@ class OperationLimits extends SimplePerformantInstrumentation {
         return SimpleInstrumentationContext.noOp();
     }
 
-    private RequestCost check(ExecutableNormalizedOperation operation) {
+    private void check(ExecutableNormalizedOperation operation) {
         List<ExecutableNormalizedField> fields = operation.getTopLevelFields();
         if (fields.size() > limits.rootFields()) {
             throw refuse(
@@ -59,15 +62,17 @@ class OperationLimits extends SimplePerformantInstrumentation {
                     Spot.of(fields.get(limits.rootFields()), operation));
         }
         fields.forEach(field -> checkDepth(field, 1, operation));
-        long nodes = cost.of(fields);
-        if (nodes > limits.nodes()) {
+    }
+
+    private void check(RequestCost requested, ExecutableNormalizedOperation operation) {
+        if (requested.nodes() > limits.nodes()) {
             throw refuse(
                     "nodes",
-                    "a query may ask for " + limits.nodes() + " objects, this one asks for up to " + nodes
-                            + ": page sizes (20 where neither first nor last is given) multiply down the tree",
-                    Spot.of(dearest(fields), operation));
+                    "a query may ask for " + limits.nodes() + " objects, this one asks for up to " + requested.nodes()
+                            + ": page sizes (20 where neither first nor last is given) multiply down the tree, and"
+                            + " each thing that is counted is as much as many",
+                    Spot.of(dearest(operation.getTopLevelFields()), operation));
         }
-        return new RequestCost(nodes);
     }
 
     private ExecutableNormalizedField dearest(List<ExecutableNormalizedField> fields) {

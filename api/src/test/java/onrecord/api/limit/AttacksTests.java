@@ -19,6 +19,7 @@ import onrecord.api.Api;
 import onrecord.api.TestStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -316,6 +317,26 @@ class AttacksTests {
                     .isEqualTo("TIMEOUT");
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
             assertThat(slow.ask("{ people { totalCount } }").toString()).contains("0");
+        }
+    }
+
+    /** Nothing looks at the time between statements here. */
+    @Timeout(30)
+    @ParameterizedTest
+    @EnumSource(TestStore.class)
+    void aSingleStatementThatTakesTooLongIsEnded(TestStore store) {
+        Api slow = Api.start(store.create(), "--onrecord.limit.time=300ms", "--onrecord.connections=1");
+        try (var running = slow.context()) {
+            slow.ask(SlowStore.ENDLESS);
+            SlowStore.stall(slow.store());
+            JsonNode error = Strain.boundedInTime("endless", () -> slow.refuse(SlowStore.ENDLESS));
+            assertThat(error.at("/extensions/code").asString())
+                    .as(error.toString())
+                    .isEqualTo("TIMEOUT");
+            SlowStore.resume(slow.store());
+            assertThat(slow.ask(SlowStore.ENDLESS).toString())
+                    .as("the only connection is there for others")
+                    .contains("1");
         }
     }
 

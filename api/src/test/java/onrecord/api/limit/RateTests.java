@@ -45,6 +45,9 @@ class RateTests {
             assertThat(Integer.parseInt(
                             answer.headers().firstValue("Retry-After").orElseThrow()))
                     .isBetween(1, 60);
+            assertThat(api.post(FORTY, Map.of()).statusCode())
+                    .as("who is sent away gets nothing back")
+                    .isEqualTo(429);
             assertThat(api.refuse("{ people(first: 90) { nodes { statements(first: 1) { totalCount } } } }")
                             .at("/extensions/limit")
                             .asString())
