@@ -50,6 +50,7 @@ final class ParticipantFinder {
         }
         return roles.all().stream()
                 .filter(each -> agents.mayTakePart(each.member()))
+                .filter(each -> !cast.isFeature(each.member()) || each.role() == ACTOR && !trigger.isNoun())
                 .filter(each -> !Integer.valueOf(each.member()).equals(place)
                         || each.role() == ACTOR
                         || cast.isLand(each.member())
