@@ -85,8 +85,9 @@ final class Publication {
      * A date told in full.
      *
      * @param notBefore the first day on which the article can have appeared
+     * @param isSince whether all that is told without a year lies after it
      */
-    private record Told(Period period, LocalDate notBefore) {
+    private record Told(Period period, LocalDate notBefore, boolean isSince) {
 
         int year() {
             return period.last().getYear();
@@ -95,7 +96,7 @@ final class Publication {
         /** Whether something without a year follows soon enough to be of the time after it. */
         boolean isBefore(Period other) {
             long days = ChronoUnit.DAYS.between(period.last(), other.first());
-            return days <= (period.isOneDay() ? SOON_AFTER_DAY : SOON_AFTER_MONTH);
+            return isSince || days <= (period.isOneDay() ? SOON_AFTER_DAY : SOON_AFTER_MONTH);
         }
 
         boolean isFine() {
@@ -111,7 +112,8 @@ final class Publication {
         // News does not print the current year; only "the 2024 games" may be of this year.
         boolean attribute = words.is(phrase.endWord(), Kind.WORD) && !words.is(phrase.firstWord() - 1, "in");
         boolean inThatYear = attribute || period.unit().compareTo(Unit.MONTH) <= 0;
-        return new Told(period, inThatYear ? period.first() : period.last().plusDays(1));
+        boolean since = words.is(phrase.firstWord() - 1, "since");
+        return new Told(period, inThatYear ? period.first() : period.last().plusDays(1), since);
     }
 
     private static @Nullable Period firstFrom(LocalDate day, Expression expression) {

@@ -159,7 +159,9 @@ final class DateFinder {
         Trigger best = null;
         int distance = Integer.MAX_VALUE;
         for (Trigger trigger : triggers) {
-            boolean own = trigger.clause() == null && ownsClause(tree, trigger.token(), verb);
+            boolean own = trigger.clause() == null
+                    && ownsClause(tree, trigger.token(), verb)
+                    && !isBoundBefore(tree, trigger.token(), verb, date);
             boolean fits = !reporting || knowledge.is("occasion", trigger.kind()) && !isSubject(tree, trigger.token());
             int gap = gap(trigger, date);
             if (own && fits && gap < distance) {
@@ -168,6 +170,14 @@ final class DateFinder {
             }
         }
         return best;
+    }
+
+    /** "A year after the launch, sales in May passed those of others": the day is not the launch's. */
+    private boolean isBoundBefore(Tree tree, Token noun, Token verb, DateMention date) {
+        return noun.is("pobj")
+                && isBound(tree, noun)
+                && noun.index() < verb.index()
+                && date.span().start() > noun.span().end();
     }
 
     private static boolean isSubject(Tree tree, Token noun) {

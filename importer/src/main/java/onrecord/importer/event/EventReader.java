@@ -29,7 +29,7 @@ public final class EventReader {
 
     /** The article's events in the order in which it first tells them. */
     public List<Event> read(Article article, Analysis analysis, List<DateMention> dates, Cast cast) {
-        CastIndex index = new CastIndex(cast);
+        CastIndex index = new CastIndex(cast, new NaturalFeatures(knowledge, cast, analysis).find());
         Scene scene = new Scene(
                 new ParticipantFinder(knowledge, index),
                 new PlaceFinder(knowledge, index),

@@ -6,6 +6,7 @@ import static onrecord.schema.vocabulary.ParticipantRole.RECIPIENT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import onrecord.importer.event.Event.Participant;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
@@ -50,6 +51,7 @@ final class ParticipantFinder {
         }
         return roles.all().stream()
                 .filter(each -> agents.mayTakePart(each.member()))
+                .filter(each -> !cast.isFeature(each.member()) || each.role() == ACTOR && !trigger.isNoun())
                 .filter(each -> !Integer.valueOf(each.member()).equals(place)
                         || each.role() == ACTOR
                         || cast.isLand(each.member())
@@ -91,9 +93,26 @@ final class ParticipantFinder {
                 ofPrepositions(tree, at, trigger.token(), roles);
             }
         }
+        if (knowledge.is("answer", trigger.kind())) {
+            answered(tree, verb, objects).forEach(noun -> {
+                roles.add(Grammar.prepositional(tree, noun, "from"), RECIPIENT);
+                roles.add(Grammar.prepositional(tree, noun, "by"), RECIPIENT);
+            });
+        }
         if (!trigger.isNoun() && !trigger.kind().equals("support")) {
             ofComplement(tree, verb, roles);
         }
+    }
+
+    /** "rejected an offer by Torres", "refused to go despite pressure from Chad": what it answers. */
+    private List<Token> answered(Tree tree, Token verb, List<Token> objects) {
+        Token infinitive = Grammar.infinitive(tree, verb);
+        Stream<Token> beside = Stream.of(verb, infinitive == null ? verb : infinitive)
+                .flatMap(each -> Stream.of("despite", "amid", "under")
+                        .flatMap(preposition -> Grammar.prepositional(tree, each, preposition).stream()));
+        return Stream.concat(objects.stream(), beside)
+                .filter(noun -> knowledge.is("asking", noun.lemma()))
+                .toList();
     }
 
     /**

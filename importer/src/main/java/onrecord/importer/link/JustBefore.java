@@ -27,6 +27,7 @@ final class JustBefore implements Clue {
         List<Told> told = scene.facts().toldIn(previous).stream()
                 .filter(each -> !scene.isOccasionIn(previous, each.event())
                         && !isSpeech(scene.facts().event(each.event()))
+                        && each.isOutright(scene.facts().tree(previous))
                         && !scene.facts().isSaidByOthers(each.mention(), place.speaker()))
                 .toList();
         return told.isEmpty() ? List.of() : List.of(Pointer.to(told.get(told.size() - 1), CONFIDENCE));

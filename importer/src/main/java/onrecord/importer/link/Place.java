@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import onrecord.importer.event.WordGroups;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
@@ -92,12 +93,21 @@ final class Place {
 
     /** Whether the statement opens with words for something told before: "that was …", "they have …". */
     boolean pointsBack(WordGroups groups) {
+        return opensWith(word -> groups.has("point", word) || PRONOUNS.contains(word));
+    }
+
+    /** Likewise, with words that point: "that was …", but not "they have …". */
+    boolean points(WordGroups groups) {
+        return opensWith(word -> groups.has("point", word));
+    }
+
+    private boolean opensWith(Predicate<String> pointing) {
         return words().stream()
                 .limit(OPENING)
                 .map(Word::token)
                 .anyMatch(token -> token.is("nsubj", "nsubjpass", "dobj")
                         && !token.pos().startsWith("W")
-                        && (groups.has("point", Nouns.lower(token)) || PRONOUNS.contains(Nouns.lower(token))));
+                        && pointing.test(Nouns.lower(token)));
     }
 
     /** Whether something in the attribution speaks of another time. */

@@ -46,10 +46,11 @@ final class PointingBack implements Clue {
         Sentence from = scene.facts().sentenceAt(place.start());
         for (int back = 0; from != null && back <= (pointing ? NEAR : FAR); back++) {
             Sentence sentence = scene.facts().sentence(from.index() - back);
-            List<Told> told = sentence == null ? List.of() : scene.facts().toldIn(sentence);
+            List<Told> told = sentence == null ? List.of() : scene.facts().allToldIn(sentence);
             for (int i = told.size() - 1; i >= 0; i--) {
                 Event event = scene.facts().event(told.get(i).event());
                 if (told.get(i).mention().end() <= place.start()
+                        && !scene.facts().isSaying(told.get(i).event(), place.statement())
                         && canMean(noun, event, pointing)
                         && owners.mayHave(event)) {
                     return told.get(i).event();

@@ -21,10 +21,11 @@ final class ReferenceFinder {
                 new PointingBack(nouns, words),
                 new Topic(words),
                 new MainTopic(story),
+                new SameWord(nouns),
+                new MainEvent(words, story),
+                new SameVein(),
                 new Neighbourhood(nouns, words),
-                new SameBreath(),
-                new JustBefore(words),
-                new MainEvent(words, story));
+                new JustBefore(words));
     }
 
     List<Reference> find(Facts facts, Map<Integer, Integer> occasions) {

@@ -198,6 +198,14 @@ class DateReaderTests {
     }
 
     @Test
+    void whatComesAfterAMonthSinceWhichTimeIsReckonedIsLater() {
+        String text = "They are the first talks since March 2021. In September the envoys shook hands.";
+        DatedText read = reader.readArticle(text, whole(text), null);
+        assertThat(read.published().edtf()).isEqualTo("2021-09/2021-12");
+        assertThat(read.mentions()).extracting(mention -> mention.date().edtf()).containsExactly("2021-03", "2021-09");
+    }
+
+    @Test
     void whatComesLongAfterADayInTheCalendarLiesBeforeIt() {
         String text = "PORT ALDER, July 15, 2026 - The firm had asked on July 4 for a permit that it got on June 30.";
         assertThat(reader.readArticle(text, whole(text), null).published().edtf())
