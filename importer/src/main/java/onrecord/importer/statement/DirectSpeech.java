@@ -83,8 +83,18 @@ final class DirectSpeech {
         if (follows) {
             return alone(Pattern.CARRIED_ON, quotation);
         }
+        Cue unreal = cues.unreal(before, behind).orElse(null);
+        if (unreal != null) {
+            return foreseen(quotation, unreal);
+        }
         boolean speech = QuotationShape.isSentence(reading.text(), quotation, FEWEST_WORDS_ALONE);
         return speech ? alone(Pattern.STANDALONE, quotation) : null;
+    }
+
+    private static @Nullable Attribution foreseen(Quotation quotation, Cue cue) {
+        return CueFinder.isForeseen(cue)
+                ? new Attribution(Pattern.FORESEEN, List.of(quotation.inner()), cue.span(), cue.tree(), cue.subject())
+                : null;
     }
 
     private @Nullable Attribution introduced(Quotation quotation, Span before, boolean opensPassage) {

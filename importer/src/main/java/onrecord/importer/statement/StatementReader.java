@@ -24,7 +24,7 @@ public final class StatementReader {
         Map<Tree, List<Cue>> cues = new IdentityHashMap<>();
         reading.trees().forEach(tree -> cues.put(tree, cueFinder.find(tree)));
 
-        List<Attribution> quoted = new DirectSpeech(reading, new QuoteCues(reading, cues)).find();
+        List<Attribution> quoted = new DirectSpeech(reading, new QuoteCues(reading, cues, cueFinder)).find();
         List<Attribution> reported = new IndirectSpeech(reading, lexicon, new SpeakerTest(reading, nouns)).find(cues);
         List<Attribution> all = new ArrayList<>(quoted);
         all.addAll(Overlaps.without(quoted, reported));
@@ -33,6 +33,6 @@ public final class StatementReader {
         all.addAll(new Transcript(reading).find());
         all.addAll(new HeadlineLabel(reading, nouns).find());
         all.sort(Comparator.comparing(Attribution::cover));
-        return new Attributed(reading, dates).statements(all);
+        return new Attributed(reading, nouns, dates).statements(all);
     }
 }

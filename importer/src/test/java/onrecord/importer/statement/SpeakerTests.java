@@ -65,6 +65,23 @@ class SpeakerTests {
     }
 
     @Test
+    void quotationBehindASentenceOfItsPassageIsItsSubjects() {
+        assertThat(speakers(
+                        "“I am proud of this team,” Jo Keane said.",
+                        "United boss Petra Lund was less happy. “It was never a penalty. He was far away.”",
+                        "“We will ask for an explanation,” she added.",
+                        "Her husband, Ed Lund, took it calmly. The rain had stopped. “It is but a game, after all.”",
+                        "A fan shook his head. “That was hard to watch, for all of us.”"))
+                .containsExactly("Jo Keane", "Petra Lund", "Petra Lund", "Ed Lund", "(fan)");
+    }
+
+    @Test
+    void whoSpeaksInTheSentenceBeforeGoesOn() {
+        assertThat(speakers("The referee had lied, Petra Lund said. “It was never a penalty. He was far away.”"))
+                .containsExactly("Petra Lund", "Petra Lund");
+    }
+
+    @Test
     void pronounThatOthersMightClaimIsLessSure() {
         double plain = confidence("Mark Poe left the hall on Monday.", "He said that it was over.");
         double contested = confidence("Mark Poe left the hall with Paul Roe on Monday.", "He said that it was over.");
