@@ -29,8 +29,10 @@ public final class StatementReader {
         List<Attribution> all = new ArrayList<>(quoted);
         all.addAll(Overlaps.without(quoted, reported));
         all.addAll(new ListedClauses(reading, cues).find());
-        all.addAll(new Interview(reading).find());
-        all.addAll(new Transcript(reading).find());
+        List<Attribution> turns = new Transcript(reading).find();
+        List<Attribution> answers = new Interview(reading).find();
+        all.addAll(turns.size() < answers.size() ? answers : turns);
+        all.addAll(new SignedPost(reading).find());
         all.addAll(new HeadlineLabel(reading, nouns).find());
         all.sort(Comparator.comparing(Attribution::cover));
         return new Attributed(reading, nouns, dates).statements(all);
