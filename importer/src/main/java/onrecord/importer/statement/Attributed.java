@@ -18,12 +18,15 @@ final class Attributed {
     private final List<DateMention> dates;
     private final LastSpeaker last;
     private final SpeakerResolver resolver;
+    private final LeadIn leadIn;
+    private int spoken;
 
-    Attributed(Reading reading, List<DateMention> dates) {
+    Attributed(Reading reading, SpeakerNouns nouns, List<DateMention> dates) {
         this.reading = reading;
         this.dates = dates;
         this.last = new LastSpeaker(reading);
         this.resolver = new SpeakerResolver(reading, last);
+        this.leadIn = new LeadIn(reading, resolver, nouns);
     }
 
     List<Statement> statements(List<Attribution> attributions) {
@@ -32,6 +35,7 @@ final class Attributed {
             Statement statement = statement(attribution);
             statements.add(statement);
             last.spoke(attribution, statement.speaker());
+            spoken = Math.max(spoken, end(attribution));
         }
         return statements;
     }
@@ -49,7 +53,8 @@ final class Attributed {
         } else if (attribution.pattern() == Pattern.ANSWER) {
             speaker = attribution.member() == null ? new Speaker.Nobody() : new Speaker.Known(attribution.member());
         } else {
-            speaker = last.speaker(attribution.cover().start());
+            int start = attribution.cover().start();
+            speaker = leadIn.speaker(start, spoken).orElseGet(() -> last.speaker(start));
         }
         return new Statement(
                 kind(attribution),
@@ -59,6 +64,11 @@ final class Attributed {
                 printed,
                 saidOn(attribution),
                 Confidence.of(attribution, Grounds.of(attribution, speaker, reading.cast())));
+    }
+
+    private static int end(Attribution attribution) {
+        int cue = attribution.cue() == null ? 0 : attribution.cue().end();
+        return Math.max(cue, attribution.cover().end());
     }
 
     private StatementKind kind(Attribution attribution) {

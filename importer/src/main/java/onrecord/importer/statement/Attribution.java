@@ -43,7 +43,7 @@ record Attribution(
     /** Whether its cue stands in the same sentence: then nobody of another one speaks. */
     boolean isReported() {
         return switch (pattern) {
-            case QUOTED, CARRIED_ON, STANDALONE, ANSWER -> false;
+            case QUOTED, CARRIED_ON, FORESEEN, STANDALONE, ANSWER -> false;
             default -> true;
         };
     }

@@ -157,6 +157,7 @@ final class ClausePattern {
         ClauseExtent.correct(cue, clause, tokens);
         if (clause.index() > cue.verb().index()) {
             new ClauseEnd(cue, lexicon).complete(tokens);
+            tokens.clear(RelativeEnd.of(cue), tree.tokens().size());
         }
         List<Span> content = Content.of(reading, tree, tokens, hole);
         return content.isEmpty() ? null : new Attribution(pattern, content, cue.span(), tree, cue.subject());

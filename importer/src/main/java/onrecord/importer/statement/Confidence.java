@@ -17,7 +17,7 @@ final class Confidence {
             case ANSWER -> 0.8;
             case PARENTHESIS -> 0.81;
             case NOUN_CLAUSE -> 0.7;
-            case BELIEF -> 0.57;
+            case BELIEF, FORESEEN -> 0.57;
         };
         double speaker = switch (grounds) {
             case NAME, CARRIED -> 1;

@@ -15,18 +15,23 @@ final class DirectSpeech {
 
     private final Reading reading;
     private final QuoteCues cues;
+    private final DashedSource signatures;
     private final List<Attribution> found = new ArrayList<>();
     private @Nullable Quotation openBefore;
     /** The passage before, where it ends in a colon. */
     private @Nullable Span announced;
 
+    private @Nullable Span next;
+
     DirectSpeech(Reading reading, QuoteCues cues) {
         this.reading = reading;
         this.cues = cues;
+        this.signatures = new DashedSource(reading);
     }
 
     List<Attribution> find() {
         for (int passage = 0; passage < reading.passages(); passage++) {
+            next = passage + 1 < reading.passages() ? reading.passage(passage + 1) : null;
             announced = passage > 0 && endsInColon(reading.passage(passage - 1)) ? reading.passage(passage - 1) : null;
             readPassage(reading.passage(passage), reading.quotations(passage));
         }
@@ -76,15 +81,39 @@ final class DirectSpeech {
         if (introducedAnew && introduced != null && touches(introduced, quotation)) {
             return introduced;
         }
-        Attribution attribution = cues.behind(quotation, behind);
+        Attribution signed = signed(quotation, behind);
+        Attribution attribution = signed != null ? signed : cues.behind(quotation, behind);
         if (attribution != null || introducedAnew) {
             return attribution != null ? attribution : introduced;
         }
         if (follows) {
             return alone(Pattern.CARRIED_ON, quotation);
         }
+        Cue unreal = cues.unreal(before, behind).orElse(null);
+        if (unreal != null) {
+            return foreseen(quotation, unreal);
+        }
         boolean speech = QuotationShape.isSentence(reading.text(), quotation, FEWEST_WORDS_ALONE);
         return speech ? alone(Pattern.STANDALONE, quotation) : null;
+    }
+
+    /** "…" — Ann Poe, in the same passage or the next. */
+    private @Nullable Attribution signed(Quotation quotation, Span behind) {
+        Span rest = behind.trimmed(reading.text());
+        Span stretch = rest.isEmpty() && next != null ? next : rest;
+        return QuotationShape.isSpeech(reading.text(), quotation)
+                ? signatures
+                        .in(stretch)
+                        .map(source -> new Attribution(
+                                Pattern.QUOTED, List.of(quotation.inner()), null, source, DashedSource.head(source)))
+                        .orElse(null)
+                : null;
+    }
+
+    private static @Nullable Attribution foreseen(Quotation quotation, Cue cue) {
+        return CueFinder.isForeseen(cue)
+                ? new Attribution(Pattern.FORESEEN, List.of(quotation.inner()), cue.span(), cue.tree(), cue.subject())
+                : null;
     }
 
     private @Nullable Attribution introduced(Quotation quotation, Span before, boolean opensPassage) {

@@ -120,7 +120,7 @@ final class MissedClause {
 
     private static @Nullable Attribution rest(Reading reading, Cue cue, int from) {
         Tree tree = cue.tree();
-        Span rest = tree.sentence().span(from, end(tree, cue, from));
+        Span rest = tree.sentence().span(from, Math.min(end(tree, cue, from), RelativeEnd.of(cue) - 1));
         List<Span> content = Content.trimmed(reading, tree, List.of(rest));
         return content.isEmpty()
                 ? null

@@ -16,14 +16,35 @@ final class ParseRepair {
     private final CueLexicon lexicon;
     private final Resumption resumption;
     private final SubjectRepair subjects;
+    private final MainClauseRepair mainClause;
+    private final NounClauseRepair nounClauses;
 
     ParseRepair(CueLexicon lexicon) {
         this.lexicon = lexicon;
         this.resumption = new Resumption(lexicon);
         this.subjects = new SubjectRepair(lexicon);
+        this.mainClause = new MainClauseRepair(lexicon);
+        this.nounClauses = new NounClauseRepair(lexicon);
     }
 
     Sentence repaired(Sentence sentence) {
+        return withVerbsOfSaying(withMainVerb(sentence));
+    }
+
+    private Sentence withMainVerb(Sentence sentence) {
+        Tree tree = new Tree(sentence);
+        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        boolean changed = MainVerbRepair.repair(tree, tokens)
+                || mainClause.repair(tree, tokens)
+                || nounClauses.repair(tree, tokens);
+        return changed ? with(sentence, tokens) : sentence;
+    }
+
+    private static Sentence with(Sentence sentence, List<Token> tokens) {
+        return new Sentence(sentence.index(), sentence.passage(), sentence.span(), tokens, sentence.names());
+    }
+
+    private Sentence withVerbsOfSaying(Sentence sentence) {
         Tree tree = new Tree(sentence);
         List<Token> tokens = new ArrayList<>(sentence.tokens());
         boolean changed = subjects.repair(tree, tokens);
@@ -45,9 +66,7 @@ final class ParseRepair {
                 changed = true;
             }
         }
-        return changed
-                ? new Sentence(sentence.index(), sentence.passage(), sentence.span(), tokens, sentence.names())
-                : sentence;
+        return changed ? with(sentence, tokens) : sentence;
     }
 
     /** "has been called 'a mess' by critics": the verb whose doer "by" names. */

@@ -18,10 +18,17 @@ final class QuoteCues {
 
     private final Reading reading;
     private final Map<Tree, List<Cue>> cues;
+    private final UnrealCues unreal;
 
-    QuoteCues(Reading reading, Map<Tree, List<Cue>> cues) {
+    QuoteCues(Reading reading, Map<Tree, List<Cue>> cues, CueFinder finder) {
         this.reading = reading;
         this.cues = cues;
+        this.unreal = new UnrealCues(reading, finder);
+    }
+
+    /** The cue that frames a quotation without being used: "…," he would say. */
+    Optional<Cue> unreal(Span before, Span behind) {
+        return unreal.behind(behind).or(() -> unreal.before(before));
     }
 
     /** "…," he said. */
@@ -68,7 +75,7 @@ final class QuoteCues {
                 return attribution(quotation, cue, NearbySubject.beforeQuotation(cue, reading.tokens(tree, window)));
             }
         }
-        return last == ':'
+        return last == ':' && unreal.before(rest).isEmpty()
                 ? NearbySubject.introducer(reading, tree, window)
                         .map(source -> new Attribution(Pattern.QUOTED, List.of(quotation.inner()), null, tree, source))
                         .orElse(null)

@@ -50,7 +50,10 @@ final class SpeakerResolver {
     }
 
     /** Whoever a phrase without a cue speaks of. */
-    private Speaker described(Tree tree, Token source) {
+    Speaker described(Tree tree, Token source) {
+        if (PrintedSpeaker.isPronoun(source)) {
+            return pronouns.speaker(source);
+        }
         return headMention(source)
                 .or(() -> nameAtEnd(null, tree, source))
                 .or(() -> apposition(tree, source))
