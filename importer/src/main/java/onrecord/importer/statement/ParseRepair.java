@@ -16,21 +16,28 @@ final class ParseRepair {
     private final CueLexicon lexicon;
     private final Resumption resumption;
     private final SubjectRepair subjects;
+    private final LostVerb lost;
 
     ParseRepair(CueLexicon lexicon) {
         this.lexicon = lexicon;
         this.resumption = new Resumption(lexicon);
         this.subjects = new SubjectRepair(lexicon);
+        this.lost = new LostVerb(lexicon);
     }
 
     Sentence repaired(Sentence sentence) {
         Tree tree = new Tree(sentence);
         List<Token> tokens = new ArrayList<>(sentence.tokens());
-        boolean changed = subjects.repair(tree, tokens);
+        boolean changed = subjects.repair(tree, tokens) | lost.repair(tree, tokens);
         for (Token token : sentence.tokens()) {
             Token verb = sayingVerbAbove(tree, token);
             Token voiced = voicedBy(tree, token);
             Token blamed = blamedFor(tree, token);
+            Token deed = deedBefore(tree, token);
+            if (deed != null) {
+                hang(tokens, token, deed, "advcl");
+                changed = true;
+            }
             if (voiced != null) {
                 hang(tokens, token, voiced, "agent");
                 changed = true;
@@ -72,6 +79,26 @@ final class ParseRepair {
                 || tree.child(preposition, "pcomp") != null
                 || opensQuotation(tree, preposition.index() + 1);
         return verb != null && deed && lexicon.takesBehindObject(verb.lemma(), preposition.lemma()) ? verb : null;
+    }
+
+    /** "criticised the 'change of stance,' saying …": the verb whose subject goes on, where a parse hung it on a noun. */
+    private @Nullable Token deedBefore(Tree tree, Token saying) {
+        boolean participle = saying.is("acl")
+                && saying.pos().equals("VBG")
+                && lexicon.verb(saying.lemma()).isPresent()
+                && tree.child(saying, "ccomp") != null;
+        int before = saying.index() - 1;
+        while (participle && before > 0 && "”\"’'".contains(tree.token(before).form())) {
+            before--;
+        }
+        if (!participle || before < 0 || !tree.token(before).form().equals(",")) {
+            return null;
+        }
+        Token at = tree.head(saying);
+        while (at != null && !at.isVerb() && at.index() < saying.index()) {
+            at = tree.head(at);
+        }
+        return at != null && at.index() < saying.index() && resumption.reports(at) ? at : null;
     }
 
     private static boolean opensQuotation(Tree tree, int index) {

@@ -40,7 +40,10 @@ final class PhrasePattern {
         Token asked = object != null || infinitive == null ? object : asked(cue, infinitive);
         boolean addressed = asked != null || Subjects.isPassive(tree, cue.verb());
         if (infinitive != null && cue.entry().takes(addressed ? Frame.OBJECT_INFINITIVE : Frame.INFINITIVE)) {
-            return attribution(reading, cue, Pattern.INFINITIVE, objectOrSelf(asked, infinitive), infinitive);
+            return attribution(reading, cue, Pattern.INFINITIVE, doerOrSelf(tree, asked, infinitive), infinitive);
+        }
+        if (infinitive != null && asked != null && cue.entry().takes(Frame.SUBJECT_INFINITIVE)) {
+            return attribution(reading, cue, Pattern.INFINITIVE, asked, infinitive);
         }
         if (infinitive != null && asksFor(cue, infinitive)) {
             return attribution(reading, cue, Pattern.INFINITIVE, infinitive, infinitive);
@@ -77,8 +80,14 @@ final class PhrasePattern {
                 && cue.entry().prepositions().contains("for");
     }
 
-    private static Token objectOrSelf(@Nullable Token object, Token infinitive) {
-        return object != null && object.index() < infinitive.index() ? object : infinitive;
+    /** "asked for the vote to be held": behind "for", who or what is to do it; who is told to do it is but the hearer. */
+    private static Token doerOrSelf(Tree tree, @Nullable Token asked, Token infinitive) {
+        Token preposition = asked == null ? null : tree.head(asked);
+        boolean doer = preposition != null
+                && asked.is("pobj")
+                && preposition.lemma().equals("for")
+                && asked.index() < infinitive.index();
+        return doer ? asked : infinitive;
     }
 
     private static @Nullable Token infinitive(Cue cue) {
@@ -90,7 +99,28 @@ final class PhrasePattern {
                 return child;
             }
         }
-        return cue.entry().takes(Frame.INFINITIVE) ? behindAdjunct(cue) : null;
+        Token deed = cue.entry().takes(Frame.OBJECT_INFINITIVE) ? behindHearer(cue) : null;
+        return deed == null && cue.entry().takes(Frame.INFINITIVE) ? behindAdjunct(cue) : deed;
+    }
+
+    /** "urged anyone with a film of the crash to call the police", where the parse hangs "to call" on the crash. */
+    private static @Nullable Token behindHearer(Cue cue) {
+        Tree tree = cue.tree();
+        Token hearer = tree.child(cue.verb(), "dobj");
+        if (hearer == null || hearer.index() < cue.verb().index()) {
+            return null;
+        }
+        int end = tree.below(hearer).length();
+        for (int i = hearer.index() + 1; i < end; i++) {
+            Token deed = tree.token(i);
+            boolean to = deed.is("relcl", "acl")
+                    && tree.children(deed, "aux").stream()
+                            .anyMatch(aux -> aux.pos().equals("TO"));
+            if (to && tree.child(deed, "nsubj") == null && tree.below(deed).length() == end) {
+                return deed;
+            }
+        }
+        return null;
     }
 
     /** "pledged during the campaign to rebuild it", where the parse hangs "to rebuild" on the campaign. */
