@@ -27,7 +27,9 @@ final class AsClause {
             return null;
         }
         List<Span> parts = new ArrayList<>();
-        if (group.start() > 2) {
+        boolean interrupts =
+                group.start() > 1 && !tree.token(group.start() - 2).pos().equals("CC");
+        if (interrupts) {
             parts.add(tree.sentence().span(0, group.start() - 1));
         }
         parts.add(tree.sentence().span(comma + 1, tree.tokens().size() - 1));

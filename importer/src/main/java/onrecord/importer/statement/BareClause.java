@@ -20,7 +20,7 @@ final class BareClause {
         int first = cue.verb().index() + 1;
         Token object = tree.child(cue.verb(), "dobj");
         if (object == null) {
-            return opensClause(cue, first) && hasFinite(tree, first) ? first : -1;
+            return opensClause(cue, first) ? first : -1;
         }
         if (object.index() < first) {
             return -1;
@@ -44,10 +44,14 @@ final class BareClause {
         Token subject = cue.subject();
         boolean told = subject != null
                 && subject.index() < first
+                && cue.entry().takes(Frame.QUOTATION)
                 && !cue.entry().takes(Frame.NOUN_PHRASE)
                 && !cue.entry().takes(Frame.HEARER);
-        return next.pos().equals("PRP")
-                || told && OPENINGS.contains(next.pos()) && !next.is("npadvmod", "tmod", "advmod");
+        return next.pos().equals("PRP") && hasFinite(cue.tree(), first)
+                || told
+                        && OPENINGS.contains(next.pos())
+                        && !next.is("npadvmod", "tmod", "advmod")
+                        && reachesFinite(cue.tree(), first);
     }
 
     /** "claimed the man left": the first verb with tense behind what the parse took for the object. */
@@ -57,14 +61,15 @@ final class BareClause {
         while (nominal.get(end)) {
             end++;
         }
-        boolean apposition = nominal.stream().anyMatch(index -> tree.token(index).is("appos"));
+        boolean apposition =
+                nominal.stream().anyMatch(index -> tree.token(index).is("appos"));
         if (isComma(tree.token(end - 1))) {
             end--;
         }
         boolean comma = end < tree.tokens().size() && isComma(tree.token(end));
         for (int i = apposition && comma ? end + 1 : end; i < tree.tokens().size(); i++) {
             Token token = tree.token(i);
-            if (isComma(token) || token.pos().startsWith("W") || token.pos().equals("CC")) {
+            if (ends(token) || token.pos().startsWith("W") || token.pos().equals("CC")) {
                 return null;
             }
             if (token.isFinite()) {
@@ -79,6 +84,21 @@ final class BareClause {
         Token head = tree.head(finite);
         Token verb = finite.is("aux", "auxpass") && head != null ? head : finite;
         return verb.is("relcl") && tree.child(verb, "nsubj", "nsubjpass", "expl") == null;
+    }
+
+    private static boolean reachesFinite(Tree tree, int from) {
+        int at = from;
+        while (at < tree.tokens().size()
+                && !ends(tree.token(at))
+                && !tree.token(at).isFinite()) {
+            at++;
+        }
+        return at < tree.tokens().size() && tree.token(at).isFinite();
+    }
+
+    /** A comma, or what opens another clause: "found the going tough as prices rose". */
+    private static boolean ends(Token token) {
+        return isComma(token) || token.is("mark") && !token.lemma().equals("that");
     }
 
     private static boolean isComma(Token token) {

@@ -76,7 +76,10 @@ final class IndirectSpeech {
                 && subject != null
                 && told.entry().subjects() == CueVerb.Subjects.FINDING
                 && !speakers.tellsFindings(subject);
-        return known && found != null ? found.as(Pattern.BELIEF) : found;
+        if (!known || found == null) {
+            return found;
+        }
+        return found.pattern() == Pattern.NOUN_PHRASE ? null : found.as(Pattern.BELIEF);
     }
 
     private static Cue withSubjectBefore(Cue cue) {

@@ -31,7 +31,8 @@ final class MissedQuotation {
                 || QuotationShape.isTitle(quotation.inner().of(reading.text()))) {
             return null;
         }
-        Span quoted = new Span(tree.token(first).span().start(), quotation.outer().end());
+        Span quoted =
+                new Span(tree.token(first).span().start(), quotation.outer().end());
         Span content = withTail(tree, toHead(tree, quoted));
         return new Attribution(Pattern.NOUN_PHRASE, List.of(content), cue.span(), tree, cue.subject());
     }
@@ -70,10 +71,7 @@ final class MissedQuotation {
     private static boolean voices(Cue cue) {
         CueVerb entry = cue.entry();
         boolean speaks = entry.takes(Frame.QUOTATION) && entry.subjects() == CueVerb.Subjects.SPEECH;
-        return speaks
-                || entry.takes(Frame.NOUN_PHRASE)
-                || entry.takes(Frame.QUOTED_PHRASE)
-                || entry.takes(Frame.AS);
+        return speaks || entry.takes(Frame.NOUN_PHRASE) || entry.takes(Frame.QUOTED_PHRASE) || entry.takes(Frame.AS);
     }
 
     private static int behind(Cue cue) {

@@ -82,12 +82,11 @@ final class PhrasePattern {
 
     /** "asked for the vote to be held": behind "for", who or what is to do it; who is told to do it is but the hearer. */
     private static Token doerOrSelf(Tree tree, @Nullable Token asked, Token infinitive) {
-        Token preposition = asked == null ? null : tree.head(asked);
-        boolean doer = preposition != null
-                && asked.is("pobj")
-                && preposition.lemma().equals("for")
-                && asked.index() < infinitive.index();
-        return doer ? asked : infinitive;
+        if (asked == null || !asked.is("pobj") || asked.index() > infinitive.index()) {
+            return infinitive;
+        }
+        Token preposition = tree.head(asked);
+        return preposition != null && preposition.lemma().equals("for") ? asked : infinitive;
     }
 
     private static @Nullable Token infinitive(Cue cue) {

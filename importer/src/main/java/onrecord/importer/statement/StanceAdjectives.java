@@ -61,7 +61,11 @@ final class StanceAdjectives {
     }
 
     private static @Nullable Token finiteBehind(Tree tree, int from) {
-        return tree.tokens().stream().skip(from).filter(Token::isFinite).findFirst().orElse(null);
+        return tree.tokens().stream()
+                .skip(from)
+                .filter(Token::isFinite)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Parses take "was worried" now for a copula with an adjective, now for a passive. */

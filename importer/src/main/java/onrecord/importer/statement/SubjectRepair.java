@@ -60,7 +60,8 @@ final class SubjectRepair {
         if (verb == null || cue == null || cue.index() < verb.index() || !isCutOff(tree, subject)) {
             return null;
         }
-        boolean own = tree.child(cue, "nsubj") == null && lexicon.verb(cue.lemma()).isPresent();
+        boolean own =
+                tree.child(cue, "nsubj") == null && lexicon.verb(cue.lemma()).isPresent();
         boolean relative = tree.children(verb, "nsubj", "nsubjpass").stream()
                 .anyMatch(other -> other.index() > subject.index() && isOfWhich(tree, other));
         return own && relative ? cue : null;
