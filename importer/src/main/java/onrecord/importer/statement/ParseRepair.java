@@ -78,27 +78,35 @@ final class ParseRepair {
         boolean deed = !preposition.lemma().equals("of")
                 || tree.child(preposition, "pcomp") != null
                 || opensQuotation(tree, preposition.index() + 1);
-        return verb != null && deed && lexicon.takesBehindObject(verb.lemma(), preposition.lemma()) ? verb : null;
+        boolean takes = verb != null && lexicon.takesBehindObject(verb.lemma(), preposition.lemma());
+        return deed && takes ? verb : null;
     }
 
     /** "criticised the 'change of stance,' saying …": the verb whose subject goes on, where a parse hung it on a noun. */
     private @Nullable Token deedBefore(Tree tree, Token saying) {
-        boolean participle = saying.is("acl")
+        Token head = tree.head(saying);
+        boolean astray = saying.is("acl") || saying.is("advcl", "conj") && head != null && head.is("pcomp");
+        boolean participle = astray
                 && saying.pos().equals("VBG")
                 && lexicon.verb(saying.lemma()).isPresent()
                 && tree.child(saying, "ccomp") != null;
-        int before = saying.index() - 1;
-        while (participle && before > 0 && "”\"’'".contains(tree.token(before).form())) {
-            before--;
-        }
-        if (!participle || before < 0 || !tree.token(before).form().equals(",")) {
+        if (!participle || !isBehindComma(tree, saying)) {
             return null;
         }
-        Token at = tree.head(saying);
-        while (at != null && !at.isVerb() && at.index() < saying.index()) {
-            at = tree.head(at);
+        Token at = head;
+        while (at != null && at.index() < saying.index() && !resumption.reports(at)) {
+            at = at.isVerb() && !at.is("pcomp") ? null : tree.head(at);
         }
-        return at != null && at.index() < saying.index() && resumption.reports(at) ? at : null;
+        return at != null && at.index() < saying.index() ? at : null;
+    }
+
+    /** Behind a comma, and the quotation mark that American papers put behind it. */
+    private static boolean isBehindComma(Tree tree, Token token) {
+        int before = token.index() - 1;
+        while (before > 0 && "”\"’'".contains(tree.token(before).form())) {
+            before--;
+        }
+        return before > 0 && tree.token(before).form().equals(",");
     }
 
     private static boolean opensQuotation(Tree tree, int index) {

@@ -29,7 +29,9 @@ final class QuoteCues {
     Attribution behind(Quotation quotation, Span gap) {
         Span rest = gap.trimmed(reading.text());
         Tree tree = rest.isEmpty() ? null : reading.treeAt(rest.start());
-        if (tree == null || endsSpeech(quotation) && startsSentence(rest, tree)) {
+        if (tree == null
+                || endsSpeech(quotation) && startsSentence(rest, tree)
+                || EmbeddedQuotation.describes(reading, quotation, tree, rest)) {
             return null;
         }
         Span window = new Span(
@@ -64,6 +66,9 @@ final class QuoteCues {
         List<Cue> candidates = cuesIn(tree, window);
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Cue cue = candidates.get(i);
+            if (EmbeddedQuotation.completes(reading, quotation, cue)) {
+                return null;
+            }
             if (takesQuotation(cue) || last == ':' && cue.entry().takes(Frame.CLAUSE)) {
                 return attribution(quotation, cue, NearbySubject.beforeQuotation(cue, reading.tokens(tree, window)));
             }
