@@ -42,6 +42,9 @@ final class QuoteCues {
             return according;
         }
         for (Cue cue : cuesIn(tree, window)) {
+            if (endsSpeech(quotation) && isAnotherClause(tokens, cue)) {
+                return null;
+            }
             if (takesQuotation(cue) && cue.verb().index() - tokens.get(0).index() < LONGEST_WINDOW) {
                 Token source = NearbySubject.behindQuotation(cue, tokens);
                 return source == null ? null : attribution(quotation, cue, source);
@@ -149,6 +152,14 @@ final class QuoteCues {
         return reading.text().charAt(quotation.inner().end() - 1) == '.'
                 && (quotation.outer().end() >= reading.text().length()
                         || reading.text().charAt(quotation.outer().end()) != ',');
+    }
+
+    /** "“It is safe. ”The firm is among those that …, it shared", where the sentence's end was not seen. */
+    private static boolean isAnotherClause(List<Token> tokens, Cue cue) {
+        return Character.isUpperCase(tokens.get(0).form().charAt(0))
+                && tokens.stream()
+                        .takeWhile(token -> token.index() < cue.verb().index())
+                        .anyMatch(token -> token.isFinite() && !token.is("aux"));
     }
 
     private static boolean startsSentence(Span rest, Tree tree) {
