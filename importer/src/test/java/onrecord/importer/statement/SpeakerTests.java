@@ -119,7 +119,7 @@ class SpeakerTests {
     @Test
     void embeddedPostIsItsAuthors() {
         String page = """
-                <html><body><article><h1>Mayor promises a new bridge</h1>
+                <html><body><article><h1>A new bridge for the town</h1>
                 <p>The town closed the old bridge on Monday after an engineer found rot in its piers.</p>
                 <blockquote class="twitter-tweet"><p lang="en">We will build a new one, and soon.
                 <a href="https://t.co/x">pic.twitter.com/x</a></p>&mdash; Tom Leitner (@tomleitner)
