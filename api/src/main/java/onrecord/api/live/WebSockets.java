@@ -16,7 +16,6 @@ import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.cors.CorsConfiguration;
-import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
@@ -26,7 +25,6 @@ import org.springframework.web.socket.server.HandshakeInterceptor;
 import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
 import reactor.core.Disposable;
 import reactor.core.scheduler.Schedulers;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -89,12 +87,7 @@ class WebSockets extends GraphQlWebSocketHandler {
     protected void handleTextMessage(WebSocketSession session, TextMessage message) throws Exception {
         try {
             super.handleTextMessage(new PacedSession(session), message);
-        } catch (HttpMessageNotReadableException
-                | ServerWebInputException
-                | JacksonException
-                | ClassCastException
-                | IllegalArgumentException
-                | IllegalStateException wrong) {
+        } catch (HttpMessageNotReadableException wrong) {
             close(session, INVALID);
         }
     }
