@@ -62,6 +62,7 @@ class TracesTests {
     void fewerAreSentWhereFewerAreWanted() throws Exception {
         assertThat(sent(Map.of(
                         "OTEL_EXPORTER_OTLP_ENDPOINT", "ENDPOINT",
+                        "OTEL_TRACES_SAMPLER", "parentbased_traceidratio",
                         "OTEL_TRACES_SAMPLER_ARG", "0")))
                 .isEmpty();
     }
