@@ -88,11 +88,17 @@ final class DocumentWalk {
     private void through(Field field, List<Object> parent, @Nullable GraphQLType type) {
         List<Object> path = new ArrayList<>(parent);
         path.add(field.getResultKey());
-        GraphQLFieldDefinition definition =
-                type instanceof GraphQLFieldsContainer fields ? fields.getFieldDefinition(field.getName()) : null;
+        GraphQLFieldDefinition definition = definition(field, type);
         stops.add(new Stop(path, field, null, definition));
         field.getArguments().forEach(argument -> stops.add(new Stop(path, field, argument, definition)));
         GraphQLType below = definition == null ? null : GraphQLTypeUtil.unwrapAll(definition.getType());
         through(field.getSelectionSet(), path, below);
+    }
+
+    private @Nullable GraphQLFieldDefinition definition(Field field, @Nullable GraphQLType type) {
+        if (type == schema.getQueryType() && field.getName().equals("__type")) {
+            return schema.getIntrospectionTypeFieldDefinition();
+        }
+        return type instanceof GraphQLFieldsContainer fields ? fields.getFieldDefinition(field.getName()) : null;
     }
 }

@@ -88,7 +88,7 @@ class ProductionTests {
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/graphql-response+json");
-        assertThat(answer.body()).contains("\"code\":\"UNAUTHENTICATED\"");
+        assertThat(answer.body()).contains("\"code\":\"UNAUTHENTICATED\"", "\"path\":[]");
     }
 
     @Test

@@ -86,6 +86,7 @@ class KeyTests {
             revoke(key);
             JsonNode told = stream.next();
             assertThat(told.at("/errors/0/extensions/code").asString()).isEqualTo("UNAUTHENTICATED");
+            assertThat(told.at("/errors/0/path").isArray()).isTrue();
             assertThat(stream.line()).isEqualTo("event:complete");
             assertThat(socket.next().asInt()).isEqualTo(4403);
             news.note("STATEMENT", 43);
