@@ -18,9 +18,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through a document, valid or not, from its operations down, through each fragment once. */
@@ -40,21 +38,20 @@ final class DocumentWalk {
 
     private final Document document;
     private final GraphQLSchema schema;
-    private final Predicate<Stop> wanted;
     private final Set<String> seen = new HashSet<>();
+    private final List<Stop> stops = new ArrayList<>();
 
-    private DocumentWalk(Document document, GraphQLSchema schema, Predicate<Stop> wanted) {
+    private DocumentWalk(Document document, GraphQLSchema schema) {
         this.document = document;
         this.schema = schema;
-        this.wanted = wanted;
     }
 
-    /** The first that fulfils a condition. */
-    static Optional<Stop> find(Document document, GraphQLSchema schema, Predicate<Stop> wanted) {
-        DocumentWalk walk = new DocumentWalk(document, schema, wanted);
-        return document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .flatMap(operation -> walk.in(operation.getSelectionSet(), List.of(), walk.root(operation)).stream())
-                .findFirst();
+    static List<Stop> through(Document document, GraphQLSchema schema) {
+        DocumentWalk walk = new DocumentWalk(document, schema);
+        for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
+            walk.through(operation.getSelectionSet(), List.of(), walk.root(operation));
+        }
+        return walk.stops;
     }
 
     private @Nullable GraphQLType root(OperationDefinition operation) {
@@ -65,48 +62,43 @@ final class DocumentWalk {
         };
     }
 
-    private Optional<Stop> in(@Nullable SelectionSet selections, List<Object> path, @Nullable GraphQLType type) {
-        return selections == null
-                ? Optional.empty()
-                : selections.getSelections().stream()
-                        .flatMap(selection -> in(selection, path, type).stream())
-                        .findFirst();
+    private void through(@Nullable SelectionSet selections, List<Object> path, @Nullable GraphQLType type) {
+        if (selections != null) {
+            selections.getSelections().forEach(selection -> through(selection, path, type));
+        }
     }
 
-    private Optional<Stop> in(Selection<?> selection, List<Object> path, @Nullable GraphQLType type) {
+    private void through(Selection<?> selection, List<Object> path, @Nullable GraphQLType type) {
         if (selection instanceof Field field) {
-            return in(field, path, type);
+            through(field, path, type);
+        } else if (selection instanceof InlineFragment fragment) {
+            through(fragment.getSelectionSet(), path, named(fragment.getTypeCondition(), type));
+        } else if (selection instanceof FragmentSpread spread && seen.add(spread.getName())) {
+            document.getDefinitionsOfType(FragmentDefinition.class).stream()
+                    .filter(fragment -> fragment.getName().equals(spread.getName()))
+                    .forEach(fragment ->
+                            through(fragment.getSelectionSet(), path, named(fragment.getTypeCondition(), type)));
         }
-        if (selection instanceof InlineFragment fragment) {
-            return in(fragment.getSelectionSet(), path, named(fragment.getTypeCondition(), type));
-        }
-        String name = ((FragmentSpread) selection).getName();
-        if (!seen.add(name)) {
-            return Optional.empty();
-        }
-        return document.getDefinitionsOfType(FragmentDefinition.class).stream()
-                .filter(fragment -> fragment.getName().equals(name))
-                .findFirst()
-                .flatMap(fragment -> in(fragment.getSelectionSet(), path, named(fragment.getTypeCondition(), type)));
     }
 
     private @Nullable GraphQLType named(@Nullable TypeName condition, @Nullable GraphQLType otherwise) {
         return condition == null ? otherwise : schema.getType(condition.getName());
     }
 
-    private Optional<Stop> in(Field field, List<Object> parent, @Nullable GraphQLType type) {
+    private void through(Field field, List<Object> parent, @Nullable GraphQLType type) {
         List<Object> path = new ArrayList<>(parent);
         path.add(field.getResultKey());
-        GraphQLFieldDefinition definition =
-                type instanceof GraphQLFieldsContainer fields ? fields.getFieldDefinition(field.getName()) : null;
-        List<Stop> stops = new ArrayList<>(List.of(new Stop(path, field, null, definition)));
+        GraphQLFieldDefinition definition = definition(field, type);
+        stops.add(new Stop(path, field, null, definition));
         field.getArguments().forEach(argument -> stops.add(new Stop(path, field, argument, definition)));
-        Optional<Stop> found = stops.stream().filter(wanted).findFirst();
-        return found.isPresent()
-                ? found
-                : in(
-                        field.getSelectionSet(),
-                        path,
-                        definition == null ? null : GraphQLTypeUtil.unwrapAll(definition.getType()));
+        GraphQLType below = definition == null ? null : GraphQLTypeUtil.unwrapAll(definition.getType());
+        through(field.getSelectionSet(), path, below);
+    }
+
+    private @Nullable GraphQLFieldDefinition definition(Field field, @Nullable GraphQLType type) {
+        if (type == schema.getQueryType() && field.getName().equals("__type")) {
+            return schema.getIntrospectionTypeFieldDefinition();
+        }
+        return type instanceof GraphQLFieldsContainer fields ? fields.getFieldDefinition(field.getName()) : null;
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -45,13 +46,28 @@ class ErrorCodes implements WebGraphQlInterceptor {
         if (errors.isEmpty()) {
             return response;
         }
-        ExecutionInput input = response.getExecutionInput();
-        return response.transform(builder -> builder.errors(
-                errors.stream().map(error -> withCode(error, input)).toList()));
+        Diagnoses diagnoses = diagnoses(errors, response.getExecutionInput());
+        return response.transform(builder -> builder.errors(errors.stream()
+                .map(error -> withCode(
+                        error,
+                        diagnoses == null || !isRefusedByGraphqlJava(error)
+                                ? Diagnosis.asToldBy(error)
+                                : diagnoses.of(error)))
+                .toList()));
     }
 
-    private GraphQLError withCode(GraphQLError error, ExecutionInput input) {
-        Diagnosis diagnosis = diagnosis(error, input);
+    /** Null where none is needed: what was refused while it ran, or by us, says itself what it is about. */
+    private @Nullable Diagnoses diagnoses(List<GraphQLError> errors, ExecutionInput input) {
+        Document document =
+                errors.stream().anyMatch(ErrorCodes::isRefusedByGraphqlJava) ? documents.find(input.getQuery()) : null;
+        return document == null ? null : new Diagnoses(document, input.getVariables(), source.schema());
+    }
+
+    private static boolean isRefusedByGraphqlJava(GraphQLError error) {
+        return error.getErrorType() == ErrorType.ValidationError;
+    }
+
+    private static GraphQLError withCode(GraphQLError error, Diagnosis diagnosis) {
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put("code", diagnosis.isValue() ? "BAD_REQUEST" : code(error));
         if (error.getExtensions() != null) {
@@ -64,14 +80,6 @@ class ErrorCodes implements WebGraphQlInterceptor {
                 .errorType(error.getErrorType())
                 .extensions(extensions)
                 .build();
-    }
-
-    /** What was refused while it ran, or by us, says itself what it is about. */
-    private Diagnosis diagnosis(GraphQLError error, ExecutionInput input) {
-        Document document = error.getErrorType() == ErrorType.ValidationError ? documents.find(input.getQuery()) : null;
-        return document == null
-                ? Diagnosis.asItSays(error)
-                : Diagnosis.of(error, document, input.getVariables(), source.schema());
     }
 
     private static String code(GraphQLError error) {

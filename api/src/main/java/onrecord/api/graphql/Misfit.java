@@ -42,6 +42,10 @@ record Misfit(String argument, String reason) {
             "ID", "must be an id, which is a string",
             "Boolean", "must be true or false");
 
+    String message() {
+        return argument + ": " + reason;
+    }
+
     /** @param given as JSON has it, or as {@link #plain} has what stands in a document */
     static Optional<Misfit> of(String argument, @Nullable Object given, GraphQLType type) {
         if (type instanceof GraphQLNonNull required) {
@@ -60,9 +64,10 @@ record Misfit(String argument, String reason) {
                     ? ofObject(argument, fields, object)
                     : misfit(argument, "must be an object, is " + shown(given));
         }
-        return type instanceof GraphQLEnumType names
-                ? ofName(argument, given, names)
-                : ofScalar(argument, given, (GraphQLScalarType) type);
+        if (type instanceof GraphQLEnumType names) {
+            return ofName(argument, given, names);
+        }
+        return type instanceof GraphQLScalarType scalar ? ofScalar(argument, given, scalar) : Optional.empty();
     }
 
     private static Optional<Misfit> misfit(String argument, String reason) {

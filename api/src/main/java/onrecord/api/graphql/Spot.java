@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Spot(List<Object> path, @Nullable SourceLocation location) {
 
     /** The request as a whole. */
-    static final Spot REQUEST = new Spot(List.of(), null);
+    public static final Spot REQUEST = new Spot(List.of(), null);
 
     public static Spot of(ExecutableNormalizedField field, ExecutableNormalizedOperation operation) {
         SourceLocation location =
@@ -45,7 +45,7 @@ public record Spot(List<Object> path, @Nullable SourceLocation location) {
     }
 
     /** An error there. */
-    GraphQLError.Builder<?> error() {
+    public GraphQLError.Builder<?> error() {
         return GraphQLError.newError().path(path).locations(location == null ? null : List.of(location));
     }
 }

@@ -64,22 +64,22 @@ class RateTests {
                 store, "--onrecord.access.keys=true", "--onrecord.rate.points=100", "--onrecord.rate.restored=1");
         try (var running = api.context()) {
             int answered = 0;
-            while (status(api, "127.0.0." + (2 + answered % 50), busy) == 200 && answered < 200) {
+            while (status(api, "127.0.0." + (2 + answered % 50), busy, 40) == 200 && answered < 200) {
                 answered++;
             }
             assertThat(answered).as("one budget behind fifty addresses").isBetween(50, 150);
-            assertThat(status(api, "127.0.0.99", busy))
+            assertThat(status(api, "127.0.0.99", busy, 90))
                     .as("at an address that never asked")
                     .isEqualTo(429);
-            assertThat(status(api, "127.0.0.2", quiet))
+            assertThat(status(api, "127.0.0.2", quiet, 90))
                     .as("another key at an address that asked too much")
                     .isEqualTo(200);
         }
     }
 
     /** As asked from one of this machine's addresses: of the many in 127.0.0.0/8. */
-    private static int status(Api api, String from, String key) throws IOException {
-        String body = "{\"query\":\"{ people(first: 40) { nodes { name } } }\"}";
+    private static int status(Api api, String from, String key, int points) throws IOException {
+        String body = "{\"query\":\"{ people(first: " + points + ") { nodes { name } } }\"}";
         try (Socket socket = new Socket()) {
             socket.bind(new InetSocketAddress(from, 0));
             socket.connect(new InetSocketAddress("127.0.0.1", api.uri("/").getPort()));
