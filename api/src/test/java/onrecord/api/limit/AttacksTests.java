@@ -393,7 +393,7 @@ class AttacksTests {
     }
 
     /** Nothing looks at the time between statements here. */
-    @Timeout(30)
+    @Timeout(120)
     @ParameterizedTest
     @EnumSource(TestStore.class)
     void aSingleStatementThatTakesTooLongIsEnded(TestStore store) {
@@ -434,7 +434,7 @@ class AttacksTests {
     }
 
     /** H2 does not hear it while it passes over rows: there the time limit ends the work. */
-    @Timeout(60)
+    @Timeout(120)
     @ParameterizedTest
     @EnumSource(TestStore.class)
     void theWorkForAClientThatLeavesTakesNoMoreTime(TestStore store) throws Exception {
@@ -460,7 +460,7 @@ class AttacksTests {
         }
     }
 
-    @Timeout(60)
+    @Timeout(120)
     @ParameterizedTest
     @EnumSource(TestStore.class)
     void anOrderToStopIsObeyedUnderLoad(TestStore store) {
