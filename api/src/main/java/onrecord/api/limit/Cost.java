@@ -49,12 +49,11 @@ public final class Cost {
         long items = Math.min(MOST, owners * size(field.getResolvedArguments()));
         long sum = items;
         for (ExecutableNormalizedField child : field.getChildren()) {
-            long points =
-                    switch (child.getName()) {
-                        case "totalCount" -> points(Count.TOTAL, owners, query);
-                        case "facets", "histogram" -> points(Count.VALUES, owners, query) + values(child, owners);
-                        default -> child(child, items);
-                    };
+            long points = switch (child.getName()) {
+                case "totalCount" -> points(Count.TOTAL, owners, query);
+                case "facets", "histogram" -> points(Count.VALUES, owners, query) + values(child, owners);
+                default -> child(child, items);
+            };
             sum = Math.min(MOST, sum + points);
         }
         return sum;

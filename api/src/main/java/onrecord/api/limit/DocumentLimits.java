@@ -35,7 +35,10 @@ class DocumentLimits implements DocumentCheck {
             Node<?> node = nodes.remove();
             if (node instanceof Field field && field.getAlias() != null) {
                 aliases.add(node);
-            } else if (node instanceof Directive) {
+            } else if (node instanceof Directive directive) {
+                if (WholeOnly.isDefer(directive)) {
+                    return WholeOnly.refuse(directive);
+                }
                 directives.add(node);
             }
             node.getChildren().forEach(nodes::add);

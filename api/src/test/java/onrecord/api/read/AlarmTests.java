@@ -25,7 +25,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 class AlarmTests {
 
     /** As on a processor that others have in that moment: neither database hears then that the statement is cancelled. */
-    @Timeout(30)
+    @Timeout(120)
     @ParameterizedTest
     @EnumSource(TestStore.class)
     void aStatementIsEndedThatBeginsOnlyWhenItsTimeIsOver(TestStore store) {
@@ -40,7 +40,7 @@ class AlarmTests {
         }
     }
 
-    @Timeout(30)
+    @Timeout(120)
     @ParameterizedTest
     @EnumSource(TestStore.class)
     void aStatementThatBeginsLateHasWhatIsLeft(TestStore store) throws Exception {
