@@ -62,8 +62,10 @@ def build():
 
 
 def java(program, *arguments, heap="3g", module=HERE):
-    classes = f"{module}/target/classes{os.pathsep}{(module / 'target' / 'class-path').read_text()}"
-    return ["java", *JVM, f"-Xmx{heap}", "-cp", classes, f"onrecord.benchmark.{program}", *map(str, arguments)]
+    path = os.pathsep.join([
+        f"{module}/target/classes", str(ROOT / "importer" / "target" / "test-classes"), (module / "target" / "class-path").read_text()])
+    name = program if program.startswith("onrecord.") else f"onrecord.benchmark.{program}"
+    return ["java", *JVM, f"-Xmx{heap}", "-cp", path, name, *map(str, arguments)]
 
 
 def real_articles(work):
@@ -188,7 +190,7 @@ def walk(work, rounds, count):
 
 def growth(longest):
     print("\n## CPU seconds against length\n", flush=True)
-    subprocess.run(java("Growth", "nlp4j", longest, heap="4g"), check=True)
+    subprocess.run(java("onrecord.importer.robustness.Growth", "nlp4j", longest, heap="4g"), check=True)
 
 
 def main():

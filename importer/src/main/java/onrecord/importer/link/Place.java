@@ -1,9 +1,10 @@
 package onrecord.importer.link;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import onrecord.importer.event.WordGroups;
 import onrecord.importer.language.Sentence;
@@ -48,19 +49,18 @@ final class Place {
 
     /** The sentences that the statement stands in, its attribution's included. */
     List<Sentence> around() {
-        List<Sentence> around = new ArrayList<>();
+        Map<Integer, Sentence> around = new TreeMap<>();
         for (Span span : statement.spans()) {
             add(around, facts.sentenceAt(span.start()));
             add(around, facts.sentenceAt(Math.max(span.start(), span.end() - 1)));
         }
         add(around, home());
-        around.sort(Comparator.comparingInt(Sentence::index));
-        return around;
+        return List.copyOf(around.values());
     }
 
-    private static void add(List<Sentence> sentences, @Nullable Sentence sentence) {
-        if (sentence != null && !sentences.contains(sentence)) {
-            sentences.add(sentence);
+    private static void add(Map<Integer, Sentence> sentences, @Nullable Sentence sentence) {
+        if (sentence != null) {
+            sentences.put(sentence.index(), sentence);
         }
     }
 

@@ -1,4 +1,4 @@
-package onrecord.benchmark;
+package onrecord.importer.robustness;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +10,7 @@ import onrecord.importer.language.engine.LanguageEngine;
 
 /**
  * Prints CPU seconds by stage against length, a line for each kind of text and length. Takes the language engine's
- * name, the greatest length, and the kinds or no kinds for all.
+ * name, the greatest length, and the kinds or no kinds for all; {@code importer/benchmark/run.py growth} runs it.
  */
 final class Growth {
 
@@ -66,8 +66,8 @@ final class Growth {
     }
 
     private Map<String, Double> measure(TextKind kind, int length) {
-        Walk walk = new Walk(engine.load());
-        walk.read("growth.txt", kind.text(length));
-        return walk.seconds();
+        StageTimes times = new StageTimes(engine.load());
+        times.read(kind.text(length), kind.isHtml());
+        return times.seconds();
     }
 }

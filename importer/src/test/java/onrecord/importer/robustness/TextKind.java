@@ -1,4 +1,4 @@
-package onrecord.benchmark;
+package onrecord.importer.robustness;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -151,6 +151,18 @@ enum TextKind {
         String piece(int i) {
             return (i % 2 == 0 ? "Q: What did you sign" : "A: We met " + surname(i)) + "?\n";
         }
+    },
+    PAGE {
+        @Override
+        String piece(int i) {
+            return "<p>" + ordinary(i) + "</p>\n";
+        }
+    },
+    OPEN_TAGS {
+        @Override
+        String piece(int i) {
+            return "<div>Said <b>";
+        }
     };
 
     private static final String[] MONTHS = {
@@ -183,9 +195,14 @@ enum TextKind {
 
     abstract String piece(int i);
 
+    boolean isHtml() {
+        return this == PAGE || this == OPEN_TAGS;
+    }
+
     /** A text of this kind that is so many characters long, below a headline. */
     String text(int length) {
-        StringBuilder text = new StringBuilder("Council approves the harbour\n\n");
+        String headline = "Council approves the harbour";
+        StringBuilder text = new StringBuilder(isHtml() ? "<h1>" + headline + "</h1>\n" : headline + "\n\n");
         for (int i = 0; text.length() < length; i++) {
             text.append(piece(i));
         }

@@ -1,6 +1,7 @@
-package onrecord.benchmark;
+package onrecord.importer.robustness;
 
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ import onrecord.schema.vocabulary.BlockKind;
  * The same walk as the importer's pipeline, with the CPU seconds that this thread spends in each stage; but whatever the
  * cleaning finds, all that is not blank is body to the stages behind it.
  */
-final class Walk {
+final class StageTimes {
 
     private final LanguageAnalyzer language;
     private final DateReader dates = new DateReader();
@@ -43,14 +44,14 @@ final class Walk {
     private final Linker linker = new Linker();
     private final Map<String, Double> seconds = new LinkedHashMap<>();
 
-    Walk(LanguageAnalyzer language) {
+    StageTimes(LanguageAnalyzer language) {
         this.language = language;
     }
 
-    ArticleFacts read(String uri, String raw) {
-        CleanText cleaned = timed("cleaning", () -> Cleaner.clean(raw, false));
+    void read(String raw, boolean html) {
+        CleanText cleaned = timed("cleaning", () -> Cleaner.clean(raw, html));
         CleanText clean = new CleanText(cleaned.text(), cleaned.map(), body(cleaned.text()), cleaned.hints());
-        Article undated = timed("article", () -> ArticleReader.read(uri, clean));
+        Article undated = timed("article", () -> ArticleReader.read("growth.txt", clean));
         List<Span> passages = undated.factBlocks().stream().map(Block::span).toList();
         DatedText dated = timed("date", () -> dates.readArticle(undated.text(), passages, undated.publishedOn()));
         Article article = undated.publishedOn(dated.published());
@@ -62,15 +63,19 @@ final class Walk {
         Links links = timed("link", () -> linker.link(analysis, cast, said, happened));
         ArticleFacts facts = new ArticleFacts(article, cast, said, happened, links);
         timed("rows", () -> FactsMapping.rows(facts, raw, "", ""));
-        return facts;
     }
 
     private static List<Block> body(String text) {
-        return Paragraphs.of(text).stream()
-                .map(line -> line.trimmed(text))
-                .filter(line -> !line.isEmpty())
-                .map(line -> new Block(BlockKind.BODY, line))
-                .toList();
+        List<Block> lines = new ArrayList<>();
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            Span span = new Span(start, start + line.length()).trimmed(text);
+            if (!span.isEmpty()) {
+                lines.add(new Block(BlockKind.BODY, span));
+            }
+            start += line.length() + 1;
+        }
+        return lines;
     }
 
     /** By stage, in the order of the walk; what was not reached is missing. */
