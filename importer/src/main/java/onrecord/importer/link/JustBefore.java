@@ -8,7 +8,7 @@ import onrecord.importer.language.Sentence;
 /** A comment that follows what it comments on. */
 final class JustBefore implements Clue {
 
-    private static final double CONFIDENCE = 0.4;
+    private static final double CONFIDENCE = 0.5;
 
     private final WordGroups words;
 

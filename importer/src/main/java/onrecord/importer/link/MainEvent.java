@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A comment that only the article's main event can be meant by: it points somewhere, names who takes part or the same things. */
 final class MainEvent implements Clue {
 
-    private static final double CONFIDENCE = 0.55;
+    private static final double CONFIDENCE = 0.7;
 
     private final WordGroups words;
     private final Story story;

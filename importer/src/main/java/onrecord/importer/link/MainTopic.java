@@ -8,7 +8,7 @@ import onrecord.importer.language.Tree;
 /** "The bill is wrong", "this takeover": words that say outright that the article's main event is meant. */
 final class MainTopic implements Clue {
 
-    private static final double CONFIDENCE = 0.6;
+    private static final double CONFIDENCE = 0.8;
 
     private final Story story;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** "Ito's remarks", "the message": the occasion at which somebody else said what the article quoted before. */
 final class Remarks implements Clue {
 
-    private static final double CONFIDENCE = 0.6;
+    private static final double CONFIDENCE = 0.7;
 
     /** How many statements back a remark may lie. */
     private static final int REACH = 60;

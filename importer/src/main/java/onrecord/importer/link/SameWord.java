@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** "Legalisation helped", "had we not struck": the statement tells again, by its word, an event that the article told. */
 final class SameWord implements Clue {
 
-    private static final double CONFIDENCE = 0.6;
+    private static final double CONFIDENCE = 0.8;
     /** How much of a word its derivations keep at least: "oppose" and "opposition". */
     private static final int STEM = 5;
 

@@ -11,7 +11,7 @@ import onrecord.importer.text.Span;
 /** "Asked about the crash, she said …": the event that the attribution speaks of. */
 final class Topic implements Clue {
 
-    private static final double CONFIDENCE = 0.65;
+    private static final double CONFIDENCE = 0.75;
 
     private final WordGroups words;
 
