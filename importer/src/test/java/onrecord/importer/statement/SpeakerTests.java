@@ -72,8 +72,9 @@ class SpeakerTests {
                         "United boss Petra Lund was less happy. “It was never a penalty. He was far away.”",
                         "“We will ask for an explanation,” she added.",
                         "Her husband, Ed Lund, took it calmly. The rain had stopped. “It is but a game, after all.”",
-                        "A fan shook his head. “That was hard to watch, for all of us.”"))
-                .containsExactly("Jo Keane", "Petra Lund", "Petra Lund", "Ed Lund", "(fan)");
+                        "A fan shook his head. “That was hard to watch, for all of us.”",
+                        "Her driver is Tom Vick. He was stung in the first week. “My mother cried. I laughed.”"))
+                .containsExactly("Jo Keane", "Petra Lund", "Petra Lund", "Ed Lund", "(fan)", "Tom Vick");
     }
 
     @Test
@@ -119,7 +120,7 @@ class SpeakerTests {
     @Test
     void embeddedPostIsItsAuthors() {
         String page = """
-                <html><body><article><h1>Mayor promises a new bridge</h1>
+                <html><body><article><h1>A new bridge for the town</h1>
                 <p>The town closed the old bridge on Monday after an engineer found rot in its piers.</p>
                 <blockquote class="twitter-tweet"><p lang="en">We will build a new one, and soon.
                 <a href="https://t.co/x">pic.twitter.com/x</a></p>&mdash; Tom Leitner (@tomleitner)
