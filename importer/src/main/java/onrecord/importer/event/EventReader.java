@@ -15,6 +15,7 @@ import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.BlockKind;
+import onrecord.schema.vocabulary.DateBasis;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the events that an article tells. Has no state; safe for any number of threads. */
@@ -35,7 +36,8 @@ public final class EventReader {
                 new PlaceFinder(knowledge, index),
                 new Titles(index, analysis.text()),
                 new Sorted<>(dates, DateMention::span),
-                new Sorted<>(article.factBlocks(), Block::span));
+                new Sorted<>(article.factBlocks(), Block::span),
+                article.publishedOn());
         List<Telling> tellings = new ArrayList<>();
         analysis.sentences().forEach(sentence -> tellings.addAll(tell(sentence, scene)));
         tellings.sort(Comparator.comparingInt(
@@ -49,7 +51,20 @@ public final class EventReader {
             PlaceFinder places,
             Titles titles,
             Sorted<DateMention> dates,
-            Sorted<Block> blocks) {}
+            Sorted<Block> blocks,
+            @Nullable PartialDate published) {
+
+        /** What is dated after the article has not happened, whatever its words say: "they meet on Friday". */
+        Reality reality(Reality told, @Nullable PartialDate date) {
+            boolean ahead = date != null
+                    && published != null
+                    && date.earliest() != null
+                    && published.latest() != null
+                    && (date.basis() == DateBasis.STATED || date.earliest().equals(date.latest()))
+                    && date.earliest().isAfter(published.latest());
+            return told == Reality.FACT && ahead ? Reality.PLAN : told;
+        }
+    }
 
     private List<Telling> tell(Sentence sentence, Scene scene) {
         Tree tree = new Tree(sentence);
@@ -120,7 +135,7 @@ public final class EventReader {
                 span,
                 scene.titles().of(trigger, span, dated, participants),
                 date,
-                Reality.of(trigger, knowledge.modality()),
+                scene.reality(Reality.of(trigger, knowledge.modality()), date),
                 place,
                 participants,
                 block);

@@ -3,6 +3,7 @@ package onrecord.importer.event;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.importer.date.DateMention;
 import onrecord.importer.entity.Member;
 import onrecord.importer.event.Event.Participant;
@@ -48,6 +49,9 @@ final class Titles {
     private static final Set<String> DANGLING = Set.of(
             "in", "on", "at", "of", "to", "and", "or", "the", "a", "an", "with", "for", "by", "from", "back", "late",
             "early");
+
+    /** What is left of quotation marks whose words were cut. */
+    private static final Pattern EMPTY_QUOTES = Pattern.compile("(?:“[,.]?”|\"\") ?");
 
     private final CastIndex cast;
     private final String text;
@@ -195,7 +199,8 @@ final class Titles {
         return words.isEmpty() ? title : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    private static String withoutHalfQuotes(String words) {
+    private static String withoutHalfQuotes(String title) {
+        String words = EMPTY_QUOTES.matcher(title).replaceAll("");
         long opening = words.chars().filter(c -> c == '“').count();
         long closing = words.chars().filter(c -> c == '”').count();
         String curly = opening == closing ? words : words.replaceAll("[“”]", "");

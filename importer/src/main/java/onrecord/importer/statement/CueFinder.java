@@ -135,10 +135,15 @@ final class CueFinder {
         if (head == null || !verb.is("xcomp", "advcl", "conj") || !head.isVerb()) {
             return false;
         }
-        return !NOT_DONE.contains(head.lemma())
+        return (!NOT_DONE.contains(head.lemma()) || isHabit(tree, head))
                 && !head.lemma().equals("be")
                 && !head.lemma().equals("have")
                 && happened(tree, head);
+    }
+
+    /** "likes to say", but not "would like to say". */
+    private static boolean isHabit(Tree tree, Token verb) {
+        return verb.lemma().equals("like") && tree.child(verb, "aux") == null;
     }
 
     /** "was quick to say", "went so far as to say". */

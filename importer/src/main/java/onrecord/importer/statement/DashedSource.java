@@ -74,7 +74,7 @@ final class DashedSource {
         Token last = name.get(name.size() - 1);
         return last.isNoun()
                 && name.size() <= MOST_WORDS
-                && (Character.isUpperCase(first.form().charAt(0)) && last.isName()
+                && (Character.isUpperCase(first.form().charAt(0)) && first.isName()
                         || DETERMINERS.contains(first.lemma()));
     }
 

@@ -67,13 +67,22 @@ final class LeadIn {
     }
 
     private Optional<Speaker> speaker(Tree tree, Token subject) {
-        if (PrintedSpeaker.isPronoun(subject)) {
-            return Optional.of(resolver.described(tree, subject))
-                    .filter(speaker -> isSingle(subject) && isPerson(speaker));
-        }
         Speaker speaker = resolver.described(tree, subject);
+        if (PrintedSpeaker.isPronoun(subject)) {
+            return isSingle(subject) && isPerson(speaker) ? Optional.of(speaker) : Optional.empty();
+        }
+        if (!isPerson(speaker)) {
+            speaker = named(tree, subject).orElse(speaker);
+        }
         boolean stranger = speaker instanceof Speaker.Unnamed && isIntroduced(tree, subject);
         return isPerson(speaker) || stranger ? Optional.of(speaker) : Optional.empty();
+    }
+
+    /** "Her apprentice is Tom Poe." */
+    private Optional<Speaker> named(Tree tree, Token subject) {
+        Token verb = tree.head(subject);
+        Token name = verb == null || !verb.lemma().equals("be") ? null : tree.child(verb, "attr");
+        return Optional.ofNullable(name).map(token -> resolver.described(tree, token));
     }
 
     private static boolean isSingle(Token pronoun) {

@@ -31,7 +31,8 @@ final class UnrealCues {
             return Optional.empty();
         }
         List<Token> words = reading.tokens(tree, rest);
-        return first(tree, words.subList(0, Math.min(FARTHEST, words.size())));
+        return first(tree, words.subList(0, Math.min(FARTHEST, words.size())))
+                .map(cue -> cue.by(NearbySubject.behindQuotation(cue, words)));
     }
 
     /** He might say: "…" */

@@ -72,8 +72,9 @@ class SpeakerTests {
                         "United boss Petra Lund was less happy. “It was never a penalty. He was far away.”",
                         "“We will ask for an explanation,” she added.",
                         "Her husband, Ed Lund, took it calmly. The rain had stopped. “It is but a game, after all.”",
-                        "A fan shook his head. “That was hard to watch, for all of us.”"))
-                .containsExactly("Jo Keane", "Petra Lund", "Petra Lund", "Ed Lund", "(fan)");
+                        "A fan shook his head. “That was hard to watch, for all of us.”",
+                        "Her driver is Tom Vick. He was stung in the first week. “My mother cried. I laughed.”"))
+                .containsExactly("Jo Keane", "Petra Lund", "Petra Lund", "Ed Lund", "(fan)", "Tom Vick");
     }
 
     @Test

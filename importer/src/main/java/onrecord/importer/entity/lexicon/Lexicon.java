@@ -17,7 +17,9 @@ public record Lexicon(
         WordList teamVerbs,
         WordList speakingVerbs,
         WordList epithets,
-        WordList portfolios) {
+        WordList portfolios,
+        WordList firmBelongings,
+        WordList placeBelongings) {
 
     public static Lexicon load() {
         return new Lexicon(
@@ -36,6 +38,8 @@ public record Lexicon(
                 WordList.of("team-verbs.txt"),
                 WordList.of("speaking-verbs.txt"),
                 WordList.of("epithets.txt"),
-                WordList.of("portfolios.txt"));
+                WordList.of("portfolios.txt"),
+                WordList.of("firm-belongings.txt"),
+                WordList.of("place-belongings.txt"));
     }
 }

@@ -78,6 +78,7 @@ final class Cues {
         }
         if (preposition.equals("the") && !isModifier(name)) {
             add(votes, NameKind.PERSON, -1.5);
+            add(votes, NameKind.THING, name.kind() == NameKind.PERSON ? sort(name) : 0);
         }
         if (words.pos(name.first() - 1).equals("``") && words.pos(name.end()).equals("''")) {
             add(votes, NameKind.THING, 1.5);
@@ -87,10 +88,18 @@ final class Cues {
         }
     }
 
+    /** "the Orsund Star" is no person, though nothing tells what; of "the Orsund" one is less sure. */
+    private static double sort(Name name) {
+        return name.length() > 1 ? 1.6 : 0.6;
+    }
+
     /** "X is a band", "X, a village", "the newspaper X", "the town of X". */
     private void fromNouns(Name name, Map<NameKind, Double> votes) {
         Words words = name.words();
         int head = name.head();
+        if (ownsAsFirm(words, name)) {
+            add(votes, NameKind.ORGANIZATION, 1.5);
+        }
         if (words.isRelated(head, "nsubj") && words.lemma(words.head(head)).equals("be")) {
             noun(words, words.child(words.head(head), "attr"), votes, 3);
         }
@@ -99,8 +108,12 @@ final class Cues {
             noun(words, words.head(head), votes, isSetOffPerson(name) ? 1 : 2);
         }
         int before = name.first() - 1;
+        int of = words.lower(before).equals("the") ? before - 1 : before;
+        if (words.lower(of).equals("of") && isOfPlace(words, of - 1)) {
+            add(votes, NameKind.PLACE, 2);
+        }
         if (words.lower(before).equals("of") && words.head(before) == before - 1) {
-            noun(words, before - 1, votes, "the".equals(words.lower(before - 2)) ? 2 : 0.5);
+            nounOf(words, before - 1, votes);
         } else if (words.pos(before).equals("NN")) {
             noun(words, before, votes, 2);
         }
@@ -113,6 +126,26 @@ final class Cues {
                 && name.length() > 1
                 && words.form(name.first() - 1).equals(",")
                 && lexicon.people().isGiven(words.form(name.first()));
+    }
+
+    /** "the harbour of X", "north of X". */
+    private boolean isOfPlace(Words words, int noun) {
+        boolean plain = words.exists(noun) && !words.isCapital(noun);
+        return plain
+                && (lexicon.placeBelongings().has(words.lower(noun))
+                        || lexicon.placeBelongings().has(words.lemma(noun)));
+    }
+
+    /** "shares in X", "X's shareholders". */
+    private boolean ownsAsFirm(Words words, Name name) {
+        int head = name.head();
+        int preposition = name.first() - 1;
+        boolean held =
+                words.isLower(preposition, "in") && lexicon.firmBelongings().has(words.lemma(preposition - 1));
+        boolean owned = words.isRelated(head, "poss", "compound", "nmod")
+                && words.head(head) >= name.end()
+                && lexicon.firmBelongings().has(words.lemma(words.head(head)));
+        return held || owned;
     }
 
     /** "X died", "X was founded", "plays for X". */
@@ -164,6 +197,13 @@ final class Cues {
             years += YEAR.matcher(words.form(i)).matches() ? 1 : 0;
         }
         return years == 2;
+    }
+
+    /** "the town of X"; but "the mayor of X" is not X. */
+    private void nounOf(Words words, int noun, Map<NameKind, Double> votes) {
+        if (!lexicon.nounKinds().get(words.lemma(noun)).contains(NameKind.PERSON.name())) {
+            noun(words, noun, votes, "the".equals(words.lower(noun - 1)) ? 2 : 0.5);
+        }
     }
 
     private void noun(Words words, int noun, Map<NameKind, Double> votes, double weight) {
