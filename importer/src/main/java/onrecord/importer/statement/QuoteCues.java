@@ -18,10 +18,12 @@ final class QuoteCues {
 
     private final Reading reading;
     private final Map<Tree, List<Cue>> cues;
+    private final SpeakerTest speakers;
 
-    QuoteCues(Reading reading, Map<Tree, List<Cue>> cues) {
+    QuoteCues(Reading reading, Map<Tree, List<Cue>> cues, SpeakerTest speakers) {
         this.reading = reading;
         this.cues = cues;
+        this.speakers = speakers;
     }
 
     /** "…," he said. */
@@ -58,11 +60,8 @@ final class QuoteCues {
     Attribution before(Quotation quotation, Span gap) {
         Span rest = gap.trimmed(reading.text());
         Tree tree = rest.isEmpty() ? null : reading.treeAt(rest.end() - 1);
-        if (tree == null) {
-            return null;
-        }
-        char last = reading.text().charAt(rest.end() - 1);
-        if (".!?".indexOf(last) >= 0) {
+        char last = tree == null ? '.' : reading.text().charAt(rest.end() - 1);
+        if (tree == null || ".!?".indexOf(last) >= 0) {
             return null;
         }
         Span window = new Span(Math.max(rest.start(), tree.sentence().span().start()), rest.end());
@@ -138,8 +137,10 @@ final class QuoteCues {
         return new Attribution(Pattern.QUOTED, List.of(quotation.inner()), cue.span(), cue.tree(), source);
     }
 
-    private static boolean takesQuotation(Cue cue) {
-        return cue.entry().takes(Frame.QUOTATION);
+    /** Talks may highlight a "need", but do not say so. */
+    private boolean takesQuotation(Cue cue) {
+        Token subject = cue.subject();
+        return cue.entry().takes(Frame.QUOTATION) && (subject == null || speakers.canVoice(cue, subject));
     }
 
     private List<Cue> cuesIn(Tree tree, Span window) {
