@@ -1,11 +1,13 @@
 package onrecord.importer.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import onrecord.importer.entity.Cast;
@@ -24,6 +26,11 @@ final class Facts {
     /** More statements than these hardly share their words. */
     private static final int NESTED = 8;
 
+    /** How much of a word its derivations keep at least: "oppose" and "opposition". */
+    static final int STEM = 5;
+
+    private static final NavigableMap<Integer, Told> NONE = Collections.emptyNavigableMap();
+
     private final Map<Integer, Integer> memberByEnd = new HashMap<>();
     private final List<Statement> statements;
     private final List<Event> events;
@@ -32,7 +39,7 @@ final class Facts {
     private final Map<Integer, List<Told>> toldIn = new HashMap<>();
     private final Map<Integer, Set<Span>> sayings = new HashMap<>();
     private final Map<Integer, Tree> trees = new HashMap<>();
-    private final List<Told> told;
+    private final Map<String, TreeMap<Integer, Told>> toldLike = new HashMap<>();
     private final SaidText said;
     private final RareWords rare;
 
@@ -49,10 +56,11 @@ final class Facts {
             index(event);
         }
         toldIn.values().forEach(list -> list.sort(Comparator.comparing(Told::mention)));
-        this.told = toldIn.values().stream()
+        toldIn.values().stream()
                 .flatMap(List::stream)
-                .sorted(Comparator.comparing(Told::mention))
-                .toList();
+                .forEach(told -> toldLike.computeIfAbsent(
+                                stem(events.get(told.event()).trigger()), any -> new TreeMap<>())
+                        .putIfAbsent(told.mention().start(), told));
     }
 
     private void index(int event) {
@@ -177,9 +185,14 @@ final class Facts {
                 .toList();
     }
 
-    /** Every event mention of the article in the order of the text. */
-    List<Told> told() {
-        return told;
+    /** The mentions of events whose word begins like this one, by where they start. */
+    NavigableMap<Integer, Told> toldLike(String lemma) {
+        TreeMap<Integer, Told> like = toldLike.get(stem(lemma));
+        return like == null ? NONE : like;
+    }
+
+    private static String stem(String lemma) {
+        return lemma.substring(0, Math.min(STEM, lemma.length()));
     }
 
     /** The event mentions of a sentence in the order of the text. */

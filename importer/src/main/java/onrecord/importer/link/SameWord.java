@@ -1,6 +1,7 @@
 package onrecord.importer.link;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class SameWord implements Clue {
 
     private static final double CONFIDENCE = 0.8;
-    /** How much of a word its derivations keep at least: "oppose" and "opposition". */
-    private static final int STEM = 5;
+    /** Of what was told so often further tellings hardly mean another event. */
+    private static final int LOOKED_AT = 20;
 
     private static final List<String> DERIVED = List.of("tion", "sion", "ment", "ance", "ence", "ing", "al");
 
@@ -42,21 +43,20 @@ final class SameWord implements Clue {
     /** Where the event was told last before the statement, or else first behind it. */
     private @Nullable Told told(Scene scene, Place place, Place.Word word) {
         Set<Integer> named = named(scene.facts(), scene.facts().tree(word.sentence()), word.token());
-        Told found = null;
-        for (Told told : scene.facts().told()) {
-            boolean before = told.mention().end() <= place.start();
-            if (!before && found != null) {
-                return found;
-            }
-            Event event = scene.facts().event(told.event());
-            if (tells(scene.facts(), word.token(), event)
-                    && (word.token().isNoun() ? mayBeOf(named, event) : isOf(named, event))
-                    && !scene.isOccasion(told.event())
-                    && !scene.facts().isSaying(told.event(), place.statement())) {
-                found = told;
-            }
-        }
-        return found;
+        NavigableMap<Integer, Told> told = scene.facts().toldLike(word.token().lemma());
+        return Stream.of(told.headMap(place.start(), false).descendingMap(), told.tailMap(place.start(), true))
+                .flatMap(side -> side.values().stream().limit(LOOKED_AT))
+                .filter(each -> isMeant(scene, place, word.token(), named, each))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isMeant(Scene scene, Place place, Token token, Set<Integer> named, Told told) {
+        Event event = scene.facts().event(told.event());
+        return tells(scene.facts(), token, event)
+                && (token.isNoun() ? mayBeOf(named, event) : isOf(named, event))
+                && !scene.isOccasion(told.event())
+                && !scene.facts().isSaying(told.event(), place.statement());
     }
 
     /** "the strike", "their strike", "legalisation", but not "a strike" and "strikes". */
@@ -76,7 +76,7 @@ final class SameWord implements Clue {
         boolean sameKind = kinds.isEmpty()
                 ? isDerived(token.lemma())
                 : nouns.kinds(event).stream().anyMatch(kinds::contains);
-        return token.isNoun() && sameKind && token.lemma().regionMatches(0, event.trigger(), 0, STEM);
+        return token.isNoun() && sameKind && token.lemma().length() > Facts.STEM;
     }
 
     private static boolean isDerived(String noun) {
