@@ -48,6 +48,12 @@ record Attribution(
         };
     }
 
+    /** Where content, cue and speaker end. */
+    int end() {
+        int named = source == null ? 0 : source.span().end();
+        return Math.max(cover().end(), Math.max(named, cue == null ? 0 : cue.end()));
+    }
+
     Span cover() {
         return content.get(0).cover(content.get(content.size() - 1));
     }

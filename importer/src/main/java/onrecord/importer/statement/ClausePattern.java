@@ -131,13 +131,22 @@ final class ClausePattern {
             return null;
         }
         boolean parenthesis = cue.verb().is("parataxis");
-        boolean asClause = cue.verb().is("advcl") && marked(cue, "as");
+        boolean asClause = cue.verb().is("advcl") && marked(cue, "as") && isAside(cue);
         boolean setOff = parenthesis && (head.isVerb() || head.pos().startsWith("JJ") || head.isNoun());
         if (setOff) {
             return head;
         }
         Token clause = asClause && head.is("nsubj", "nsubjpass") ? cue.tree().head(head) : head;
         return asClause && clause != null && clause.isVerb() && !reading.isQuoted(clause.span()) ? clause : null;
+    }
+
+    /** "as the mayor said", and not "as the mayor continues his tour" or "as the mayor asked for help". */
+    private static boolean isAside(Cue cue) {
+        Token object = cue.tree().child(cue.verb(), "dobj");
+        boolean done = object != null
+                && object.index() > cue.verb().index()
+                && !cue.entry().takes(Frame.HEARER);
+        return cue.entry().takes(Frame.CLAUSE) && !done;
     }
 
     private static boolean marked(Cue cue, String word) {

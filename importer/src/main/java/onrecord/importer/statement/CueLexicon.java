@@ -38,7 +38,8 @@ final class CueLexicon {
     /** Whether a verb's content can stand behind its object and this preposition: praised her for …. */
     boolean takesBehindObject(String lemma, String preposition) {
         CueVerb entry = verbs.get(lemma);
-        return entry != null && entry.objectPrepositions().contains(preposition);
+        boolean as = preposition.equals("as") && entry != null && entry.takes(Frame.AS);
+        return as || entry != null && entry.objectPrepositions().contains(preposition);
     }
 
     Optional<CueVerb> noun(String lemma) {

@@ -74,6 +74,9 @@ final class DirectSpeech {
             return cues.directlyBefore(quotation, before);
         }
         Attribution introduced = introduced(quotation, before, opensPassage);
+        if (introduced != null && EmbeddedQuotation.isSubject(reading, quotation)) {
+            return null;
+        }
         boolean introducedAnew = introduced != null && !(follows && isCueOfLast(introduced));
         if (follows && !introducedAnew && QuotationShape.interrupts(reading.text(), before)) {
             return alone(Pattern.CARRIED_ON, quotation);

@@ -54,6 +54,10 @@ final class IndirectSpeech {
         if (reading.isQuoted(cue.verb().span())) {
             return null;
         }
+        Attribution aside = AsClause.find(reading, cue, speakers);
+        if (aside != null) {
+            return aside;
+        }
         Cue told = cue.subject() == null ? withSubjectBefore(cue) : cue;
         boolean voiced = told.subject() != null && speakers.canVoice(told, told.subject());
         Attribution unsourced = told.subject() == null ? PassiveReport.find(reading, told) : null;
@@ -72,7 +76,10 @@ final class IndirectSpeech {
                 && subject != null
                 && told.entry().subjects() == CueVerb.Subjects.FINDING
                 && !speakers.tellsFindings(subject);
-        return known && found != null ? found.as(Pattern.BELIEF) : found;
+        if (!known || found == null) {
+            return found;
+        }
+        return found.pattern() == Pattern.NOUN_PHRASE ? null : found.as(Pattern.BELIEF);
     }
 
     private static Cue withSubjectBefore(Cue cue) {

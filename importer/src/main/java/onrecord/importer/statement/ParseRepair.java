@@ -18,6 +18,7 @@ final class ParseRepair {
     private final SubjectRepair subjects;
     private final MainClauseRepair mainClause;
     private final NounClauseRepair nounClauses;
+    private final LostVerb lost;
 
     ParseRepair(CueLexicon lexicon) {
         this.lexicon = lexicon;
@@ -25,6 +26,7 @@ final class ParseRepair {
         this.subjects = new SubjectRepair(lexicon);
         this.mainClause = new MainClauseRepair(lexicon);
         this.nounClauses = new NounClauseRepair(lexicon);
+        this.lost = new LostVerb(lexicon);
     }
 
     Sentence repaired(Sentence sentence) {
@@ -47,11 +49,16 @@ final class ParseRepair {
     private Sentence withVerbsOfSaying(Sentence sentence) {
         Tree tree = new Tree(sentence);
         List<Token> tokens = new ArrayList<>(sentence.tokens());
-        boolean changed = subjects.repair(tree, tokens);
+        boolean changed = subjects.repair(tree, tokens) | lost.repair(tree, tokens);
         for (Token token : sentence.tokens()) {
             Token verb = sayingVerbAbove(tree, token);
             Token voiced = voicedBy(tree, token);
             Token blamed = blamedFor(tree, token);
+            Token deed = deedBefore(tree, token);
+            if (deed != null) {
+                hang(tokens, token, deed, "advcl");
+                changed = true;
+            }
             if (voiced != null) {
                 hang(tokens, token, voiced, "agent");
                 changed = true;
@@ -90,7 +97,35 @@ final class ParseRepair {
         boolean deed = !preposition.lemma().equals("of")
                 || tree.child(preposition, "pcomp") != null
                 || opensQuotation(tree, preposition.index() + 1);
-        return verb != null && deed && lexicon.takesBehindObject(verb.lemma(), preposition.lemma()) ? verb : null;
+        boolean takes = verb != null && lexicon.takesBehindObject(verb.lemma(), preposition.lemma());
+        return deed && takes ? verb : null;
+    }
+
+    /** "criticised the 'change of stance,' saying …": the verb whose subject goes on, where a parse hung it on a noun. */
+    private @Nullable Token deedBefore(Tree tree, Token saying) {
+        Token head = tree.head(saying);
+        boolean astray = saying.is("acl") || saying.is("advcl", "conj") && head != null && head.is("pcomp");
+        boolean participle = astray
+                && saying.pos().equals("VBG")
+                && lexicon.verb(saying.lemma()).isPresent()
+                && tree.child(saying, "ccomp") != null;
+        if (!participle || !isBehindComma(tree, saying)) {
+            return null;
+        }
+        Token at = head;
+        while (at != null && at.index() < saying.index() && !resumption.reports(at)) {
+            at = at.isVerb() && !at.is("pcomp") ? null : tree.head(at);
+        }
+        return at != null && at.index() < saying.index() ? at : null;
+    }
+
+    /** Behind a comma, and the quotation mark that American papers put behind it. */
+    private static boolean isBehindComma(Tree tree, Token token) {
+        int before = token.index() - 1;
+        while (before > 0 && "”\"’'".contains(tree.token(before).form())) {
+            before--;
+        }
+        return before > 0 && tree.token(before).form().equals(",");
     }
 
     private static boolean opensQuotation(Tree tree, int index) {

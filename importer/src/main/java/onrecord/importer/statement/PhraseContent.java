@@ -50,7 +50,7 @@ final class PhraseContent {
             if (child.index() < cue.verb().index()) {
                 continue;
             }
-            if (child.is("prep")
+            if (child.is("prep", "dative")
                     && (introducesContent(reading, cue, child, object != null)
                             || speaksOf(reading, cue, child, object))) {
                 return object != null && object.index() > cue.verb().index() ? child : objectOf(tree, child);

@@ -38,6 +38,10 @@ final class Pronouns {
         boolean male = MALE.contains(word);
         boolean singular = male || FEMALE.contains(word);
         Optional<Integer> referred = reading.cast().mentionAt(pronoun.span()).map(Mention::member);
+        Optional<Speaker> institution = word.equals("it") ? institution(referred, at) : Optional.empty();
+        if (institution.isPresent()) {
+            return institution.get();
+        }
         Optional<Integer> spoke =
                 singular ? last.person(at, person -> reading.cast().canBe(person, male)) : Optional.empty();
         if (referred.isPresent() && (spoke.isEmpty() || hasTheFloor(referred.get(), spoke.get(), at))) {
@@ -49,6 +53,16 @@ final class Pronouns {
             return tree == null ? new Speaker.Nobody() : described.apply(tree, stranger);
         }
         return spoke.<Speaker>map(Speaker.Known::new).orElseGet(Speaker.Nobody::new);
+    }
+
+    /** The firm or body that spoke last, unless "it" refers to another that has become a subject since. */
+    private Optional<Speaker> institution(Optional<Integer> referred, int position) {
+        Span since = new Span(Math.min(last.institutionEnd(), position), position);
+        boolean other = referred.isPresent()
+                && reading.cast().mentionsIn(since).stream()
+                        .filter(mention -> mention.member() == referred.get())
+                        .anyMatch(reading::isSubject);
+        return other ? Optional.empty() : last.institution(position);
     }
 
     /** The subject whom the pronoun stands for, where the article gives no name: "a spokeswoman said. She denied …". */

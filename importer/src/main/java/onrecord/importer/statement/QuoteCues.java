@@ -36,7 +36,9 @@ final class QuoteCues {
     Attribution behind(Quotation quotation, Span gap) {
         Span rest = gap.trimmed(reading.text());
         Tree tree = rest.isEmpty() ? null : reading.treeAt(rest.start());
-        if (tree == null || endsSpeech(quotation) && startsSentence(rest, tree)) {
+        if (tree == null
+                || endsSpeech(quotation) && startsSentence(rest, tree)
+                || EmbeddedQuotation.describes(reading, quotation, tree, rest)) {
             return null;
         }
         Span window = new Span(
@@ -47,6 +49,9 @@ final class QuoteCues {
             return according;
         }
         for (Cue cue : cuesIn(tree, window)) {
+            if (endsSpeech(quotation) && isAnotherClause(tokens, cue)) {
+                return null;
+            }
             if (takesQuotation(cue) && cue.verb().index() - tokens.get(0).index() < LONGEST_WINDOW) {
                 Token source = NearbySubject.behindQuotation(cue, tokens);
                 return source == null ? null : attribution(quotation, cue, source);
@@ -71,6 +76,9 @@ final class QuoteCues {
         List<Cue> candidates = cuesIn(tree, window);
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Cue cue = candidates.get(i);
+            if (EmbeddedQuotation.completes(reading, quotation, cue)) {
+                return null;
+            }
             if (takesQuotation(cue) || last == ':' && cue.entry().takes(Frame.CLAUSE)) {
                 return attribution(quotation, cue, NearbySubject.beforeQuotation(cue, reading.tokens(tree, window)));
             }
@@ -151,6 +159,14 @@ final class QuoteCues {
         return reading.text().charAt(quotation.inner().end() - 1) == '.'
                 && (quotation.outer().end() >= reading.text().length()
                         || reading.text().charAt(quotation.outer().end()) != ',');
+    }
+
+    /** "“It is safe. ”The firm is among those that …, it shared", where the sentence's end was not seen. */
+    private static boolean isAnotherClause(List<Token> tokens, Cue cue) {
+        return Character.isUpperCase(tokens.get(0).form().charAt(0))
+                && tokens.stream()
+                        .takeWhile(token -> token.index() < cue.verb().index())
+                        .anyMatch(token -> token.isFinite() && !token.is("aux"));
     }
 
     private static boolean startsSentence(Span rest, Tree tree) {

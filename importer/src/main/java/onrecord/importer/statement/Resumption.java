@@ -29,7 +29,9 @@ final class Resumption {
         }
         boolean setOff = token.index() > 0 && hasCommaBefore(tree, token);
         if (token.is("advcl") && token.pos().equals("VBG")) {
-            return setOff && lexicon.verb(token.lemma()).isPresent() && tree.child(token, "mark") == null;
+            Token mark = tree.child(token, "mark");
+            boolean goesOn = mark == null || AFTERTHOUGHTS.contains(mark.lemma());
+            return lexicon.verb(token.lemma()).isPresent() && goesOn && (setOff || hasCommaBefore(tree, token));
         }
         if (token.is("relcl")) {
             return hasCommaBefore(tree, token) && reports(token) && hasOwnSubject(tree, token);

@@ -18,10 +18,16 @@ final class SubjectRepair {
     boolean repair(Tree tree, List<Token> tokens) {
         boolean changed = false;
         for (Token token : tree.tokens()) {
+            Token cue = token.is("nsubj", "nsubjpass") ? cueBehind(tree, token) : null;
             Token outer = token.is("nsubj") ? clauseAround(tree, token) : null;
             Token main = token.is("nsubj") ? clauseBehind(tree, token) : null;
             Token verb = token.is("nsubj") && token.head() < 0 ? lostVerb(tree, token) : null;
-            if (outer != null) {
+            if (cue != null) {
+                Token about = tree.token(token.head());
+                tokens.set(token.index(), ParseRepair.hung(token, token.pos(), cue.index(), "nsubj"));
+                tokens.set(about.index(), ParseRepair.hung(about, about.pos(), token.index(), "relcl"));
+                changed = true;
+            } else if (outer != null) {
                 tokens.set(token.index(), ParseRepair.hung(token, token.pos(), outer.index(), "nsubj"));
                 changed = true;
             } else if (main != null) {
@@ -45,6 +51,26 @@ final class SubjectRepair {
         }
         boolean doubled = tree.children(verb, "nsubj").stream().anyMatch(other -> other.index() > subject.index());
         return doubled ? outer : null;
+    }
+
+    /** "The letter, a copy of which was leaked, says …": the cue whose subject a parse gave to the clause about it. */
+    private @Nullable Token cueBehind(Tree tree, Token subject) {
+        Token verb = tree.head(subject);
+        Token cue = verb == null || !verb.is("ccomp") ? null : tree.head(verb);
+        if (verb == null || cue == null || cue.index() < verb.index() || !isCutOff(tree, subject)) {
+            return null;
+        }
+        boolean own =
+                tree.child(cue, "nsubj") == null && lexicon.verb(cue.lemma()).isPresent();
+        boolean relative = tree.children(verb, "nsubj", "nsubjpass").stream()
+                .anyMatch(other -> other.index() > subject.index() && isOfWhich(tree, other));
+        return own && relative ? cue : null;
+    }
+
+    private static boolean isOfWhich(Tree tree, Token noun) {
+        Token of = tree.child(noun, "prep");
+        Token which = of == null ? null : tree.child(of, "pobj");
+        return which != null && which.pos().startsWith("W");
     }
 
     /** "The crash, says the report, was odd", where the parse takes the cue for the main verb. */

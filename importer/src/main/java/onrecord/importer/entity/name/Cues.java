@@ -105,7 +105,7 @@ final class Cues {
         }
         noun(words, words.child(head, "appos"), votes, 2.5);
         if (words.isRelated(head, "appos")) {
-            noun(words, words.head(head), votes, 2);
+            noun(words, words.head(head), votes, isSetOffPerson(name) ? 1 : 2);
         }
         int before = name.first() - 1;
         int of = words.lower(before).equals("the") ? before - 1 : before;
@@ -137,6 +137,15 @@ final class Cues {
                 && words.head(head) >= name.end()
                 && lexicon.firmBelongings().has(words.lemma(words.head(head)));
         return held || owned;
+    }
+
+    /** "…, said by a space company, Jim Poe said": behind a comma, a given name tells more than the noun before. */
+    private boolean isSetOffPerson(Name name) {
+        Words words = name.words();
+        return name.kind() == NameKind.PERSON
+                && name.length() > 1
+                && words.form(name.first() - 1).equals(",")
+                && lexicon.people().isGiven(words.form(name.first()));
     }
 
     /** "X died", "X was founded", "plays for X". */

@@ -48,6 +48,7 @@ final class PersonNames {
             first++;
         }
         boolean title = isTitle(marks, word, first, end)
+                || marks.words().form(first).equals("-")
                 || PARTY.matcher(marks.words().form(word)).matches();
         if (!title && (first > word || isPerson(marks, first, end))) {
             marks.put(first, end, NameKind.PERSON);

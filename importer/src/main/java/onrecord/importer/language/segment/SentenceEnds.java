@@ -13,7 +13,8 @@ final class SentenceEnds {
     private static final int LONGEST_MARK_RUN = 8;
 
     /** What cannot stand at the beginning of a sentence. */
-    private static final Set<String> CONTINUING = Set.of(",", ";", ":", ")", "]", "}", "%", "/", "&", "+", "=");
+    private static final Set<String> CONTINUING =
+            Set.of(",", ";", ":", ")", "]", "}", "%", "/", "&", "+", "=", "'s", "’s");
 
     private final SentenceWords lexicon;
     private final List<Word> words;
