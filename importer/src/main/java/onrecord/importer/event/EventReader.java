@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onrecord.importer.article.Article;
 import onrecord.importer.cleaning.Block;
 import onrecord.importer.date.DateMention;
@@ -54,9 +55,12 @@ public final class EventReader {
             Sorted<Block> blocks,
             @Nullable PartialDate published) {
 
-        /** What is dated after the article has not happened, whatever its words say: "they meet on Friday". */
-        Reality reality(Reality told, @Nullable PartialDate date) {
+        /** What is dated after the article has not happened, unless a past tense says so: "they meet on Friday". */
+        Reality reality(Reality told, Trigger trigger, @Nullable PartialDate date) {
+            boolean past = Set.of("VBD", "VBN").contains(trigger.top().pos())
+                    && trigger.tree().child(trigger.top(), "neg") == null;
             boolean ahead = date != null
+                    && !past
                     && published != null
                     && date.earliest() != null
                     && published.latest() != null
@@ -135,7 +139,7 @@ public final class EventReader {
                 span,
                 scene.titles().of(trigger, span, dated, participants),
                 date,
-                scene.reality(Reality.of(trigger, knowledge.modality()), date),
+                scene.reality(Reality.of(trigger, knowledge.modality()), trigger, date),
                 place,
                 participants,
                 block);

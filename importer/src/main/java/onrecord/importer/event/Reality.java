@@ -20,9 +20,7 @@ enum Reality {
     static Reality of(Trigger trigger, WordGroups words) {
         Tree tree = trigger.tree();
         if (trigger.announced()) {
-            return trigger.top().isVerb()
-                    ? ofVerb(tree, trigger.top(), words, 0)
-                    : above(tree, trigger.top(), words, 0);
+            return above(tree, trigger.top(), words, 0);
         }
         if (trigger.isNoun()) {
             Reality own = ofNoun(tree, trigger.token(), words);

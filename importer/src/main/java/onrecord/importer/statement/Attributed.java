@@ -19,6 +19,7 @@ final class Attributed {
     private final LastSpeaker last;
     private final SpeakerResolver resolver;
     private final LeadIn leadIn;
+    private final SpeakerNouns nouns;
     private int spoken;
 
     Attributed(Reading reading, SpeakerNouns nouns, List<DateMention> dates) {
@@ -27,6 +28,7 @@ final class Attributed {
         this.last = new LastSpeaker(reading);
         this.resolver = new SpeakerResolver(reading, last);
         this.leadIn = new LeadIn(reading, resolver, nouns);
+        this.nouns = nouns;
     }
 
     List<Statement> statements(List<Attribution> attributions) {
@@ -63,7 +65,7 @@ final class Attributed {
                 speaker,
                 printed,
                 saidOn(attribution),
-                Confidence.of(attribution, Grounds.of(attribution, speaker, reading.cast())));
+                Confidence.of(attribution, Grounds.of(attribution, speaker, reading.cast(), nouns)));
     }
 
     private static int end(Attribution attribution) {

@@ -136,6 +136,13 @@ class SpeakerTests {
     }
 
     @Test
+    void thingThatHardlySpeaksIsLessSure() {
+        double person = confidence("“The bridge must be closed at once,” the pilot said.");
+        double thing = confidence("“The bridge must be closed at once,” the gravel said.");
+        assertThat(thing).isLessThan(person - 0.2);
+    }
+
+    @Test
     void pronounThatOthersMightClaimIsLessSure() {
         double plain = confidence("Mark Poe left the hall on Monday.", "He said that it was over.");
         double contested = confidence("Mark Poe left the hall with Paul Roe on Monday.", "He said that it was over.");
