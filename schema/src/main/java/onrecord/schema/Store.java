@@ -1,6 +1,7 @@
 package onrecord.schema;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Where importer and api find the store when nothing else is said: one file that both have open at the same time. */
 public final class Store {
@@ -10,8 +11,7 @@ public final class Store {
      * returns (WRITE_DELAY). H2 refuses DB_CLOSE_ON_EXIT=FALSE beside AUTO_SERVER, so it closes the file in a shutdown
      * hook of its own.
      */
-    public static final String DEFAULT_URL =
-            "jdbc:h2:file:./data/onrecord;AUTO_SERVER=TRUE;WRITE_DELAY=0;CACHE_SIZE=131072";
+    public static final String DEFAULT_URL = "jdbc:h2:file:./data/onrecord;AUTO_SERVER=TRUE;WRITE_DELAY=0";
 
     /** The user of an H2 store; a PostgreSQL URL carries its own ({@code ?user=…&password=…}). */
     public static final String H2_USER = "sa";
@@ -56,6 +56,23 @@ public final class Store {
             }
         }
         return url.toString();
+    }
+
+    /**
+     * What a connection to an H2 file says first: how many bytes the cache of pages may take. The cache is memory of the
+     * process that has the file open, so only its own connections decide; a URL with CACHE_SIZE has decided before.
+     */
+    public static @Nullable String h2Cache(String url, long bytes) {
+        if (!isH2File(url) || url.toUpperCase(Locale.ROOT).contains(";CACHE_SIZE=")) {
+            return null;
+        }
+        return """
+                SET CACHE_SIZE (
+                  SELECT CASE WHEN server IS NULL THEN %d ELSE (
+                    SELECT CAST(setting_value AS int) * 1024
+                    FROM information_schema.settings WHERE setting_name = 'info.CACHE_MAX_SIZE') END
+                  FROM information_schema.sessions WHERE session_id = SESSION_ID())
+                """.formatted(bytes / 1024);
     }
 
     /** Where Flyway finds the migrations of every store and those of this kind of database. */

@@ -13,7 +13,7 @@ record PostgresServer(EmbeddedPostgres server, Path folder) implements AutoClose
         EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setDataDirectory(folder.resolve("postgres"))
                 .setCleanDataDirectory(false)
-                .setServerConfig("shared_buffers", "512MB")
+                .setServerConfig("shared_buffers", "2GB")
                 .setServerConfig("max_connections", "200")
                 .setServerConfig("max_wal_size", "4GB")
                 .start();

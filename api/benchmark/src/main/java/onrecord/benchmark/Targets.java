@@ -11,7 +11,6 @@ import java.util.List;
 record Targets(Path folder, PostgresServer postgres) {
 
     private static final String JAVA = System.getProperty("benchmark.java", "java");
-    private static final int H2_CACHE = Integer.getInteger("benchmark.h2Cache", 131_072);
     private static final String API = System.getProperty("benchmark.api", "../target/onrecord-api.jar");
 
     Target onPostgres(Data data, int port) throws IOException, InterruptedException, SQLException {
@@ -61,7 +60,7 @@ record Targets(Path folder, PostgresServer postgres) {
 
     String h2(Data data) throws IOException, SQLException {
         Path file = folder.resolve("h2-" + data.statements()).toAbsolutePath();
-        String url = "jdbc:h2:file:" + file + ";AUTO_SERVER=TRUE;WRITE_DELAY=0;CACHE_SIZE=" + H2_CACHE;
+        String url = "jdbc:h2:file:" + file + ";AUTO_SERVER=TRUE;WRITE_DELAY=0";
         if (!Files.exists(Path.of(file + ".mv.db"))) {
             data.fill(url);
         }

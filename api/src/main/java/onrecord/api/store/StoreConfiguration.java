@@ -18,6 +18,9 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties({StoreProperties.class, Limits.class})
 class StoreConfiguration {
 
+    /** The part of the heap that H2 may keep pages in: a nested query reads hundreds, and each miss is read and parsed. */
+    private static final int CACHE_SHARE = 3;
+
     /** Connections that only read, each request at one moment of the store. */
     @Bean
     HikariDataSource store(StoreProperties properties) {
@@ -27,7 +30,9 @@ class StoreConfiguration {
         if (Store.isH2(properties.store())) {
             pool.setUsername(Store.H2_USER);
             pool.setPassword(Store.H2_PASSWORD);
-            // with each new connection H2 takes CACHE_SIZE of the URL anew, and empties its cache of pages
+            pool.setConnectionInitSql(
+                    Store.h2Cache(properties.store(), Runtime.getRuntime().maxMemory() / CACHE_SHARE));
+            // to say so once more empties the cache
             pool.setMaxLifetime(0);
             pool.setAutoCommit(false);
         } else {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import onrecord.api.Api;
 import onrecord.api.TestStore;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,34 @@ class StoreTests {
         }
         try (Connection afterwards = TestStore.connect(url)) {
             assertThat(afterwards.isValid(1)).isTrue();
+        }
+    }
+
+    @Test
+    void h2KeepsPagesInAThirdOfTheHeapOfTheProcessThatHasTheFileOpen(@TempDir Path folder) throws Exception {
+        String url = "jdbc:h2:file:" + folder.resolve("store") + ";AUTO_SERVER=TRUE;WRITE_DELAY=0";
+        Api api = Api.start(url);
+        try (ConfigurableApplicationContext running = api.context()) {
+            api.ask("{ articles { totalCount } }");
+            assertThat(megabytesOfCache(url))
+                    .isEqualTo((int) (Runtime.getRuntime().maxMemory() / 3 >> 20));
+        }
+        OtherProcess importer = OtherProcess.holding(url + ";CACHE_SIZE=65536");
+        Api beside = Api.start(url);
+        try (ConfigurableApplicationContext running = beside.context()) {
+            beside.ask("{ articles { totalCount } }");
+            assertThat(megabytesOfCache(url)).isEqualTo(64);
+        }
+        importer.kill();
+    }
+
+    private static int megabytesOfCache(String url) throws Exception {
+        try (Connection store = TestStore.connect(url);
+                ResultSet size = store.createStatement()
+                        .executeQuery("select setting_value from information_schema.settings"
+                                + " where setting_name = 'info.CACHE_MAX_SIZE'")) {
+            size.next();
+            return size.getInt(1);
         }
     }
 }

@@ -14,7 +14,10 @@ import onrecord.importer.cleaning.CleanText;
 import onrecord.importer.text.WordFile;
 import org.jspecify.annotations.Nullable;
 
-/** The language: by the share of each language's commonest words; what a page declares decides only where that is mute. */
+/**
+ * The language: by the share of each language's commonest words; what a page declares decides only where that is mute. One
+ * that is not known is named by its script: "und-Cyrl", "und-Latn".
+ */
 final class Languages {
 
     private static final Map<String, Set<String>> FUNCTION_WORDS = WordFile.rows("article/function-words.tsv").stream()
@@ -24,6 +27,11 @@ final class Languages {
     private static final int FEWEST_WORDS = 20;
     private static final int FEWEST_LETTERS = 40;
     private static final double SMALLEST_SHARE = 0.15;
+
+    /** News in English has twice as many of the commonest words and more; tables of names and figures are shorter. */
+    private static final int FEWEST_WORDS_OF_PROSE = 60;
+
+    private static final double LEAST_OF_ENGLISH = 0.1;
 
     private Languages() {}
 
@@ -39,10 +47,12 @@ final class Languages {
             return declared;
         }
         String script = otherScript(sample);
+        if (script == null && words.size() >= FEWEST_WORDS_OF_PROSE && share(words, "en") < LEAST_OF_ENGLISH) {
+            return "und-Latn";
+        }
         return script != null || words.size() >= FEWEST_WORDS ? script : declared;
     }
 
-    /** "und-Cyrl": a language that is not known, in another script than the Latin one. */
     private static @Nullable String otherScript(String sample) {
         Map<Integer, Long> scripts = sample.codePoints()
                 .filter(Character::isLetter)
@@ -62,15 +72,19 @@ final class Languages {
     private static @Nullable String seen(List<String> words) {
         String best = null;
         double bestShare = SMALLEST_SHARE;
-        for (Map.Entry<String, Set<String>> language : FUNCTION_WORDS.entrySet()) {
-            long hits = words.stream().filter(language.getValue()::contains).count();
-            double share = (double) hits / words.size();
+        for (String language : FUNCTION_WORDS.keySet()) {
+            double share = share(words, language);
             if (share > bestShare) {
-                best = language.getKey();
+                best = language;
                 bestShare = share;
             }
         }
         return best;
+    }
+
+    private static double share(List<String> words, String language) {
+        Set<String> commonest = FUNCTION_WORDS.getOrDefault(language, Set.of());
+        return (double) words.stream().filter(commonest::contains).count() / words.size();
     }
 
     private static String sample(CleanText clean) {

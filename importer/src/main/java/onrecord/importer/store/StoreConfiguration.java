@@ -14,6 +14,9 @@ class StoreConfiguration {
     /** One for the chunk, one for what is committed apart from it, and some to spare. */
     private static final int CONNECTIONS = 4;
 
+    /** What H2 may keep pages in beside the language engine's models: 128 MB. */
+    private static final long CACHE = 128 << 20;
+
     @Bean
     HikariDataSource dataSource(@Value("${onrecord.store}") String url) {
         HikariDataSource connections = new HikariDataSource();
@@ -21,6 +24,7 @@ class StoreConfiguration {
         if (Store.isH2(url)) {
             connections.setUsername(Store.H2_USER);
             connections.setPassword(Store.H2_PASSWORD);
+            connections.setConnectionInitSql(Store.h2Cache(url, CACHE));
         }
         connections.setMaximumPoolSize(CONNECTIONS);
         return connections;

@@ -191,6 +191,15 @@ class ArticleReaderTests {
     }
 
     @Test
+    void proseWithHardlyAnEnglishWordIsNotReadAsEnglish() {
+        String czech =
+                "Přístav bude dva měsíce zavřený, řekla v pondělí starostka, protože zdi jsou starší než město. ";
+        assertThat(plain("Přístav\n\n" + czech.repeat(5)).language()).isEqualTo("und-Latn");
+        String results = "Anna Berg 4, Carla Dahl 2, Edith Falk 1, Greta Holm 0. ";
+        assertThat(plain("Results\n\n" + results.repeat(5)).language()).isNull();
+    }
+
+    @Test
     void theLanguageShowsInItsCommonWords() {
         assertThat(plain(BODY).language()).isEqualTo("en");
         assertThat(plain(
