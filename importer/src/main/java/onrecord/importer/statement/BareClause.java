@@ -46,11 +46,11 @@ final class BareClause {
                 && subject.index() < first
                 && cue.entry().takes(Frame.QUOTATION)
                 && !cue.entry().takes(Frame.NOUN_PHRASE)
-                && !cue.entry().takes(Frame.HEARER);
+                && (!cue.entry().takes(Frame.HEARER) || startsWithSubject(cue.tree(), first));
         return next.pos().equals("PRP") && hasFinite(cue.tree(), first)
                 || told
                         && OPENINGS.contains(next.pos())
-                        && !next.is("npadvmod", "tmod", "advmod")
+                        && !next.is("npadvmod", "tmod", "advmod", "acomp")
                         && reachesFinite(cue.tree(), first);
     }
 
@@ -86,6 +86,14 @@ final class BareClause {
         return verb.is("relcl") && tree.child(verb, "nsubj", "nsubjpass", "expl") == null;
     }
 
+    /** "warned families were at risk": these are not whom he warned. */
+    private static boolean startsWithSubject(Tree tree, int from) {
+        return tree.tokens().stream()
+                .skip(from)
+                .takeWhile(token -> !token.isVerb())
+                .anyMatch(token -> token.is("nsubj", "nsubjpass") && token.head() > token.index());
+    }
+
     private static boolean reachesFinite(Tree tree, int from) {
         int at = from;
         while (at < tree.tokens().size()
@@ -96,9 +104,16 @@ final class BareClause {
         return at < tree.tokens().size() && tree.token(at).isFinite();
     }
 
+    private static boolean isVerbAt(Tree tree, int index) {
+        return index < tree.tokens().size() && tree.token(index).isVerb();
+    }
+
     /** A comma, or what opens another clause: "found the going tough as prices rose". */
     private static boolean ends(Token token) {
-        return isComma(token) || token.is("mark") && !token.lemma().equals("that");
+        return isComma(token)
+                || token.is("mark")
+                        && !token.lemma().equals("that")
+                        && !token.lemma().equals("for");
     }
 
     private static boolean isComma(Token token) {

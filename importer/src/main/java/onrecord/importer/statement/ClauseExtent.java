@@ -18,10 +18,23 @@ final class ClauseExtent {
     static void correct(Cue cue, Token clause, BitSet tokens) {
         dropStrayMarks(cue.tree(), tokens);
         complete(cue, clause, tokens);
+        dropTime(cue, tokens);
         closeRelative(cue, tokens);
         int last = tokens.length() - 1;
         if (last > 0 && cue.tree().token(last).pos().equals("CC")) {
             tokens.clear(last);
+        }
+    }
+
+    /** "said Wednesday the talks had failed". */
+    private static void dropTime(Cue cue, BitSet tokens) {
+        int first = cue.verb().index() + 1;
+        boolean next = tokens.nextSetBit(0) == first && tokens.length() > first + 2;
+        if (next
+                && PrintedSpeaker.isTime(cue.tree().token(first))
+                && !cue.tree().token(first + 1).isVerb()
+                && !cue.tree().token(first + 1).is("case", "punct")) {
+            tokens.clear(first);
         }
     }
 

@@ -143,10 +143,11 @@ final class ClausePattern {
     /** "as the mayor said", and not "as the mayor continues his tour" or "as the mayor asked for help". */
     private static boolean isAside(Cue cue) {
         Token object = cue.tree().child(cue.verb(), "dobj");
+        boolean particle = object != null && cue.span().contains(object.span().start());
         boolean done = object != null
                 && object.index() > cue.verb().index()
                 && !cue.entry().takes(Frame.HEARER);
-        return cue.entry().takes(Frame.CLAUSE) && !done;
+        return particle || cue.entry().takes(Frame.CLAUSE) && !done;
     }
 
     private static boolean marked(Cue cue, String word) {

@@ -61,7 +61,7 @@ final class Infinitive {
     static @Nullable Token doer(Cue cue, @Nullable Token object, Token infinitive) {
         Token asked = object != null ? object : asked(cue, infinitive);
         boolean free = asked == null && cue.tree().child(infinitive, "mark") == null;
-        return free ? cue.tree().child(infinitive, "nsubj") : asked;
+        return free ? cue.tree().child(infinitive, "nsubj", "nsubjpass") : asked;
     }
 
     /** "called on the firm to act", "asked for the vote to be held": who or what is to do it, behind a preposition. */

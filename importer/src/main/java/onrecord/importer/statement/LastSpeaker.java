@@ -65,6 +65,16 @@ final class LastSpeaker {
         return Optional.ofNullable(institution).filter(spoke -> near);
     }
 
+    /** The same, however long ago it was. */
+    Optional<Speaker> anyInstitution(int position) {
+        return Optional.ofNullable(institution).filter(spoke -> institutionEnd <= position);
+    }
+
+    /** Who says what encloses a position. */
+    Optional<Speaker> around(int position) {
+        return Optional.ofNullable(speaker).filter(speaks -> content.contains(position));
+    }
+
     /** Where the words of that firm, body or document, with what attributes them, end. */
     int institutionEnd() {
         return institutionEnd;

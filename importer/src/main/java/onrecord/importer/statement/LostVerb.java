@@ -24,6 +24,7 @@ final class LostVerb {
     boolean repair(Tree tree, List<Token> tokens) {
         boolean changed = false;
         for (Token noun : tree.tokens()) {
+            changed |= noun.is("csubj") && noun.pos().equals("VBG") && free(tree, tokens, noun);
             boolean common = noun.pos().equals("NN") || noun.pos().equals("NNS");
             Token subject = common && noun.index() > 0 ? subject(tree, noun) : null;
             if (subject != null) {
@@ -32,6 +33,25 @@ final class LostVerb {
             }
         }
         return changed;
+    }
+
+    /** "…, Poe said, adding the town was lost": adding is no subject of what is added. */
+    private boolean free(Tree tree, List<Token> tokens, Token saying) {
+        Token verb = tree.head(saying);
+        Token said = verb == null || !verb.is("ccomp") ? null : tree.head(verb);
+        Token object = tree.child(saying, "dobj");
+        boolean apart =
+                saying.index() > 0 && tree.token(saying.index() - 1).form().equals(",");
+        boolean reports = lexicon.verb(saying.lemma())
+                .filter(entry -> entry.takes(Frame.CLAUSE))
+                .isPresent();
+        if (!apart || !reports || verb == null || said == null || object == null || said.index() > saying.index()) {
+            return false;
+        }
+        hang(tokens, saying, said, "advcl");
+        hang(tokens, verb, saying, "ccomp");
+        hang(tokens, object, verb, "nsubj");
+        return true;
     }
 
     private @Nullable Token subject(Tree tree, Token noun) {

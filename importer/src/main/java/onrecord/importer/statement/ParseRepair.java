@@ -51,29 +51,29 @@ final class ParseRepair {
         List<Token> tokens = new ArrayList<>(sentence.tokens());
         boolean changed = subjects.repair(tree, tokens) | lost.repair(tree, tokens);
         for (Token token : sentence.tokens()) {
-            Token verb = sayingVerbAbove(tree, token);
-            Token voiced = voicedBy(tree, token);
-            Token blamed = blamedFor(tree, token);
-            Token deed = deedBefore(tree, token);
-            if (deed != null) {
-                hang(tokens, token, deed, "advcl");
-                changed = true;
-            }
-            if (voiced != null) {
-                hang(tokens, token, voiced, "agent");
-                changed = true;
-            }
-            if (blamed != null) {
-                hang(tokens, token, blamed, "prep");
-                changed = true;
-            }
-            if (verb != null && resumption.begins(tree, token, verb)) {
-                hang(tokens, token, token.is("relcl") ? outermost(tree, verb) : verb, token.relation());
-                conjunctionBefore(tree, token, tokens, verb);
-                changed = true;
-            }
+            changed |= repair(tree, tokens, token);
         }
         return changed ? with(sentence, tokens) : sentence;
+    }
+
+    private boolean repair(Tree tree, List<Token> tokens, Token token) {
+        Token deed = deedBefore(tree, token);
+        Token voiced = voicedBy(tree, token);
+        Token blamed = blamedFor(tree, token);
+        if (deed != null) {
+            hang(tokens, token, deed, "advcl");
+        } else if (blamed != null) {
+            hang(tokens, token, blamed, "prep");
+        } else if (voiced != null) {
+            hang(tokens, token, voiced, "agent");
+        }
+        Token verb = sayingVerbAbove(tree, token);
+        boolean resumes = verb != null && resumption.begins(tree, token, verb);
+        if (resumes && verb != null) {
+            hang(tokens, token, token.is("relcl") ? outermost(tree, verb) : verb, token.relation());
+            conjunctionBefore(tree, token, tokens, verb);
+        }
+        return deed != null || blamed != null || voiced != null || resumes;
     }
 
     /** "has been called 'a mess' by critics": the verb whose doer "by" names. */

@@ -14,12 +14,13 @@ final class PassiveReport {
 
     static @Nullable Attribution find(Reading reading, Cue cue) {
         Tree tree = cue.tree();
-        boolean reports = cue.entry().takes(Frame.CLAUSE) && cue.entry().subjects() == CueVerb.Subjects.SPEECH;
         Token subject = tree.child(cue.verb(), "nsubjpass");
+        boolean impersonal = subject != null && subject.lemma().equals("it");
+        boolean speaks = impersonal || cue.entry().subjects() == CueVerb.Subjects.SPEECH;
+        boolean reports = cue.entry().takes(Frame.CLAUSE) && speaks;
         if (!reports || subject == null || tree.child(cue.verb(), "auxpass") == null) {
             return null;
         }
-        boolean impersonal = subject.lemma().equals("it");
         Token clause = tree.child(cue.verb(), "ccomp");
         boolean finite = clause != null
                 && clause.index() > cue.verb().index()

@@ -18,11 +18,13 @@ final class QuoteCues {
 
     private final Reading reading;
     private final Map<Tree, List<Cue>> cues;
+    private final SpeakerTest speakers;
     private final UnrealCues unreal;
 
-    QuoteCues(Reading reading, Map<Tree, List<Cue>> cues, CueFinder finder) {
+    QuoteCues(Reading reading, Map<Tree, List<Cue>> cues, CueFinder finder, SpeakerTest speakers) {
         this.reading = reading;
         this.cues = cues;
+        this.speakers = speakers;
         this.unreal = new UnrealCues(reading, finder);
     }
 
@@ -65,11 +67,8 @@ final class QuoteCues {
     Attribution before(Quotation quotation, Span gap) {
         Span rest = gap.trimmed(reading.text());
         Tree tree = rest.isEmpty() ? null : reading.treeAt(rest.end() - 1);
-        if (tree == null) {
-            return null;
-        }
-        char last = reading.text().charAt(rest.end() - 1);
-        if (".!?".indexOf(last) >= 0) {
+        char last = tree == null ? '.' : reading.text().charAt(rest.end() - 1);
+        if (tree == null || ".!?".indexOf(last) >= 0) {
             return null;
         }
         Span window = new Span(Math.max(rest.start(), tree.sentence().span().start()), rest.end());
@@ -145,8 +144,10 @@ final class QuoteCues {
         return new Attribution(Pattern.QUOTED, List.of(quotation.inner()), cue.span(), cue.tree(), source);
     }
 
-    private static boolean takesQuotation(Cue cue) {
-        return cue.entry().takes(Frame.QUOTATION);
+    /** Talks may highlight a "need", but do not say so. */
+    private boolean takesQuotation(Cue cue) {
+        Token subject = cue.subject();
+        return cue.entry().takes(Frame.QUOTATION) && (subject == null || speakers.canVoice(cue, subject));
     }
 
     private List<Cue> cuesIn(Tree tree, Span window) {

@@ -24,8 +24,9 @@ public final class StatementReader {
         Map<Tree, List<Cue>> cues = new IdentityHashMap<>();
         reading.trees().forEach(tree -> cues.put(tree, cueFinder.find(tree)));
 
-        List<Attribution> quoted = new DirectSpeech(reading, new QuoteCues(reading, cues, cueFinder)).find();
-        List<Attribution> reported = new IndirectSpeech(reading, lexicon, new SpeakerTest(reading, nouns)).find(cues);
+        SpeakerTest speakers = new SpeakerTest(reading, nouns);
+        List<Attribution> quoted = new DirectSpeech(reading, new QuoteCues(reading, cues, cueFinder, speakers)).find();
+        List<Attribution> reported = new IndirectSpeech(reading, lexicon, speakers).find(cues);
         List<Attribution> all = new ArrayList<>(quoted);
         all.addAll(Overlaps.without(quoted, reported));
         all.addAll(new ListedClauses(reading, cues).find());
@@ -34,6 +35,7 @@ public final class StatementReader {
         all.addAll(turns.size() < answers.size() ? answers : turns);
         all.addAll(new SignedPost(reading).find());
         all.addAll(new HeadlineLabel(reading, nouns).find());
+        all.addAll(new UnmarkedQuotes(reading, all).find());
         all.sort(Comparator.comparing(Attribution::cover));
         return new Attributed(reading, nouns, dates).statements(all);
     }

@@ -34,21 +34,19 @@ final class Subjects {
             if (at != verb && !at.isVerb()) {
                 return at.isNoun() ? at : null;
             }
-            Token own = own(tree, at, at == verb);
-            if (own != null) {
-                return own;
-            }
-            Token moved = moved(tree, at);
-            if (moved != null) {
-                return moved;
-            }
-            Token listed = listed(tree, at);
-            if (listed != null) {
-                return listed;
+            Token doer = doer(tree, at, at == verb);
+            if (doer != null) {
+                return doer;
             }
             at = governor(tree, at);
         }
         return null;
+    }
+
+    private static @Nullable Token doer(Tree tree, Token verb, boolean cue) {
+        Token own = own(tree, verb, cue);
+        Token moved = own != null ? own : moved(tree, verb);
+        return moved != null ? moved : listed(tree, verb);
     }
 
     private static @Nullable Token own(Tree tree, Token verb, boolean cue) {
