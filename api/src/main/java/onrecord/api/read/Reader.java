@@ -77,15 +77,14 @@ public final class Reader {
 
     /** The agent of this type who goes by the name; of several the one with the most statements. */
     public @Nullable Object byName(String type, String name) {
-        String fitting = "t.kind = ? and t.id in (select agent_id from agent_name where name_key = ?)"
-                + " order by t.statement_count desc, t.id";
+        String named = "t.kind = ? and t.id in (select agent_id from agent_name where name_key = ?)";
         Param kind = Param.of(type.toUpperCase(Locale.ROOT));
         Param key = Param.of(NameKey.of(name));
-        return load(() -> new FirstStep(selection, type, fitting, kind, key), PageStep.QUERY);
+        return load(() -> new FirstStep(selection, type, named, "t.statement_count desc, t.id", kind, key), PageStep.QUERY);
     }
 
     public @Nullable Object articleByUri(String uri) {
-        return load(() -> new FirstStep(selection, "Article", "t.uri = ?", Param.of(uri)), PageStep.QUERY);
+        return load(() -> new FirstStep(selection, "Article", "t.uri = ?", "t.id", Param.of(uri)), PageStep.QUERY);
     }
 
     /** Marks this moment for a subscription. */
