@@ -80,7 +80,8 @@ public final class Reader {
         String named = "t.kind = ? and t.id in (select agent_id from agent_name where name_key = ?)";
         Param kind = Param.of(type.toUpperCase(Locale.ROOT));
         Param key = Param.of(NameKey.of(name));
-        return load(() -> new FirstStep(selection, type, named, "t.statement_count desc, t.id", kind, key), PageStep.QUERY);
+        return load(
+                () -> new FirstStep(selection, type, named, "t.statement_count desc, t.id", kind, key), PageStep.QUERY);
     }
 
     public @Nullable Object articleByUri(String uri) {
