@@ -1,11 +1,14 @@
 package onrecord.importer.statement;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.importer.entity.Cast;
-import onrecord.importer.entity.Member;
 import onrecord.importer.entity.Mention;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.AgentKind;
@@ -17,9 +20,15 @@ final class Labels {
     private static final int MOST_INITIALS = 3;
 
     private final Cast cast;
+    private final Map<String, Set<Integer>> people = new HashMap<>();
 
     Labels(Cast cast) {
         this.cast = cast;
+        cast.members().stream()
+                .filter(member -> member.kind() == AgentKind.PERSON)
+                .forEach(member -> labels(member.name())
+                        .forEach(label -> people.computeIfAbsent(label, none -> new HashSet<>())
+                                .add(member.index())));
     }
 
     @Nullable
@@ -28,19 +37,21 @@ final class Labels {
         if (mentioned != null && cast.member(mentioned).kind() == AgentKind.PERSON) {
             return mentioned;
         }
-        List<Integer> fitting = cast.members().stream()
-                .filter(member -> member.kind() == AgentKind.PERSON && fits(member.name(), label))
-                .map(Member::index)
-                .toList();
-        return fitting.size() == 1 ? fitting.get(0) : null;
+        Set<Integer> fitting = new HashSet<>(people.getOrDefault(label, Set.of()));
+        fitting.addAll(people.getOrDefault(lower(label), Set.of()));
+        return fitting.size() == 1 ? fitting.iterator().next() : null;
     }
 
-    private static boolean fits(String name, String label) {
+    /** Names in lower case, initials in capitals. */
+    private static List<String> labels(String name) {
         String surname = name.substring(name.lastIndexOf(' ') + 1);
-        boolean initials = label.length() > 1
-                && label.length() <= MOST_INITIALS
-                && initials(name).equals(label);
-        return initials || name.equalsIgnoreCase(label) || surname.equalsIgnoreCase(label);
+        String initials = initials(name);
+        boolean asLabel = initials.length() > 1 && initials.length() <= MOST_INITIALS;
+        return asLabel ? List.of(lower(name), lower(surname), initials) : List.of(lower(name), lower(surname));
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private static String initials(String name) {

@@ -49,8 +49,9 @@ final class SignedPost {
     /** Where the signature with a handle begins that ends a passage; -1 where none does. */
     private int dash(Span passage) {
         String text = reading.text();
-        int handle = text.lastIndexOf(HANDLE, passage.end());
-        if (handle < passage.start() || passage.end() - handle > LONGEST_DATE) {
+        int end = Math.max(passage.start(), passage.end() - LONGEST_DATE);
+        int handle = end + text.substring(end, passage.end()).lastIndexOf(HANDLE);
+        if (handle < end) {
             return -1;
         }
         for (int i = handle; i >= Math.max(passage.start(), handle - LONGEST_NAME); i--) {

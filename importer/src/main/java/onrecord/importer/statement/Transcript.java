@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import onrecord.importer.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +40,10 @@ final class Transcript {
             spoken.merge(turn.label(), 1, Integer::sum);
             asked.merge(turn.label(), asks(turn) ? 1 : 0, Integer::sum);
         }
-        List<Turn> answers = turns.stream()
+        Set<Turn> answers = turns.stream()
                 .filter(turn ->
                         answers(turn, asked.getOrDefault(turn.label(), 0), spoken.getOrDefault(turn.label(), 0)))
-                .toList();
+                .collect(Collectors.toSet());
         return isConversation(turns, answers, spoken) ? attributions(turns, answers) : List.of();
     }
 
@@ -53,7 +55,7 @@ final class Transcript {
         return known && asked * 2 <= spoken;
     }
 
-    private boolean isConversation(List<Turn> turns, List<Turn> answers, Map<String, Integer> spoken) {
+    private boolean isConversation(List<Turn> turns, Set<Turn> answers, Map<String, Integer> spoken) {
         long regular = spoken.values().stream().filter(count -> count > 1).count();
         boolean lettered = answers.stream().anyMatch(Turn::isLettered);
         boolean known = lettered || answers.stream().allMatch(turn -> turn.member() != null);
@@ -67,7 +69,7 @@ final class Transcript {
     }
 
     /** Whether somebody answers a question in the passage behind it. */
-    private boolean isAnswered(List<Turn> turns, List<Turn> answers) {
+    private boolean isAnswered(List<Turn> turns, Set<Turn> answers) {
         for (int i = 0; i + 1 < turns.size(); i++) {
             Turn reply = turns.get(i + 1);
             boolean adjacent = reply.passage() == turns.get(i).passage() + 1;
@@ -78,24 +80,29 @@ final class Transcript {
         return false;
     }
 
-    private List<Attribution> attributions(List<Turn> turns, List<Turn> answers) {
+    private List<Attribution> attributions(List<Turn> turns, Set<Turn> answers) {
         Integer interviewee =
                 new Interviewee(reading).before(turns.get(0).words().start());
         List<Attribution> found = new ArrayList<>();
-        for (Turn turn : answers) {
-            Integer member = turn.isLettered() ? interviewee : turn.member();
-            found.add(Attribution.answer(turn.words(), member));
-            for (int passage = turn.passage() + 1; turn.isLettered() && passage < next(turns, turn); passage++) {
-                found.add(Attribution.answer(reading.passage(passage), member));
+        for (int i = 0; i < turns.size(); i++) {
+            Turn turn = turns.get(i);
+            if (answers.contains(turn)) {
+                Integer member = turn.isLettered() ? interviewee : turn.member();
+                found.add(Attribution.answer(turn.words(), member));
+                int end = turn.isLettered() ? end(turns, i) : 0;
+                for (int passage = turn.passage() + 1; passage < end; passage++) {
+                    found.add(Attribution.answer(reading.passage(passage), member));
+                }
             }
         }
         return found;
     }
 
-    /** The passage of the turn behind another; of the last turn, the one right behind it. */
-    private static int next(List<Turn> turns, Turn turn) {
-        int next = turns.indexOf(turn) + 1;
-        return next < turns.size() ? turns.get(next).passage() : turn.passage() + 1;
+    /** The passage behind the last one of a turn; what follows the last turn may be no longer said in it. */
+    private static int end(List<Turn> turns, int turn) {
+        return turn + 1 < turns.size()
+                ? turns.get(turn + 1).passage()
+                : turns.get(turn).passage() + 1;
     }
 
     private List<Turn> turns() {
