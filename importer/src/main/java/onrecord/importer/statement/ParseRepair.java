@@ -19,6 +19,7 @@ final class ParseRepair {
     private final MainClauseRepair mainClause;
     private final NounClauseRepair nounClauses;
     private final LostVerb lost;
+    private final RelativeRepair relatives;
 
     ParseRepair(CueLexicon lexicon) {
         this.lexicon = lexicon;
@@ -27,6 +28,7 @@ final class ParseRepair {
         this.mainClause = new MainClauseRepair(lexicon);
         this.nounClauses = new NounClauseRepair(lexicon);
         this.lost = new LostVerb(lexicon);
+        this.relatives = new RelativeRepair(lexicon);
     }
 
     Sentence repaired(Sentence sentence) {
@@ -49,7 +51,7 @@ final class ParseRepair {
     private Sentence withVerbsOfSaying(Sentence sentence) {
         Tree tree = new Tree(sentence);
         List<Token> tokens = new ArrayList<>(sentence.tokens());
-        boolean changed = subjects.repair(tree, tokens) | lost.repair(tree, tokens);
+        boolean changed = subjects.repair(tree, tokens) | lost.repair(tree, tokens) | relatives.repair(tree, tokens);
         for (Token token : sentence.tokens()) {
             changed |= repair(tree, tokens, token);
         }

@@ -14,6 +14,7 @@ final class SentenceWords {
     private final Set<String> starters = new HashSet<>();
     private final Set<String> attributions = new HashSet<>();
     private final Set<String> plainWords = new HashSet<>();
+    private final Set<String> hourFollowers = new HashSet<>();
     private final edu.emory.mathcs.nlp.component.tokenizer.dictionary.Abbreviation treebank =
             new edu.emory.mathcs.nlp.component.tokenizer.dictionary.Abbreviation();
 
@@ -23,8 +24,10 @@ final class SentenceWords {
         TITLE,
         /** Belongs to a number behind it: No., Jan. */
         NUMBER,
-        /** May end a sentence before any capital: etc., p.m. */
+        /** May end a sentence before any capital: etc. */
         LAST,
+        /** May end a sentence before a capital that tells no day or time zone: p.m. */
+        HOUR,
         /** Ends a sentence only before a word that usually starts one: U.S., Inc. */
         OTHER
     }
@@ -43,6 +46,7 @@ final class SentenceWords {
             switch (kind) {
                 case "starter" -> starters.add(word);
                 case "word" -> plainWords.add(word);
+                case "hour-follower" -> hourFollowers.add(word);
                 case "attribution" -> attributions.add(word);
                 default -> abbreviations.put(word, Abbreviation.valueOf(kind.toUpperCase(Locale.ROOT)));
             }
@@ -73,6 +77,11 @@ final class SentenceWords {
 
     boolean startsSentences(Word word) {
         return starters.contains(word.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** "9 p.m. Wednesday", "9 p.m. GMT". */
+    boolean followsHours(Word word) {
+        return hourFollowers.contains(word.form().toLowerCase(Locale.ROOT));
     }
 
     boolean attributes(Word word) {
