@@ -2,6 +2,7 @@ package onrecord.importer.date;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import onrecord.importer.date.Word.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What calendars and accounts count: "week 23 of 2026", "the year to date". */
@@ -15,12 +16,27 @@ final class CalendarPhrase implements Rule {
         return week == null ? toDate(words, index) : week;
     }
 
-    /** Without a year it may be a week of a season, or of anything. */
     private static @Nullable Parsed week(Words words, int index) {
         int number = words.is(index, "week") ? Vocabulary.number(words, index + 1) : -1;
-        Parsed year = number < 1 || number > MOST_WEEKS ? null : Years.following(words, words.skip(index + 2, "of"));
+        if (number < 1 || number > MOST_WEEKS) {
+            return null;
+        }
+        Parsed year = Years.following(words, words.skip(index + 2, "of"));
         Yearly week = new Yearly(of -> week(of, number), null, null);
-        return year == null ? null : new Parsed(week.inYear(year.expression()), year.end());
+        if (year != null) {
+            return new Parsed(week.inYear(year.expression()), year.end());
+        }
+        return isOfCalendar(words, index) ? new Parsed(new Which(week, 0), index + 2) : null;
+    }
+
+    /** Without a year it may be a week of a season, or of anything: "Week 3", "at week 12 of the trial". */
+    private static boolean isOfCalendar(Words words, int index) {
+        boolean named = words.is(index - 1, "calendar");
+        boolean announced =
+                words.is(index - 1, "the") || words.is(index - 1, ",") && Vocabulary.weekday(words, index - 2) != null;
+        boolean inDigits = words.is(index + 1, Kind.NUMBER);
+        boolean closed = !words.is(index + 2, Kind.WORD) && !words.is(index + 2, "-");
+        return inDigits && !words.at(index).isCapital() && (named || announced && closed);
     }
 
     private static Period week(int year, int number) {

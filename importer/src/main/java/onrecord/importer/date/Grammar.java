@@ -18,6 +18,7 @@ final class Grammar implements Rule {
             new WeekdayPhrase(),
             new DayNumberPhrase(),
             new YearPhrase(),
+            new AccountYear(),
             new CalendarPhrase(),
             new AgePhrase());
     private static final Rule WHOLE = new WholePhrase(SIMPLE);

@@ -43,6 +43,7 @@ final class Vocabulary {
                                     "which",
                                     "day",
                                     "decade",
+                                    "account-year",
                                     "part-adjective",
                                     "part-noun")
                             .flatMap(kind -> Lexicon.DATES.set(kind).stream()),

@@ -53,6 +53,11 @@ class DateReaderTests {
                 "The fair ran 10/1-11/2/2017.|10/1-11/2/2017=2017-10-01/2017-11-02",
                 "No rocket flew later than 2018.|2018=2018",
                 "He was born in two thousand and thirty two.|two thousand and thirty two=2032",
+                "Sales doubled in FY19.|FY19=2019",
+                "Sales doubled in CY 2018.|CY 2018=2018",
+                "The lease ended on Dec31, 1994.|Dec31, 1994=1994-12-31",
+                "She was born in April of 87.|April of 87=1987-04",
+                "It was signed on the twenty fifth of May 2010.|the twenty fifth of May 2010=2010-05-25",
             })
     void whatIsToldInFullIsStated(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -126,6 +131,8 @@ class DateReaderTests {
                 "It was the third raid in two weeks.",
                 "At 1830 GMT the ship sank.",
                 "A man in his 70s fell on the 7th floor.",
+                "They won in Week 3 and lost at week 12 of the season.",
+                "Model MAY2 and gate FYX9 were closed.",
             })
     void numbersAndOtherWordsAreNoDates(String text) {
         assertThat(mentions(text)).isEmpty();
@@ -237,6 +244,10 @@ class DateReaderTests {
                 "It was due in week 3 of 2027.|week 3 of 2027=2027-01-18/2027-01-24",
                 "Profits will fall in the next two quarters.|the next two quarters=2024-04-01/2024-09-30",
                 "We will meet 5 days before easter.|5 days before easter=2024-03-26",
+                "It is shown in the week 31.|week 31=2024-07-29/2024-08-04",
+                "The vote came late last week.|late last week=2024-01-18/2024-01-21",
+                "Let us meet this Monday 5/12, please.|this Monday 5/12=2024-05-12",
+                "It was shown Fri, 1/19, in town.|Fri, 1/19=2024-01-19",
             })
     void calendarsAndAccountsCountTheirOwnWay(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
