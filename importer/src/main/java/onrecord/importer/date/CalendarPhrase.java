@@ -2,6 +2,7 @@ package onrecord.importer.date;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.Set;
 import onrecord.importer.date.Word.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -48,19 +49,22 @@ final class CalendarPhrase implements Rule {
         int at = words.skip(index, "the");
         int to = words.is(at + 1, "-") ? at + 2 : at + 1;
         int date = words.is(to + 1, "-") ? to + 2 : to + 1;
-        boolean told = words.is(at, "year") && words.is(to, "to") && words.is(date, "date");
-        return told ? new Parsed(new YearToDate(), date + 1) : null;
+        boolean told = words.isAny(at, Set.of("year", "month")) && words.is(to, "to") && words.is(date, "date");
+        if (told) {
+            return new Parsed(new ToDate(words.is(at, "year") ? Unit.YEAR : Unit.MONTH), date + 1);
+        }
+        return words.is(index, "ytd") ? new Parsed(new ToDate(Unit.YEAR), index + 1) : null;
     }
 
-    /** From the first of January to the day on which it is told. */
-    private record YearToDate() implements Expression {
+    /** From the first day of a year or month to the day on which it is told. */
+    private record ToDate(Unit unit) implements Expression {
 
         @Override
         public @Nullable Period in(Scene scene) {
             Period present = scene.reference();
             return present == null || !present.isOneDay()
                     ? null
-                    : Period.days(Unit.YEAR, present.first().withDayOfYear(1), present.first());
+                    : Period.days(unit, unit.around(present.first()).first(), present.first());
         }
 
         @Override

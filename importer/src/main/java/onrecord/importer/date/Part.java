@@ -110,6 +110,20 @@ sealed interface Part {
         }
     }
 
+    /** The n-th of a day of the week; the last where negative. */
+    record NthWeekday(DayOfWeek weekday, int number) implements Part {
+
+        @Override
+        public @Nullable Period of(Period whole) {
+            boolean holdsWeeks =
+                    whole.unit().compareTo(Unit.MONTH) >= 0 && whole.unit().compareTo(Unit.YEAR) <= 0;
+            LocalDate day = number < 0
+                    ? whole.last().with(TemporalAdjusters.previousOrSame(weekday))
+                    : whole.first().with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(number - 1L);
+            return holdsWeeks && !day.isAfter(whole.last()) ? Period.day(day) : null;
+        }
+    }
+
     /** The first or, where negative, the last so many units. */
     record Run(Unit unit, int count) implements Part {
         @Override

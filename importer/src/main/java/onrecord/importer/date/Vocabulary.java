@@ -59,6 +59,8 @@ final class Vocabulary {
                             "now",
                             "year",
                             "week",
+                            "month",
+                            "ytd",
                             "q1",
                             "q2",
                             "q3",
