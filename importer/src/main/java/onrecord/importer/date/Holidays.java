@@ -30,7 +30,7 @@ final class Holidays {
 
     private static Expression holiday(String rule) {
         if (rule.length() == FULL) {
-            return new Stated(Period.day(LocalDate.parse(rule)));
+            return new NamedDay(Period.day(LocalDate.parse(rule)));
         }
         if (rule.startsWith("easter")) {
             int days = Integer.parseInt(rule.substring("easter".length()));
