@@ -7,10 +7,6 @@ import java.util.stream.IntStream;
 /** A set of months, as bits counted from January of the year 0. */
 record Months(BitSet bits) {
 
-    static Months of(String from, String to) {
-        return of(YearMonth.parse(from), YearMonth.parse(to));
-    }
-
     static Months of(YearMonth from, YearMonth to) {
         BitSet bits = new BitSet();
         bits.set(index(from), index(to) + 1);
@@ -27,6 +23,11 @@ record Months(BitSet bits) {
         BitSet any = (BitSet) bits.clone();
         any.or(other.bits);
         return new Months(any);
+    }
+
+    /** With so many more at the end. */
+    Months plus(int months) {
+        return or(of(last(), last().plusMonths(months)));
     }
 
     /** Without those before it. */

@@ -1,5 +1,6 @@
 package onrecord.importer.article;
 
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TermsOfOffice {
 
+    /** So long after it ends, what was done in office is still told with the title. */
+    private static final int MONTHS_AFTER = 8;
+
     private static final int MOST_NAMES = 5;
     private static final int LONGEST_NAME = 120;
     private static final Set<String> NOT_IN_OFFICE =
@@ -35,11 +39,15 @@ final class TermsOfOffice {
             "conservative leader", "tory leader");
     private static final Map<String, Months> TERMS = terms();
     private static final Pattern TITLE = titles();
+    /** What an administration does, not what it did. */
+    private static final Pattern ADMINISTRATION = Pattern.compile("\\b(?:incoming (\\p{Lu}\\p{Ll}{1,20}) administration"
+            + "|(\\p{Lu}\\p{Ll}{1,20}) administration(?= (?:officials?|is|are|has|have|will|plans)\\b))");
+
     private static final Pattern WORD = Pattern.compile("\\G\\s{1,3}(\\p{Lu}[\\p{L}.\\-]{0,30})");
 
     private TermsOfOffice() {}
 
-    /** Empty where nobody is named so, or not all of them can have held office at once. */
+    /** Empty where nobody is named so. */
     static Optional<Months> in(String text, List<Span> passages) {
         Months common = null;
         for (Span passage : passages) {
@@ -47,10 +55,24 @@ final class TermsOfOffice {
             Matcher title = TITLE.matcher(part);
             while (title.find()) {
                 Months term = isInOffice(part, title.start()) ? term(title(title.group(1)), part, title.end()) : null;
-                common = common == null ? term : term == null ? common : common.and(term);
+                common = common == null ? term : term == null ? common : both(common, term);
+            }
+            Matcher administration = ADMINISTRATION.matcher(part);
+            while (administration.find()) {
+                boolean incoming = administration.group(1) != null;
+                Months term = incoming
+                        ? TERMS.get("president-elect " + lower(administration.group(1)))
+                        : TERMS.get("president " + lower(administration.group(2)));
+                common = common == null ? term : term == null ? common : both(common, term);
             }
         }
-        return Optional.ofNullable(common).filter(months -> !months.isEmpty());
+        return Optional.ofNullable(common).map(months -> months.plus(MONTHS_AFTER));
+    }
+
+    /** Of two who cannot have held office at once the later one does. */
+    private static Months both(Months one, Months other) {
+        Months both = one.and(other);
+        return !both.isEmpty() ? both : one.last().isAfter(other.last()) ? one : other;
     }
 
     private static @Nullable Months term(String title, String text, int from) {
@@ -98,7 +120,7 @@ final class TermsOfOffice {
         Map<String, Months> terms = new HashMap<>();
         for (String line : WordFile.lines("article/terms-of-office.csv")) {
             String[] cells = line.split(";");
-            Months term = Months.of(cells[2], cells[3]);
+            Months term = Months.of(YearMonth.parse(cells[2]), YearMonth.parse(cells[3]));
             String last = cells[1].substring(cells[1].lastIndexOf(' ') + 1);
             Stream.of(cells[1], cells.length > 4 ? cells[4] : last)
                     .forEach(name -> terms.merge(cells[0] + " " + name, term, Months::or));

@@ -30,20 +30,11 @@ record Weekdays(List<Day> days) {
             Pattern.compile("\\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
     private static final List<String> NAMES = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
-    /**
-     * A day of the year.
-     *
-     * @param latest how many days after its day of the week it may lie
-     * @param at where the text tells it
-     */
-    record Day(MonthDay day, DayOfWeek weekday, int latest, int at) {
+    /** @param at where the text tells it */
+    record Day(MonthDay day, DayOfWeek weekday, int at) {
 
         boolean isOf(int year) {
-            if (!day.isValidYear(year)) {
-                return false;
-            }
-            int later = Math.floorMod(day.atYear(year).getDayOfWeek().getValue() - weekday.getValue(), 7);
-            return later <= latest;
+            return day.isValidYear(year) && day.atYear(year).getDayOfWeek() == weekday;
         }
     }
 
@@ -51,7 +42,7 @@ record Weekdays(List<Day> days) {
         return new Weekdays(Stream.concat(others.days.stream(), days.stream()).toList());
     }
 
-    /** "LONDON, June 5 (Agency) -- The port was closed on Monday": agencies write of their own day or the one before. */
+    /** "LONDON, June 5 (Agency) -- The port was closed on Monday": agencies write of their own day. */
     static Weekdays ofDateline(String text, List<DateMention> mentions, List<Span> passages) {
         for (Span passage : passages.subList(0, Math.min(TOP_PASSAGES, passages.size()))) {
             for (DateMention mention : mentions) {
@@ -60,13 +51,17 @@ record Weekdays(List<Day> days) {
                         ? null
                         : day(mention.date().edtf());
                 if (day != null && endsDateline(text, mention.span().end()) && weekday(text, mention.span()) == null) {
-                    return new Weekdays(told(text, mention.span().end())
-                            .map(weekday -> new Day(day, weekday, 1, at))
-                            .toList());
+                    return ofDateline(day, text, mention.span().end());
                 }
             }
         }
         return new Weekdays(List.of());
+    }
+
+    /** A dateline's day, and the first day of the week behind it. */
+    static Weekdays ofDateline(MonthDay day, String text, int from) {
+        return new Weekdays(
+                told(text, from).map(weekday -> new Day(day, weekday, from)).toList());
     }
 
     private static boolean endsDateline(String text, int end) {
@@ -88,7 +83,7 @@ record Weekdays(List<Day> days) {
             MonthDay day = day(mention.date().edtf());
             DayOfWeek weekday = day == null ? null : weekday(text, mention.span());
             if (day != null && weekday != null) {
-                days.add(new Day(day, weekday, 0, mention.span().start()));
+                days.add(new Day(day, weekday, mention.span().start()));
             }
         }
         return new Weekdays(days);

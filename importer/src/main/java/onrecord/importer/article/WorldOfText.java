@@ -18,7 +18,12 @@ final class WorldOfText {
 
     private static final int MOST_MONTHS = 12 * 10;
     /** What a text begins with is of its own days. */
-    private static final int TOP = 700;
+    private static final int TOP = 350;
+
+    /** News leaves out the year of a day so far ahead, and so far back. */
+    private static final int MONTHS_AHEAD = 3;
+
+    private static final int MONTHS_BACK = 6;
 
     private static final int LAST_DAYS = 27;
 
@@ -33,12 +38,20 @@ final class WorldOfText {
         if (possible == null) {
             return Optional.empty();
         }
-        Weekdays weekdays = Weekdays.in(article.text(), dated.mentions())
-                .and(Weekdays.ofDateline(article.text(), dated.mentions(), passages));
+        Weekdays weekdays = Weekdays.in(article.text(), dated.mentions()).and(dateline(article, dated, passages));
         return narrowed(possible, weekdays, passages)
                 .or(() -> possible == told ? Optional.empty() : Optional.of(possible))
                 .filter(months -> months.length() <= MOST_MONTHS)
                 .map(months -> AssumedDate.months(months.first(), months.last()));
+    }
+
+    /** It may stand in a block of its own, or open the text. */
+    private static Weekdays dateline(Article article, DatedText dated, List<Span> passages) {
+        return PrintedDay.find(article.clean())
+                .filter(day -> day.weekday() == null && !passages.isEmpty())
+                .map(day -> Weekdays.ofDateline(
+                        day.day(), article.text(), passages.get(0).start()))
+                .orElseGet(() -> Weekdays.ofDateline(article.text(), dated.mentions(), passages));
     }
 
     /** A text may tell of years long gone, but not of such as are to come: where the two differ, the later end holds. */
@@ -54,18 +67,19 @@ final class WorldOfText {
         return first == null || last == null ? null : Months.of(YearMonth.from(first), YearMonth.from(last));
     }
 
-    /** To the one year whose days of the week those of the text are, and to the month of a day on its top. */
+    /** To the one year whose days of the week those of the text are, near the first of them. */
     private static Optional<Months> narrowed(Months possible, Weekdays weekdays, List<Span> passages) {
         int[] years = possible.years().filter(weekdays::areThoseOf).toArray();
         if (years.length != 1) {
             return Optional.empty();
         }
         int top = passages.get(0).start() + TOP;
-        Months year = Months.of(YearMonth.of(years[0], 1), YearMonth.of(years[0], 12));
         Weekdays.Day first = weekdays.days().get(0);
         YearMonth month = first.day().atYear(years[0]).query(YearMonth::from);
         YearMonth last = first.day().getDayOfMonth() > LAST_DAYS ? month.plusMonths(1) : month;
-        Months narrow = possible.and(first.at() < top ? Months.of(month, last) : year);
+        boolean onTop = first.at() < top;
+        Months near = Months.of(month.minusMonths(onTop ? 0 : MONTHS_AHEAD), last.plusMonths(onTop ? 0 : MONTHS_BACK));
+        Months narrow = possible.and(near);
         return Optional.of(narrow).filter(months -> !months.isEmpty());
     }
 }

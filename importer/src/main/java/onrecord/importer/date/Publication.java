@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Reckons when an undated article appeared, as a careful reader would. It appeared after the latest past thing that it
  * dates in full. As news leaves out the year of what is less than a year old, a past day or month without a year that
  * comes soon after that in the calendar is later still, and the article appeared then or soon after. One that would come
- * long after rather lies before a day told in full, and the article appeared soon after that day, if it begins with it; beside a month told in
- * full it tells nothing. Without such a day it is of that year or the next, as news dates in full what is of another
+ * long after rather lies before a day told in full, and the article appeared soon after that day, if it begins with it. Without such a day it is of that year or the next, as news dates in full what is of another
  * year. Of bare years {@code ToldYears} tells.
  */
 final class Publication {
@@ -64,10 +63,8 @@ final class Publication {
         if (told.isBefore(latest)) {
             return thenOrSoonAfter(latest);
         }
-        if (!told.period().isOneDay()) {
-            return null;
-        }
-        return told.isOnTop() ? thenOrInTheNextMonth(told.period().last()) : inThatYearOrTheNext(told);
+        boolean onTop = told.isOnTop() && told.period().isOneDay();
+        return onTop ? thenOrInTheNextMonth(told.period().last()) : inThatYearOrTheNext(told);
     }
 
     /** What has no year lies before the day that has one, as little before as it would have to lie long after. */

@@ -50,9 +50,14 @@ final class ToldYears {
         }
         int latest = counts.lastKey();
         if (isDense(latest)) {
-            return Period.years(Unit.YEAR, latest, latest + 1);
+            // Forecasts thin out, too: then the year told most is the last sure one.
+            return Period.years(Unit.YEAR, tellsMoreOf(latest - 1, latest) ? latest - 1 : latest, latest + 1);
         }
         return occasion == latest ? Period.years(Unit.YEAR, latest - 1, latest + 1) : null;
+    }
+
+    private boolean tellsMoreOf(int year, int other) {
+        return counts.getOrDefault(year, 0) > counts.getOrDefault(other, 0);
     }
 
     private boolean isDense(int latest) {

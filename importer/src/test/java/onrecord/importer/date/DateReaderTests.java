@@ -209,9 +209,22 @@ class DateReaderTests {
     }
 
     @Test
-    void whatComesLongAfterAMonthInTheCalendarTellsNothing() {
+    void whatComesLongAfterAMonthInTheCalendarTellsNoMoreThanTheMonth() {
         String text = "The permit was given in March 2021. On Sept. 29 the firm asked for another.";
-        assertThat(reader.readArticle(text, whole(text), null).published()).isNull();
+        assertThat(assumed(text)).isEqualTo("2021/2023");
+    }
+
+    @Test
+    void yearAfterYearLeadsToTheArticlesOwn() {
+        assertThat(assumed("They won in 2018, they won in 2019, and in 2020 they lost."))
+                .isEqualTo("2020/2021");
+        assertThat(assumed("He is a candidate in the 2016 presidential race.")).isEqualTo("2015/2017");
+    }
+
+    @Test
+    void daysOfHistoryDateNoArticle() {
+        assertThat(assumed("Since the 9/11 attacks he has worked as a fireman. The firm sank in 1995."))
+                .isNull();
     }
 
     @Test
@@ -244,6 +257,78 @@ class DateReaderTests {
         assertThat(reader.read(text, whole(text), REFERENCE))
                 .extracting(mention -> mention.date().basis())
                 .containsOnly(DateBasis.RELATIVE);
+    }
+
+    /** Of each kind of phrase that is not complete in itself, what comes out says that it was reckoned. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It rained today.",
+                "It rained yesterday morning.",
+                "It rained last night.",
+                "It rained the day before yesterday.",
+                "It rained on Monday.",
+                "It rained last Friday.",
+                "It will rain this coming Sunday.",
+                "It rained on Tuesday of last week.",
+                "It will rain next week on Tuesday.",
+                "It rained last week.",
+                "It rained over the weekend.",
+                "It rained late last week.",
+                "It rained last month.",
+                "It will rain next year.",
+                "It will rain the week after next.",
+                "It rained in December.",
+                "It rained in early December.",
+                "It rained on Jan. 15.",
+                "It rained on Tuesday, Jan. 16.",
+                "It rained on Tue, 1/16.",
+                "It rained from Jan. 2 to Jan. 4.",
+                "It rained on the 15th.",
+                "It will rain on the third of next month.",
+                "It rained in November last year.",
+                "It rained last September.",
+                "It rained last summer.",
+                "It rained on Christmas Day.",
+                "It rained two days before Christmas.",
+                "It rained on Labor Day weekend.",
+                "It rained the day after Thanksgiving.",
+                "It rained three days ago.",
+                "It rained two months ago.",
+                "It rained ten years ago this week.",
+                "It will rain in two weeks.",
+                "It will rain two weeks from Friday.",
+                "It rained over the past two years.",
+                "It will rain within the next four business days.",
+                "It will rain for the rest of the week.",
+                "It will rain later this month.",
+                "It will be dry by the end of the year.",
+                "Sales fell in the fourth quarter.",
+                "Rain fell in the first half of the year.",
+                "Sales rose in the year to date.",
+                "It rained in the first week of the month.",
+                "It will rain on the first Friday of next month.",
+                "It rained in the week of Jan. 8.",
+                "It rained on Friday from now until Feb. 3.",
+                "It is shown in the week 31.",
+            })
+    void everyRelativeDateHasItsBasis(String text) {
+        assertThat(mentions(text)).isNotEmpty().allSatisfy(mention -> {
+            assertThat(mention.date().basis()).isEqualTo(DateBasis.RELATIVE);
+            assertThat(mention.date().earliest()).isNotNull();
+        });
+    }
+
+    /** The same holds of an article whose own date is assumed, and where a phrase counts from a date told before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"the next day", "three days later", "two weeks earlier", "that year", "the same month"})
+    void whatCountsFromTheTextHasItsBasis(String phrase) {
+        String text = "The port was taken on 3 March 2022. " + phrase + " it was lost.";
+        assertThat(reader.readArticle(text, whole(text), null).mentions())
+                .hasSize(2)
+                .last()
+                .extracting(mention -> mention.date().basis())
+                .isEqualTo(DateBasis.RELATIVE);
     }
 
     @ParameterizedTest
@@ -322,6 +407,11 @@ class DateReaderTests {
         return mentions(text).stream()
                 .map(mention -> mention.span().of(text) + "=" + mention.date().edtf())
                 .collect(Collectors.joining("; "));
+    }
+
+    private String assumed(String text) {
+        PartialDate assumed = reader.readArticle(text, whole(text), null).published();
+        return assumed == null ? null : assumed.edtf();
     }
 
     private List<DateMention> mentions(String text) {
