@@ -55,7 +55,8 @@ final class HolidayPhrase implements Rule {
         Parsed found = null;
         StringBuilder name = new StringBuilder();
         for (int i = index; i < index + LONGEST && words.at(i).end() > 0; i++) {
-            name.append(i > index && !words.isJoined(i) ? " " : "").append(words.lower(i));
+            name.append(i > index && !words.isJoined(i) ? " " : "")
+                    .append(words.lower(i).replace('’', '\''));
             Expression holiday = HOLIDAYS.get(name.toString());
             found = holiday == null ? found : new Parsed(holiday, i + 1);
         }

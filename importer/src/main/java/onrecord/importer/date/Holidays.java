@@ -30,7 +30,7 @@ final class Holidays {
 
     private static Expression holiday(String rule) {
         if (rule.length() == FULL) {
-            return new Stated(Period.day(LocalDate.parse(rule)));
+            return new NamedDay(Period.day(LocalDate.parse(rule)));
         }
         if (rule.startsWith("easter")) {
             int days = Integer.parseInt(rule.substring("easter".length()));
@@ -38,7 +38,8 @@ final class Holidays {
         }
         if (rule.contains("/")) {
             IntFunction<Period> inYear = year -> Period.day(nthWeekday(rule, year));
-            return new Yearly(inYear::apply, "XXXX-" + rule.substring(0, 2), null);
+            boolean mayLieInTheNextMonth = rule.contains("+");
+            return new Yearly(inYear::apply, mayLieInTheNextMonth ? null : "XXXX-" + rule.substring(0, 2), null);
         }
         return Yearly.day(Integer.parseInt(rule.substring(0, 2)), Integer.parseInt(rule.substring(3)));
     }

@@ -43,6 +43,7 @@ final class Vocabulary {
                                     "which",
                                     "day",
                                     "decade",
+                                    "account-year",
                                     "part-adjective",
                                     "part-noun")
                             .flatMap(kind -> Lexicon.DATES.set(kind).stream()),
@@ -58,6 +59,8 @@ final class Vocabulary {
                             "now",
                             "year",
                             "week",
+                            "month",
+                            "ytd",
                             "q1",
                             "q2",
                             "q3",
