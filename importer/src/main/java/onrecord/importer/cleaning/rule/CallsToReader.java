@@ -31,11 +31,15 @@ final class CallsToReader implements Rule {
         if (paragraph.words() > LONGEST || paragraph.words() < 3 || paragraph.isQuoting()) {
             return false;
         }
-        if (!THINGS.isIn(paragraph.key()) && !MAIL.matcher(paragraph.text()).find()) {
+        if (!THINGS.isIn(paragraph.key()) && !hasMail(paragraph.text())) {
             return false;
         }
         int calls = calls(paragraph.text());
         return calls >= 2 || calls == 1 && (SPEAKERS.isIn(paragraph.key()) || paragraph.words() <= 15);
+    }
+
+    private static boolean hasMail(String text) {
+        return text.indexOf('@') >= 0 && MAIL.matcher(text).find();
     }
 
     /** How many of its sentences begin as one asks somebody for something. */
