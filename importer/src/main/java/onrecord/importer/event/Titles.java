@@ -203,6 +203,9 @@ final class Titles {
     }
 
     private static String withoutHalfQuotes(String title) {
+        if (title.chars().noneMatch(c -> "\"“”".indexOf(c) >= 0)) {
+            return title;
+        }
         String words = EMPTY_QUOTES.matcher(title).replaceAll("");
         long opening = words.chars().filter(c -> c == '“').count();
         long closing = words.chars().filter(c -> c == '”').count();
