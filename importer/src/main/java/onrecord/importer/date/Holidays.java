@@ -3,8 +3,8 @@ package onrecord.importer.date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import onrecord.importer.text.WordFile;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ final class Holidays {
 
     private static final int FULL = "2001-09-11".length();
 
-    private final Map<String, Expression> byName = new HashMap<>();
+    private final NavigableMap<String, Expression> byName = new TreeMap<>();
 
     Holidays() {
         for (String line : WordFile.lines("holidays.csv")) {
@@ -26,6 +26,12 @@ final class Holidays {
     @Nullable
     Expression get(String name) {
         return byName.get(name);
+    }
+
+    /** Whether any of the names begins like this. */
+    boolean mayBegin(String name) {
+        String next = byName.ceilingKey(name);
+        return next != null && next.startsWith(name);
     }
 
     private static Expression holiday(String rule) {

@@ -64,12 +64,12 @@ record Condition(String role, Set<String> words) {
 
     /** "#person": any name of such a class. */
     private boolean isNamed(Tree tree, Token token) {
-        return CLASSES.entrySet().stream()
-                .anyMatch(each -> words.contains(each.getKey())
-                        && tree.sentence().names().stream()
-                                .anyMatch(name -> name.firstToken() <= token.index()
-                                        && token.index() < name.endToken()
-                                        && each.getValue().contains(name.type())));
+        for (Map.Entry<String, Set<NameType>> each : CLASSES.entrySet()) {
+            if (words.contains(each.getKey()) && Grammar.isNamed(tree, token, each.getValue())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Token> contents(Tree tree, List<Token> heads, Set<String> measures) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import onrecord.importer.language.NameType;
+import onrecord.importer.language.NamedSpan;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import org.jspecify.annotations.Nullable;
@@ -159,6 +161,16 @@ final class Grammar {
     static boolean isInfinitive(Tree tree, Token verb) {
         return verb.isVerb()
                 && tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
+    }
+
+    /** Whether the engine takes it for a part of a name of one of these types. */
+    static boolean isNamed(Tree tree, Token token, Set<NameType> types) {
+        for (NamedSpan name : tree.sentence().names()) {
+            if (name.firstToken() <= token.index() && token.index() < name.endToken() && types.contains(name.type())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static String lower(Token token) {

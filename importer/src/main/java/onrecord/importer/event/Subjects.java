@@ -53,9 +53,8 @@ final class Subjects {
 
     /** Who says that something happened is not who did it. */
     private static boolean isFinite(Tree tree, Token verb) {
-        return verb.pos().matches("VB[DZP]")
-                || tree.children(verb, "aux", "auxpass").stream()
-                        .anyMatch(aux -> aux.pos().matches("VB[DZP]|MD"));
+        return verb.isFinite() && !verb.pos().equals("MD")
+                || tree.children(verb, "aux", "auxpass").stream().anyMatch(Token::isFinite);
     }
 
     private static List<Token> subjectsAbove(Tree tree, Token head, int depth) {

@@ -2,6 +2,7 @@ package onrecord.importer.event;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.importer.date.DateMention;
@@ -52,6 +53,8 @@ final class Titles {
 
     /** What is left of quotation marks whose words were cut. */
     private static final Pattern EMPTY_QUOTES = Pattern.compile("(?:“[,.]?”|\"\") ?");
+
+    private static final Pattern MARKS = Pattern.compile("^\\W+|\\W+$");
 
     private final CastIndex cast;
     private final String text;
@@ -200,6 +203,9 @@ final class Titles {
     }
 
     private static String withoutHalfQuotes(String title) {
+        if (title.chars().noneMatch(c -> "\"“”".indexOf(c) >= 0)) {
+            return title;
+        }
         String words = EMPTY_QUOTES.matcher(title).replaceAll("");
         long opening = words.chars().filter(c -> c == '“').count();
         long closing = words.chars().filter(c -> c == '”').count();
@@ -209,15 +215,17 @@ final class Titles {
 
     private static String withoutLeading(String words) {
         int space = words.indexOf(' ');
-        String first = space < 0 ? "" : words.substring(0, space).replaceAll("^\\W+|\\W+$", "");
+        String first = space < 0
+                ? ""
+                : MARKS.matcher(words.substring(0, space)).replaceAll("").toLowerCase(Locale.ROOT);
         boolean amount =
                 words.regionMatches(true, 0, "at least ", 0, 9) || words.regionMatches(true, 0, "at most ", 0, 8);
         boolean drop = space > 0
                 && !amount
-                && (LEADING.contains(first.toLowerCase(java.util.Locale.ROOT))
+                && (LEADING.contains(first)
                         || first.isEmpty()
                         || "’'".indexOf(words.charAt(0)) >= 0
-                        || DANGLING.contains(first.toLowerCase(java.util.Locale.ROOT)));
+                        || DANGLING.contains(first));
         return drop ? withoutLeading(words.substring(space + 1)) : words;
     }
 

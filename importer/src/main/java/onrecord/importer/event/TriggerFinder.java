@@ -76,10 +76,7 @@ final class TriggerFinder {
     private static boolean isTellingNoun(Tree tree, Token token) {
         return token.isNoun()
                 && !token.is("compound", "nmod", "amod", "npadvmod")
-                && tree.sentence().names().stream()
-                        .noneMatch(name -> NEVER.contains(name.type())
-                                && name.firstToken() <= token.index()
-                                && token.index() < name.endToken());
+                && !Grammar.isNamed(tree, token, NEVER);
     }
 
     /** The noun with the verb that carries it, if one does. */

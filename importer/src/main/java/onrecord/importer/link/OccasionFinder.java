@@ -82,12 +82,11 @@ final class OccasionFinder {
         Sentence home = place.home();
         for (int ahead = 1; home != null && ahead <= AHEAD; ahead++) {
             Sentence next = facts.sentence(home.index() + ahead);
-            Tree tree = next == null ? null : facts.tree(next);
-            if (next == null || tree == null || !tellsOfRemarks(tree)) {
+            if (next == null || facts.allToldIn(next).isEmpty() || !tellsOfRemarks(facts.tree(next))) {
                 continue;
             }
             for (Told told : facts.toldIn(next)) {
-                if (isPresentAt(tree, told.mention())) {
+                if (isPresentAt(facts.tree(next), told.mention())) {
                     return told.event();
                 }
             }

@@ -14,7 +14,7 @@ import onrecord.importer.statement.Statement;
 import onrecord.importer.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Where a statement stands among the sentences. */
+/** Where a statement stands among the sentences. Not for use by several threads. */
 final class Place {
 
     private static final int OPENING = 8;
@@ -22,6 +22,7 @@ final class Place {
 
     private final Facts facts;
     private final Statement statement;
+    private @Nullable List<Word> words;
 
     Place(Facts facts, Statement statement) {
         this.facts = facts;
@@ -74,7 +75,13 @@ final class Place {
     }
 
     List<Word> words() {
-        List<Word> words = new ArrayList<>();
+        List<Word> known = words == null ? findWords() : words;
+        words = known;
+        return known;
+    }
+
+    private List<Word> findWords() {
+        List<Word> found = new ArrayList<>();
         for (Span span : statement.spans()) {
             Sentence first = facts.sentenceAt(span.start());
             int index = first == null ? facts.sentences().size() : first.index();
@@ -83,12 +90,14 @@ final class Place {
                 if (sentence.span().start() >= span.end()) {
                     break;
                 }
-                sentence.tokens().stream()
-                        .filter(token -> span.encloses(token.span()))
-                        .forEach(token -> words.add(new Word(sentence, token)));
+                for (Token token : sentence.tokens()) {
+                    if (span.encloses(token.span())) {
+                        found.add(new Word(sentence, token));
+                    }
+                }
             }
         }
-        return words;
+        return found;
     }
 
     /** Whether the statement opens with words for something told before: "that was …", "they have …". */

@@ -33,8 +33,9 @@ final class PointingBack implements Clue {
             Tree tree = scene.facts().tree(word.sentence());
             boolean pointing = token.isNoun() && Nouns.isPointing(tree, token, words);
             boolean definite = token.isNoun() && Nouns.isDefinite(tree, token);
-            Owners owners = Owners.of(scene.facts(), tree, token);
-            Integer event = pointing || definite ? lastTold(scene, place, token.lemma(), pointing, owners) : null;
+            Integer event = pointing || definite
+                    ? lastTold(scene, place, token.lemma(), pointing, Owners.of(scene.facts(), tree, token))
+                    : null;
             if (event != null) {
                 return List.of(new Pointer(event, Nouns.phrase(tree, token), CONFIDENCE));
             }

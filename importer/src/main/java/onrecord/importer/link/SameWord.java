@@ -18,6 +18,8 @@ final class SameWord implements Clue {
     /** Of what was told so often further tellings hardly mean another event. */
     private static final int LOOKED_AT = 20;
 
+    private static final Set<String> KNOWN = Set.of("the", "this", "these", "that", "those");
+    private static final Set<String> BEFORE_NAMED = Set.of("of", "by", "against", "on");
     private static final List<String> DERIVED = List.of("tion", "sion", "ment", "ance", "ence", "ing", "al");
 
     private final EventNouns nouns;
@@ -42,8 +44,11 @@ final class SameWord implements Clue {
 
     /** Where the event was told last before the statement, or else first behind it. */
     private @Nullable Told told(Scene scene, Place place, Place.Word word) {
-        Set<Integer> named = named(scene.facts(), scene.facts().tree(word.sentence()), word.token());
         NavigableMap<Integer, Told> told = scene.facts().toldLike(word.token().lemma());
+        if (told.isEmpty()) {
+            return null;
+        }
+        Set<Integer> named = named(scene.facts(), scene.facts().tree(word.sentence()), word.token());
         return Stream.of(told.headMap(place.start(), false).descendingMap(), told.tailMap(place.start(), true))
                 .flatMap(side -> side.values().stream().limit(LOOKED_AT))
                 .filter(each -> isMeant(scene, place, word.token(), named, each))
@@ -61,11 +66,13 @@ final class SameWord implements Clue {
 
     /** "the strike", "their strike", "legalisation", but not "a strike" and "strikes". */
     private static boolean isKnown(Tree tree, Token noun) {
+        if (!noun.isNoun() || noun.isName()) {
+            return false;
+        }
         List<Token> before = tree.children(noun, "det", "poss", "amod", "nmod", "compound");
         boolean open = before.isEmpty() && !noun.pos().equals("NNS")
-                || before.stream()
-                        .anyMatch(word -> word.is("poss") || Nouns.lower(word).matches("the|th[ie]se?|th[ao](t|se)"));
-        return noun.isNoun() && !noun.isName() && open;
+                || before.stream().anyMatch(word -> word.is("poss") || KNOWN.contains(Nouns.lower(word)));
+        return open;
     }
 
     private boolean tells(Facts facts, Token token, Event event) {
@@ -94,7 +101,7 @@ final class SameWord implements Clue {
     /** Whom the statement names as doing it or having it done to them. */
     private static Set<Integer> named(Facts facts, Tree tree, Token token) {
         Stream<Token> behind = tree.children(token, "prep").stream()
-                .filter(preposition -> Nouns.lower(preposition).matches("of|by|against|on"))
+                .filter(preposition -> BEFORE_NAMED.contains(Nouns.lower(preposition)))
                 .flatMap(preposition -> tree.children(preposition, "pobj").stream());
         return Stream.concat(
                         tree.children(token, "poss", "nsubj", "nsubjpass", "dobj", "nmod", "compound").stream(), behind)

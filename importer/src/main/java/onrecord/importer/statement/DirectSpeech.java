@@ -17,6 +17,9 @@ final class DirectSpeech {
     private final QuoteCues cues;
     private final DashedSource signatures;
     private final List<Attribution> found = new ArrayList<>();
+    /** What the last one found goes on with; joined to it once, as a quotation may go on without end. */
+    private final List<Span> continued = new ArrayList<>();
+
     private @Nullable Quotation openBefore;
     /** The passage before, where it ends in a colon. */
     private @Nullable Span announced;
@@ -35,6 +38,7 @@ final class DirectSpeech {
             announced = passage > 0 && endsInColon(reading.passage(passage - 1)) ? reading.passage(passage - 1) : null;
             readPassage(reading.passage(passage), reading.quotations(passage));
         }
+        joinContinued();
         return found;
     }
 
@@ -45,7 +49,7 @@ final class DirectSpeech {
     private void readPassage(Span passage, List<Quotation> quotations) {
         boolean attributedHere = false;
         if (quotations.isEmpty() && announced != null) {
-            cues.block(passage, announced).ifPresent(found::add);
+            cues.block(passage, announced).ifPresent(this::add);
         }
         for (int i = 0; i < quotations.size(); i++) {
             Quotation quotation = quotations.get(i);
@@ -59,9 +63,9 @@ final class DirectSpeech {
                 continue;
             }
             if (follows && attribution.pattern() == Pattern.CARRIED_ON) {
-                continueLast(attribution);
+                continued.addAll(attribution.content());
             } else {
-                found.add(attribution);
+                add(attribution);
             }
             attributedHere = true;
         }
@@ -144,8 +148,7 @@ final class DirectSpeech {
         return last.cue() == null
                 || gap.overlaps(last.cue())
                 || gap.trimmed(reading.text()).isEmpty()
-                || gap.start() >= last.cover().end()
-                        && gap.trimmed(reading.text()).length() < 3;
+                || gap.start() >= endOfLast() && gap.trimmed(reading.text()).length() < 3;
     }
 
     private boolean isCueOfLast(Attribution introduced) {
@@ -153,10 +156,25 @@ final class DirectSpeech {
         return cue != null && cue.equals(found.get(found.size() - 1).cue());
     }
 
-    private void continueLast(Attribution next) {
+    private int endOfLast() {
+        return continued.isEmpty()
+                ? found.get(found.size() - 1).cover().end()
+                : continued.get(continued.size() - 1).end();
+    }
+
+    private void add(Attribution next) {
+        joinContinued();
+        found.add(next);
+    }
+
+    private void joinContinued() {
+        if (continued.isEmpty()) {
+            return;
+        }
         Attribution last = found.remove(found.size() - 1);
         List<Span> content = new ArrayList<>(last.content());
-        content.addAll(next.content());
+        content.addAll(continued);
+        continued.clear();
         found.add(new Attribution(last.pattern(), content, last.cue(), last.tree(), last.source()));
     }
 

@@ -31,31 +31,29 @@ final class ParseRepair {
         this.relatives = new RelativeRepair(lexicon);
     }
 
-    Sentence repaired(Sentence sentence) {
-        return withVerbsOfSaying(withMainVerb(sentence));
+    Tree repaired(Sentence sentence) {
+        return withVerbsOfSaying(withMainVerb(new Tree(sentence)));
     }
 
-    private Sentence withMainVerb(Sentence sentence) {
-        Tree tree = new Tree(sentence);
-        List<Token> tokens = new ArrayList<>(sentence.tokens());
+    private Tree withMainVerb(Tree tree) {
+        List<Token> tokens = new ArrayList<>(tree.tokens());
         boolean changed = MainVerbRepair.repair(tree, tokens)
                 || mainClause.repair(tree, tokens)
                 || nounClauses.repair(tree, tokens);
-        return changed ? with(sentence, tokens) : sentence;
+        return changed ? with(tree.sentence(), tokens) : tree;
     }
 
-    private static Sentence with(Sentence sentence, List<Token> tokens) {
-        return new Sentence(sentence.index(), sentence.passage(), sentence.span(), tokens, sentence.names());
+    private static Tree with(Sentence sentence, List<Token> tokens) {
+        return new Tree(new Sentence(sentence.index(), sentence.passage(), sentence.span(), tokens, sentence.names()));
     }
 
-    private Sentence withVerbsOfSaying(Sentence sentence) {
-        Tree tree = new Tree(sentence);
-        List<Token> tokens = new ArrayList<>(sentence.tokens());
+    private Tree withVerbsOfSaying(Tree tree) {
+        List<Token> tokens = new ArrayList<>(tree.tokens());
         boolean changed = subjects.repair(tree, tokens) | lost.repair(tree, tokens) | relatives.repair(tree, tokens);
-        for (Token token : sentence.tokens()) {
+        for (Token token : tree.tokens()) {
             changed |= repair(tree, tokens, token);
         }
-        return changed ? with(sentence, tokens) : sentence;
+        return changed ? with(tree.sentence(), tokens) : tree;
     }
 
     private boolean repair(Tree tree, List<Token> tokens, Token token) {

@@ -39,8 +39,9 @@ final class PersonNames {
 
     private int find(Marks marks, int word) {
         int end = run(marks, word, false);
-        boolean other = isHeadOfOther(marks.words(), end - 1) && !isNamedInFull(marks.words(), word, end);
-        if (end == word || end - word > LONGEST || other) {
+        if (end == word
+                || end - word > LONGEST
+                || isHeadOfOther(marks.words(), end - 1) && !isNamedInFull(marks.words(), word, end)) {
             return Math.max(end, word + 1);
         }
         int first = word;

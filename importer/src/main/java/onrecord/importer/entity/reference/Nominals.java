@@ -211,6 +211,9 @@ final class Nominals {
     }
 
     private int country(Words words, int first, int end, List<String> found) {
+        if (!lexicon.countries().mayBegin(words.form(first))) {
+            return first;
+        }
         for (int stop = Math.min(end, first + 4); stop > first; stop--) {
             String text = words.text(first, stop);
             Optional<Country> country = lexicon.countries()
