@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import onrecord.importer.date.DateMention;
+import onrecord.importer.language.ReportingVerbs;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import org.jspecify.annotations.Nullable;
@@ -155,7 +156,7 @@ final class DateFinder {
 
     /** The event that a date beside another verb belongs to: the nearest noun of the verb's own clause. */
     private @Nullable Trigger beside(Tree tree, Token verb, DateMention date, List<Trigger> triggers) {
-        boolean reporting = knowledge.modality().has("reporting", verb.lemma());
+        boolean reporting = ReportingVerbs.DATE.has(verb.lemma());
         Trigger best = null;
         int distance = Integer.MAX_VALUE;
         for (Trigger trigger : triggers) {

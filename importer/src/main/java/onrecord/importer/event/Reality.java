@@ -1,6 +1,7 @@
 package onrecord.importer.event;
 
 import java.util.Set;
+import onrecord.importer.language.ReportingVerbs;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 
@@ -130,7 +131,7 @@ enum Reality {
             return FACT;
         }
         if (token.is("prep", "pobj", "acomp", "pcomp", "dobj", "nsubjpass", "xcomp", "ccomp", "acl", "poss", "oprd")) {
-            Reality governed = isReported(tree, token, head, words) ? FACT : governedBy(head, words);
+            Reality governed = isReported(tree, token, head) ? FACT : governedBy(head, words);
             boolean passive = token.is("nsubjpass") && !Grammar.isPassive(tree, head);
             if (governed != FACT && !passive && !isParticiple(tree, token)) {
                 return governed == PLAN ? planned(tree, head, words, depth) : UNREAL;
@@ -163,8 +164,8 @@ enum Reality {
     }
 
     /** "warned that it had happened", "was told that they met". */
-    private static boolean isReported(Tree tree, Token token, Token head, WordGroups words) {
-        return token.is("ccomp") && words.has("reporting", head.lemma()) && !Grammar.isInfinitive(tree, token);
+    private static boolean isReported(Tree tree, Token token, Token head) {
+        return token.is("ccomp") && ReportingVerbs.DATE.has(head.lemma()) && !Grammar.isInfinitive(tree, token);
     }
 
     private static Reality governedBy(Token head, WordGroups words) {
