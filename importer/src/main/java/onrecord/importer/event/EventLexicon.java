@@ -55,7 +55,7 @@ final class EventLexicon {
     Optional<Trigger> noun(Tree tree, Token noun) {
         List<Entry> entries = nouns.get(hyphenated(tree, noun));
         if (entries == null) {
-            entries = nouns.getOrDefault(singular(Grammar.lower(noun)), List.of());
+            entries = nouns.getOrDefault(singular(noun.lower()), List.of());
         }
         return find(entries, tree, noun);
     }
@@ -66,7 +66,7 @@ final class EventLexicon {
         boolean joined = at > 1
                 && tree.token(at - 1).form().equals("-")
                 && tree.token(at - 2).span().end() == tree.token(at - 1).span().start();
-        return joined ? Grammar.lower(tree.token(at - 2)) + "-" + noun.lemma() : noun.lemma();
+        return joined ? tree.token(at - 2).lower() + "-" + noun.lemma() : noun.lemma();
     }
 
     /** Some engines leave a verb's past as it stands: "ended". */

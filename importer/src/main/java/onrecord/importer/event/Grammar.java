@@ -2,7 +2,6 @@ package onrecord.importer.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
@@ -62,7 +61,7 @@ final class Grammar {
     static List<Token> prepositional(Tree tree, Token top, String preposition) {
         List<Token> found = new ArrayList<>();
         for (Token child : prepositions(tree, top)) {
-            if (lower(child).equals(preposition)) {
+            if (child.lower().equals(preposition)) {
                 for (Token object : tree.children(child, "pobj", "pcomp")) {
                     found.addAll(withConjuncts(tree, object));
                 }
@@ -75,7 +74,7 @@ final class Grammar {
     static List<Token> prepositions(Tree tree, Token top) {
         List<Token> found = new ArrayList<>();
         for (Token child : tree.children(top, "prep", "agent", "dative", "prt", "advmod")) {
-            if (lower(child).equals("according")) {
+            if (child.lower().equals("according")) {
                 continue;
             }
             if (!child.is("advmod")) {
@@ -112,9 +111,7 @@ final class Grammar {
     /** What it is done for: "marched to demand reforms". */
     static List<Token> purposes(Tree tree, Token verb) {
         return tree.children(verb, "advcl").stream()
-                .filter(child -> child.index() > verb.index()
-                        && tree.children(child, "aux").stream()
-                                .anyMatch(aux -> aux.pos().equals("TO")))
+                .filter(child -> child.index() > verb.index() && tree.isInfinitive(child))
                 .toList();
     }
 
@@ -157,12 +154,7 @@ final class Grammar {
     }
 
     static boolean isInfinitive(Tree tree, Token verb) {
-        return verb.isVerb()
-                && tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
-    }
-
-    static String lower(Token token) {
-        return token.form().toLowerCase(Locale.ROOT);
+        return verb.isVerb() && tree.isInfinitive(verb);
     }
 
     private static List<Token> agents(Tree tree, Token verb) {
@@ -170,7 +162,7 @@ final class Grammar {
     }
 
     static Token antecedent(Tree tree, Token token, Token verb) {
-        boolean relative = token.pos().startsWith("W") || lower(token).equals("that") && verb.is("relcl");
+        boolean relative = token.pos().startsWith("W") || token.lower().equals("that") && verb.is("relcl");
         Token head = tree.head(verb);
         return relative && head != null && verb.is("relcl") ? head : token;
     }

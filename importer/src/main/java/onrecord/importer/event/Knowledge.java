@@ -19,6 +19,6 @@ record Knowledge(EventLexicon lexicon, WordGroups constructions, WordGroups moda
     }
 
     boolean is(String construction, Token verb, Token preposition) {
-        return constructions.has(construction, verb.lemma() + ":" + Grammar.lower(preposition));
+        return constructions.has(construction, verb.lemma() + ":" + preposition.lower());
     }
 }

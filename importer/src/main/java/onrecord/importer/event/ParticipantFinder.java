@@ -209,7 +209,7 @@ final class ParticipantFinder {
     /** Those whom a verb or noun is directed at, behind its prepositions; {@code told} is the event, nobody it is done to. */
     private void ofPrepositions(Tree tree, Token top, Token told, Roles roles) {
         for (Token preposition : Grammar.prepositions(tree, top)) {
-            boolean directed = knowledge.is("recipient", Grammar.lower(preposition));
+            boolean directed = knowledge.is("recipient", preposition.lower());
             for (Token object : tree.children(preposition, "pobj")) {
                 if ((directed || knowledge.is("directed", object.lemma()))
                         && !tree.isBelow(told, object)
@@ -222,7 +222,7 @@ final class ParticipantFinder {
 
     /** "filed in Goshen": where, not at whom. */
     private boolean isWhere(Token preposition, Token object) {
-        return Grammar.lower(preposition).equals("in")
+        return preposition.lower().equals("in")
                 && cast.memberAt(object)
                         .filter(member -> cast.isSpot(member.index()))
                         .isPresent();

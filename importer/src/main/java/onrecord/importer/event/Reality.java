@@ -39,10 +39,10 @@ enum Reality {
             return PLAN;
         }
         for (Token child : tree.children(noun, "nmod", "amod", "det", "compound", "neg")) {
-            if (words.has("adjective", Grammar.lower(child))) {
+            if (words.has("adjective", child.lower())) {
                 return PLAN;
             }
-            if (words.has("negation", Grammar.lower(child))) {
+            if (words.has("negation", child.lower())) {
                 return UNREAL;
             }
         }
@@ -57,14 +57,13 @@ enum Reality {
     private static Reality ownOf(Tree tree, Token verb, WordGroups words) {
         Reality reality = FACT;
         for (Token child : tree.children(verb)) {
-            String word = Grammar.lower(child);
+            String word = child.lower();
             boolean negated = child.is("neg")
                     || child.is("advmod") && words.has("negation", word)
                     || child.is("nsubj", "nsubjpass", "dobj") && ofNoun(tree, child, words) == UNREAL
                     || child.is("nsubj", "nsubjpass") && words.has("negation", word);
             negated |= child.is("prep")
-                    && tree.children(child, "pobj").stream()
-                            .anyMatch(object -> words.has("negation", Grammar.lower(object)));
+                    && tree.children(child, "pobj").stream().anyMatch(object -> words.has("negation", object.lower()));
             boolean conditional =
                     child.is("mark", "advmod") && verb.is("advcl", "ccomp") && words.has("condition", word);
             if (negated || conditional) {
@@ -88,7 +87,7 @@ enum Reality {
     private static boolean isConditional(Tree tree, Token verb, WordGroups words) {
         return tree.children(verb, "advcl").stream()
                 .flatMap(clause -> tree.children(clause, "mark").stream())
-                .anyMatch(mark -> words.has("condition", Grammar.lower(mark)));
+                .anyMatch(mark -> words.has("condition", mark.lower()));
     }
 
     /** "Had they met, …", "were she to resign": a condition without a word for it; questions tell no fact either. */
@@ -97,7 +96,7 @@ enum Reality {
         Token aux = tree.child(verb, "aux", "auxpass");
         return subject != null
                 && aux != null
-                && INVERTING.contains(Grammar.lower(aux))
+                && INVERTING.contains(aux.lower())
                 && aux.index() < subject.index()
                 && subject.index() < verb.index();
     }
@@ -108,7 +107,7 @@ enum Reality {
         return verb != null
                 && verb.lemma().equals("be")
                 && tree.children(verb, "acomp").stream()
-                        .anyMatch(adjective -> words.has("adjective", Grammar.lower(adjective)));
+                        .anyMatch(adjective -> words.has("adjective", adjective.lower()));
     }
 
     /** "will", and "would" of what somebody said would happen. */

@@ -41,7 +41,8 @@ final class Subjects {
                     ? possessors(tree, head)
                     : Grammar.withConjuncts(tree, head);
         }
-        if (verb.is("xcomp") || verb.is("ccomp") && !isFinite(tree, verb)) {
+        // Who says that something happened is not who did it.
+        if (verb.is("xcomp") || verb.is("ccomp") && !tree.isFinite(verb)) {
             Token controller = tree.child(head, "dobj");
             return controller != null ? List.of(controller) : subjectsAbove(tree, head, depth);
         }
@@ -49,13 +50,6 @@ final class Subjects {
             return subjectsAbove(tree, head, depth);
         }
         return List.of();
-    }
-
-    /** Who says that something happened is not who did it. */
-    private static boolean isFinite(Tree tree, Token verb) {
-        return verb.pos().matches("VB[DZP]")
-                || tree.children(verb, "aux", "auxpass").stream()
-                        .anyMatch(aux -> aux.pos().matches("VB[DZP]|MD"));
     }
 
     private static List<Token> subjectsAbove(Tree tree, Token head, int depth) {
@@ -68,12 +62,9 @@ final class Subjects {
 
     /** The parser takes "after Chad" of "after Chad and Mali signed it" for a phrase of its own. */
     private static List<Token> swallowed(Tree tree, Token head, Token verb) {
-        boolean finite = verb.pos().equals("VBD")
-                || verb.pos().equals("VBZ")
-                || verb.pos().equals("VBP");
-        for (Token preposition : finite ? tree.children(head, "prep") : List.<Token>of()) {
+        for (Token preposition : verb.isFinite() ? tree.children(head, "prep") : List.<Token>of()) {
             Token object = tree.child(preposition, "pobj");
-            if (object != null && CLAUSAL.contains(Grammar.lower(preposition)) && endsBefore(tree, object, verb)) {
+            if (object != null && CLAUSAL.contains(preposition.lower()) && endsBefore(tree, object, verb)) {
                 return Grammar.withConjuncts(tree, object);
             }
         }

@@ -184,11 +184,9 @@ final class Titles {
             title.append(' ');
         }
         boolean pronoun = token.pos().equals("PRP") && token.is("nsubj", "nsubjpass");
-        boolean acting = THIRD.contains(Grammar.lower(token))
-                && token.is("nsubj")
-                && token.head() == top.index()
-                && !actor.isEmpty();
-        String name = cast.isPronoun(token) && !FIRST.contains(Grammar.lower(token))
+        boolean acting =
+                THIRD.contains(token.lower()) && token.is("nsubj") && token.head() == top.index() && !actor.isEmpty();
+        String name = cast.isPronoun(token) && !FIRST.contains(token.lower())
                 ? cast.memberAt(token).map(Member::name).orElse("")
                 : acting ? actor : "";
         title.append(pronoun && !name.isEmpty() ? name : token.form());

@@ -36,7 +36,6 @@ final class MainTopic implements Clue {
         Tree tree = scene.facts().tree(word.sentence());
         return noun.isNoun()
                 && tree.children(noun, "det", "poss").stream()
-                        .anyMatch(
-                                child -> child.is("poss") || !Nouns.lower(child).matches("an?|any|no|every|each|some"));
+                        .anyMatch(child -> child.is("poss") || !child.lower().matches("an?|any|no|every|each|some"));
     }
 }

@@ -107,7 +107,7 @@ final class Place {
                 .map(Word::token)
                 .anyMatch(token -> token.is("nsubj", "nsubjpass", "dobj")
                         && !token.pos().startsWith("W")
-                        && pointing.test(Nouns.lower(token)));
+                        && pointing.test(token.lower()));
     }
 
     /** Whether something in the attribution speaks of another time. */
@@ -116,7 +116,7 @@ final class Place {
         return home != null
                 && home.tokens().stream()
                         .anyMatch(token -> token.is("advmod")
-                                && (groups.has("elsewhen", token.lemma()) || groups.has("elsewhen", Nouns.lower(token)))
+                                && (groups.has("elsewhen", token.lemma()) || groups.has("elsewhen", token.lower()))
                                 && !covers(token.span()));
     }
 

@@ -64,7 +64,7 @@ final class SameWord implements Clue {
         List<Token> before = tree.children(noun, "det", "poss", "amod", "nmod", "compound");
         boolean open = before.isEmpty() && !noun.pos().equals("NNS")
                 || before.stream()
-                        .anyMatch(word -> word.is("poss") || Nouns.lower(word).matches("the|th[ie]se?|th[ao](t|se)"));
+                        .anyMatch(word -> word.is("poss") || word.lower().matches("the|th[ie]se?|th[ao](t|se)"));
         return noun.isNoun() && !noun.isName() && open;
     }
 
@@ -94,7 +94,7 @@ final class SameWord implements Clue {
     /** Whom the statement names as doing it or having it done to them. */
     private static Set<Integer> named(Facts facts, Tree tree, Token token) {
         Stream<Token> behind = tree.children(token, "prep").stream()
-                .filter(preposition -> Nouns.lower(preposition).matches("of|by|against|on"))
+                .filter(preposition -> preposition.lower().matches("of|by|against|on"))
                 .flatMap(preposition -> tree.children(preposition, "pobj").stream());
         return Stream.concat(
                         tree.children(token, "poss", "nsubj", "nsubjpass", "dobj", "nmod", "compound").stream(), behind)

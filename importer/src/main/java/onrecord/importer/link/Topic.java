@@ -36,7 +36,7 @@ final class Topic implements Clue {
         for (Token token : tree.tokens()) {
             Token head = tree.head(token);
             if (mention.encloses(token.span()) && head != null && !mention.encloses(head.span())) {
-                boolean about = head.is("prep", "pcomp", "prt") && words.has("topic", Nouns.lower(head));
+                boolean about = head.is("prep", "pcomp", "prt") && words.has("topic", head.lower());
                 return about || token.is("dobj", "ccomp", "advcl");
             }
         }

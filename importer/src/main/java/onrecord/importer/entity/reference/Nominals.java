@@ -16,6 +16,7 @@ import onrecord.importer.entity.name.Name;
 import onrecord.importer.entity.name.NameMap;
 import onrecord.importer.entity.role.Role;
 import onrecord.importer.entity.syntax.Words;
+import onrecord.importer.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves a definite noun by what the article says of its people: "the ambassador", "Malaysia's Prime Minister". */
@@ -165,7 +166,8 @@ final class Nominals {
     /** "the president of the union" is another than "the president". */
     private static List<String> attached(Words words, int head, int end) {
         List<String> nouns = new ArrayList<>();
-        for (int child : words.children(head)) {
+        for (Token each : words.children(head)) {
+            int child = each.index();
             int object = words.isLower(child, "of", "for", "at") ? words.child(child, "pobj") : -1;
             if (object >= end && words.pos(object).startsWith("N")) {
                 nouns.add(Fold.of(words.form(object)));

@@ -9,6 +9,7 @@ import onrecord.importer.entity.name.Name;
 import onrecord.importer.entity.name.NameKind;
 import onrecord.importer.entity.name.NameMap;
 import onrecord.importer.entity.syntax.Words;
+import onrecord.importer.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the roles printed beside a person's name: before it, in apposition, or said of it. */
@@ -209,7 +210,8 @@ public final class RoleFinder {
         if (!words.lemma(verb).matches("serve|work|act")) {
             return -1;
         }
-        for (int child : words.children(verb)) {
+        for (Token each : words.children(verb)) {
+            int child = each.index();
             if (words.lower(child).equals("as")) {
                 return words.child(child, "pobj");
             }
