@@ -33,29 +33,38 @@ final class EventTitles {
 
     private String without(@Nullable DateMention date, Trigger trigger, Span mention, List<Participant> participants) {
         Tree tree = trigger.tree();
+        BitSet words = wordsOf(tree, mention, date);
+        String subject = doers.missingSubject(trigger, words);
+        shorten(trigger, words, LONGEST - subject.length());
+        String actor = doers.actor(participants);
+        StringBuilder title = new StringBuilder(subject);
+        words.stream()
+                .mapToObj(tree::token)
+                .forEach(token -> append(title, token, doers.inPlaceOf(token, trigger.top(), actor)));
+        String finished = titles.finished(title.isEmpty() ? trigger.token().form() : title.toString());
+        boolean bare = isShort(finished) && trigger.clause() == null && !actor.isEmpty() && !namesAny(tree, words);
+        return bare ? whose(finished, actor, trigger) : finished;
+    }
+
+    private static BitSet wordsOf(Tree tree, Span mention, @Nullable DateMention date) {
         BitSet words = new BitSet();
         for (Token token : tree.tokens()) {
             boolean dated = date != null && (date.span().encloses(token.span()) || leadsTo(token, date.span()));
             words.set(token.index(), mention.encloses(token.span()) && !dated);
         }
-        String subject = doers.missingSubject(trigger, words);
-        int room = LONGEST - subject.length();
+        return words;
+    }
+
+    private static void shorten(Trigger trigger, BitSet words, int room) {
+        Tree tree = trigger.tree();
         if (length(tree, words) > room) {
             Asides.of(trigger, words).forEach(words::andNot);
         }
         Phrases.cut(tree, words, trigger.top(), before -> length(tree, before) <= room);
-        String actor = doers.actor(participants);
-        StringBuilder title = new StringBuilder(subject);
-        words.stream()
-                .forEach(index ->
-                        append(title, tree.token(index), doers.inPlaceOf(tree.token(index), trigger.top(), actor)));
-        String finished = titles.finished(title.isEmpty() ? trigger.token().form() : title.toString());
-        return finished.indexOf(' ', finished.indexOf(' ') + 1) < 0
-                        && trigger.clause() == null
-                        && !actor.isEmpty()
-                        && !namesAny(tree, words)
-                ? whose(finished, actor, trigger)
-                : finished;
+    }
+
+    private static boolean isShort(String title) {
+        return title.indexOf(' ', title.indexOf(' ') + 1) < 0;
     }
 
     /** A noun or two alone say too little: "Televised address by Ito". */
@@ -74,7 +83,7 @@ final class EventTitles {
     }
 
     /** "in" of "in May". */
-    private boolean leadsTo(Token token, Span date) {
+    private static boolean leadsTo(Token token, Span date) {
         int end = token.span().end();
         return token.is("prep", "advmod", "mark") && end <= date.start() && date.start() - end <= 1;
     }
