@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.WordFile;
+import onrecord.importer.text.WordGroups;
 import onrecord.schema.vocabulary.EventType;
 import org.jspecify.annotations.Nullable;
 

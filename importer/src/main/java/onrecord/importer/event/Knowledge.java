@@ -1,6 +1,7 @@
 package onrecord.importer.event;
 
 import onrecord.importer.language.Token;
+import onrecord.importer.text.WordGroups;
 
 /** What is known of the words that tell events and of those around them. */
 record Knowledge(EventLexicon lexicon, WordGroups constructions, WordGroups modality, Animacy animacy) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import onrecord.importer.language.ReportingVerbs;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
+import onrecord.importer.text.WordGroups;
 
 /** Whether a text tells an event as something that happened. */
 enum Reality {

@@ -3,6 +3,7 @@ package onrecord.importer.event;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import onrecord.importer.text.WordGroups;
 
 /** Makes a title of words cut out of a sentence: no article or conjunction at its head, nothing half said at its end. */
 final class TitleText {

@@ -1,10 +1,10 @@
 package onrecord.importer.link;
 
 import java.util.List;
-import onrecord.importer.event.WordGroups;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
+import onrecord.importer.text.WordGroups;
 
 /** How a noun phrase points: "those talks", "the message", "steps like that". */
 final class Nouns {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import onrecord.importer.event.EventNouns;
-import onrecord.importer.event.WordGroups;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
+import onrecord.importer.text.WordGroups;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the event at which each statement was made. */

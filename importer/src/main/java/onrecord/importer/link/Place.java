@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import onrecord.importer.event.WordGroups;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
 import onrecord.importer.statement.Speaker;
 import onrecord.importer.statement.Statement;
 import onrecord.importer.text.Span;
+import onrecord.importer.text.WordGroups;
 import org.jspecify.annotations.Nullable;
 
 /** Where a statement stands among the sentences. */

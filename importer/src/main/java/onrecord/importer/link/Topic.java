@@ -2,11 +2,11 @@ package onrecord.importer.link;
 
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.importer.event.WordGroups;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
+import onrecord.importer.text.WordGroups;
 
 /** "Asked about the crash, she said …": the event that the attribution speaks of. */
 final class Topic implements Clue {

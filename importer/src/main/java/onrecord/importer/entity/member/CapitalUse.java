@@ -1,6 +1,7 @@
 package onrecord.importer.entity.member;
 
 import java.util.Set;
+import onrecord.importer.entity.lexicon.EntityWords;
 import onrecord.importer.entity.lexicon.WordList;
 import onrecord.importer.entity.name.Name;
 import onrecord.importer.entity.syntax.Words;
@@ -14,19 +15,7 @@ final class CapitalUse {
         OPEN
     }
 
-    private static final Set<String> SPOTS = Set.of(
-            "in",
-            "at",
-            "near",
-            "around",
-            "outside",
-            "inside",
-            "across",
-            "through",
-            "throughout",
-            "into",
-            "via",
-            "within");
+    private static final Set<String> SPOTS = EntityWords.of("spot");
 
     private final WordList stances = WordList.of("stance-nouns.txt");
     private final WordList relations = WordList.of("relation-nouns.txt");

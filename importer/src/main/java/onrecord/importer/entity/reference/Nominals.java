@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.importer.entity.lexicon.Country;
+import onrecord.importer.entity.lexicon.EntityWords;
 import onrecord.importer.entity.lexicon.Fold;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.member.Figure;
@@ -23,22 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Nominals {
 
     /** Words for so many people that only the very same word counts. */
-    private static final Set<String> LOOSE = Set.of(
-            "man",
-            "woman",
-            "person",
-            "leader",
-            "official",
-            "member",
-            "expert",
-            "worker",
-            "one",
-            "friend",
-            "chief",
-            "head",
-            "star",
-            "victim",
-            "suspect");
+    private static final Set<String> LOOSE = EntityWords.of("anybody");
 
     private static final int MOST = 200;
 

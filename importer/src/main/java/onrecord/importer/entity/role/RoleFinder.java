@@ -210,10 +210,9 @@ public final class RoleFinder {
         if (!words.lemma(verb).matches("serve|work|act")) {
             return -1;
         }
-        for (Token each : words.children(verb)) {
-            int child = each.index();
-            if (words.lower(child).equals("as")) {
-                return words.child(child, "pobj");
+        for (Token child : words.children(verb)) {
+            if (child.lower().equals("as")) {
+                return words.child(child.index(), "pobj");
             }
         }
         return -1;
