@@ -14,7 +14,7 @@ import onrecord.importer.text.WordGroups;
 import onrecord.schema.vocabulary.EventType;
 import org.jspecify.annotations.Nullable;
 
-/** Which words tell events of which type, in which surroundings: {@code events.csv}. */
+/** Which words tell events of which type, in which surroundings: {@code lexicon/event/events.csv}. */
 final class EventLexicon {
 
     private final Map<String, List<Entry>> verbs = new HashMap<>();
@@ -28,8 +28,8 @@ final class EventLexicon {
 
     EventLexicon(Set<String> measures) {
         this.measures = measures;
-        WordGroups groups = WordGroups.read("event-words.csv");
-        for (String line : WordFile.lines("events.csv")) {
+        WordGroups groups = WordGroups.read("event/words.csv");
+        for (String line : WordFile.lines("event/events.csv")) {
             String[] columns = line.split(",", 5);
             EventType type = columns[0].equals("NONE") ? null : EventType.valueOf(columns[0]);
             Entry entry = new Entry(type, columns[1], Frame.of(columns[3], groups));

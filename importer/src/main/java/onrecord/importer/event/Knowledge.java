@@ -7,11 +7,11 @@ import onrecord.importer.text.WordGroups;
 record Knowledge(EventLexicon lexicon, WordGroups constructions, WordGroups modality, Animacy animacy) {
 
     static Knowledge read() {
-        WordGroups constructions = WordGroups.read("event-constructions.csv");
+        WordGroups constructions = WordGroups.read("event/constructions.csv");
         return new Knowledge(
                 new EventLexicon(constructions.get("measure")),
                 constructions,
-                WordGroups.read("event-modality.csv"),
+                WordGroups.read("event/modality.csv"),
                 new Animacy(constructions.get("animate")));
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import onrecord.importer.text.WordFile;
 
-/** What stages that attribute nothing take from a verb of saying or thinking: the marks in {@code lexicon/cues.csv}. */
+/** What stages that attribute nothing ask of a verb of saying: the marks in {@code lexicon/statement/cues.csv}. */
 public enum ReportingVerbs {
     /** "It" before them is an organization or a country. */
     IT,
@@ -24,7 +24,7 @@ public enum ReportingVerbs {
     /** The verb of "point out" is "point". */
     private static Map<ReportingVerbs, Set<String>> read() {
         Map<ReportingVerbs, Set<String>> lemmas = new EnumMap<>(ReportingVerbs.class);
-        for (String line : WordFile.lines("cues.csv")) {
+        for (String line : WordFile.lines("statement/cues.csv")) {
             String[] cells = line.split(",");
             for (String mark : cells.length > MARKS ? cells[MARKS].split(" ") : new String[0]) {
                 lemmas.computeIfAbsent(valueOf(mark.toUpperCase(Locale.ROOT)), verbs -> new HashSet<>())

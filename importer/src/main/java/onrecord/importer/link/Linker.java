@@ -17,7 +17,7 @@ public final class Linker {
 
     public Linker() {
         EventNouns nouns = new EventNouns();
-        WordGroups words = WordGroups.read("event-references.csv");
+        WordGroups words = WordGroups.read("link/references.csv");
         this.occasions = new OccasionFinder(nouns, words);
         this.references = new ReferenceFinder(nouns, words);
     }

@@ -3,10 +3,10 @@ package onrecord.importer.statement;
 import java.util.Set;
 import onrecord.importer.text.WordGroups;
 
-/** Groups of words around statements that are no cues themselves, from {@code lexicon/speech-words.csv}. */
+/** Groups of words around statements that are no cues themselves, from {@code lexicon/statement/speech-words.csv}. */
 final class SpeechWords {
 
-    private static final WordGroups GROUPS = WordGroups.read("speech-words.csv");
+    private static final WordGroups GROUPS = WordGroups.read("statement/speech-words.csv");
 
     private SpeechWords() {}
 
