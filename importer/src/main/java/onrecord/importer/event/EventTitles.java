@@ -60,7 +60,7 @@ final class EventTitles {
         if (length(tree, words) > room) {
             Asides.of(trigger, words).forEach(words::andNot);
         }
-        Phrases.cut(tree, words, trigger.top(), before -> length(tree, before) <= room);
+        WholePhrases.cut(tree, words, trigger.top(), before -> length(tree, before) <= room);
     }
 
     private static boolean isShort(String title) {

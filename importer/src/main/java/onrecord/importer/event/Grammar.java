@@ -29,7 +29,7 @@ final class Grammar {
 
     /** The heads of whoever does it. */
     static List<Token> subjects(Tree tree, Token verb) {
-        return isPassive(tree, verb) ? agents(tree, verb) : Subjects.of(tree, verb);
+        return isPassive(tree, verb) ? agents(tree, verb) : UnsaidSubjects.of(tree, verb);
     }
 
     /** The heads of whatever it is done to. */
@@ -41,7 +41,7 @@ final class Grammar {
             }
         }
         if (isPassive(tree, verb)) {
-            objects.addAll(Subjects.of(tree, verb));
+            objects.addAll(UnsaidSubjects.of(tree, verb));
         } else if (objects.isEmpty() && verb.is("relcl") && tree.child(verb, "nsubj") != null) {
             objects.addAll(headOf(tree, verb));
         }

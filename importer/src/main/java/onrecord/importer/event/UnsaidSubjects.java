@@ -7,7 +7,7 @@ import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 
 /** The subject that a verb has in its sentence, also where it stands at another verb or noun. */
-final class Subjects {
+final class UnsaidSubjects {
 
     private static final int DEEPEST = 8;
     /** As far as "on Monday" reaches. */
@@ -15,7 +15,7 @@ final class Subjects {
 
     private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until", "as", "than");
 
-    private Subjects() {}
+    private UnsaidSubjects() {}
 
     static List<Token> of(Tree tree, Token verb) {
         return of(tree, verb, 0);
