@@ -17,7 +17,7 @@ final class Holidays {
     private final NavigableMap<String, Expression> byName = new TreeMap<>();
 
     Holidays() {
-        for (String line : WordFile.lines("holidays.csv")) {
+        for (String line : WordFile.lines("date/holidays.csv")) {
             String[] cells = line.split(";", 2);
             byName.put(cells[0], holiday(cells[1]));
         }

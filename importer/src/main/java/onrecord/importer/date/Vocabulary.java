@@ -47,7 +47,7 @@ final class Vocabulary {
                                     "part-adjective",
                                     "part-noun")
                             .flatMap(kind -> Lexicon.DATES.set(kind).stream()),
-                    WordFile.lines("holidays.csv").stream().map(line -> line.split("[ ;'’/.-]", 2)[0]),
+                    WordFile.lines("date/holidays.csv").stream().map(line -> line.split("[ ;'’/.-]", 2)[0]),
                     Stream.of(
                             "the",
                             "in",

@@ -22,7 +22,7 @@ public final class Animacy {
         for (String list : List.of("entity/noun-kinds-own.csv", "entity/noun-kinds.csv")) {
             WordFile.lines(list).forEach(this::add);
         }
-        WordFile.lines("things-in-er.txt").forEach(line -> things.addAll(Arrays.asList(line.split(" "))));
+        WordFile.lines("language/things-in-er.txt").forEach(line -> things.addAll(Arrays.asList(line.split(" "))));
     }
 
     private void add(String line) {

@@ -35,7 +35,7 @@ public final class EventReader {
         Scene scene = new Scene(
                 new ParticipantFinder(knowledge, index),
                 new PlaceFinder(knowledge, index),
-                new Titles(index, analysis.text()),
+                new EventTitles(knowledge, index, analysis.text()),
                 new Sorted<>(dates, DateMention::span),
                 new Sorted<>(article.factBlocks(), Block::span),
                 article.publishedOn());
@@ -50,7 +50,7 @@ public final class EventReader {
     private record Scene(
             ParticipantFinder participants,
             PlaceFinder places,
-            Titles titles,
+            EventTitles titles,
             Sorted<DateMention> dates,
             Sorted<Block> blocks,
             @Nullable PartialDate published) {

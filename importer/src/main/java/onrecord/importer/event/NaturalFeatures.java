@@ -66,11 +66,11 @@ final class NaturalFeatures {
 
     private boolean hasNature(List<Token> tokens, int the) {
         return the > 1
-                && Grammar.lower(tokens.get(the - 1)).equals("of")
+                && tokens.get(the - 1).lower().equals("of")
                 && knowledge.is("nature", tokens.get(the - 2).lemma());
     }
 
     private static boolean isThe(Token token) {
-        return Grammar.lower(token).equals("the");
+        return token.lower().equals("the");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.importer.language.NameType;
+import onrecord.importer.language.ReportingVerbs;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.schema.vocabulary.EventType;
@@ -64,7 +65,7 @@ final class TriggerFinder {
         return tree.tokens().stream()
                 .filter(token -> isTellingVerb(token)
                         && !knowledge.is("stative", token.lemma())
-                        && !knowledge.modality().has("reporting", token.lemma()))
+                        && !ReportingVerbs.DATE.has(token.lemma()))
                 .map(token -> new Trigger(tree, token, EventType.OTHER, token.lemma(), token, Set.of()))
                 .toList();
     }

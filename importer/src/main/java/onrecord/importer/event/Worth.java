@@ -75,8 +75,7 @@ final class Worth {
     private static boolean isWished(Telling telling) {
         Trigger trigger = telling.trigger();
         Token head = trigger.tree().head(trigger.token());
-        boolean aim =
-                trigger.clause() != null || head != null && Grammar.lower(head).equals("for");
+        boolean aim = trigger.clause() != null || head != null && head.lower().equals("for");
         return aim && telling.reality() == Reality.UNREAL && !isSpoken(trigger);
     }
 

@@ -2,8 +2,8 @@ package onrecord.importer.link;
 
 import java.util.List;
 import onrecord.importer.event.Event;
-import onrecord.importer.event.WordGroups;
 import onrecord.importer.language.Sentence;
+import onrecord.importer.text.WordGroups;
 
 /** A comment that follows what it comments on. */
 final class JustBefore implements Clue {

@@ -2,7 +2,7 @@ package onrecord.importer.link;
 
 import java.util.List;
 import onrecord.importer.event.Event;
-import onrecord.importer.event.WordGroups;
+import onrecord.importer.text.WordGroups;
 import onrecord.schema.vocabulary.StatementKind;
 import org.jspecify.annotations.Nullable;
 

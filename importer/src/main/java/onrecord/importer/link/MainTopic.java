@@ -38,6 +38,6 @@ final class MainTopic implements Clue {
         Tree tree = scene.facts().tree(word.sentence());
         return noun.isNoun()
                 && tree.children(noun, "det", "poss").stream()
-                        .anyMatch(child -> child.is("poss") || !INDEFINITE.contains(Nouns.lower(child)));
+                        .anyMatch(child -> child.is("poss") || !INDEFINITE.contains(child.lower()));
     }
 }

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import onrecord.importer.event.WordGroups;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
 import onrecord.importer.statement.Speaker;
 import onrecord.importer.statement.Statement;
 import onrecord.importer.text.Span;
+import onrecord.importer.text.WordGroups;
 import org.jspecify.annotations.Nullable;
 
 /** Where a statement stands among the sentences. Not for use by several threads. */
@@ -116,7 +116,7 @@ final class Place {
                 .map(Word::token)
                 .anyMatch(token -> token.is("nsubj", "nsubjpass", "dobj")
                         && !token.pos().startsWith("W")
-                        && pointing.test(Nouns.lower(token)));
+                        && pointing.test(token.lower()));
     }
 
     /** Whether something in the attribution speaks of another time. */
@@ -125,7 +125,7 @@ final class Place {
         return home != null
                 && home.tokens().stream()
                         .anyMatch(token -> token.is("advmod")
-                                && (groups.has("elsewhen", token.lemma()) || groups.has("elsewhen", Nouns.lower(token)))
+                                && (groups.has("elsewhen", token.lemma()) || groups.has("elsewhen", token.lower()))
                                 && !covers(token.span()));
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import onrecord.importer.event.EventNouns;
-import onrecord.importer.event.WordGroups;
 import onrecord.importer.link.Links.Reference;
+import onrecord.importer.text.WordGroups;
 
 /** Finds the events that each statement refers to: by the first clue that shows any. */
 final class ReferenceFinder {

@@ -3,10 +3,10 @@ package onrecord.importer.link;
 import java.time.LocalDate;
 import java.util.List;
 import onrecord.importer.date.PartialDate;
-import onrecord.importer.event.WordGroups;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.statement.Speaker;
+import onrecord.importer.text.WordGroups;
 import org.jspecify.annotations.Nullable;
 
 /** "Ito's remarks", "the message": the occasion at which somebody else said what the article quoted before. */

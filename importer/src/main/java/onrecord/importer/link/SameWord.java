@@ -71,7 +71,7 @@ final class SameWord implements Clue {
         }
         List<Token> before = tree.children(noun, "det", "poss", "amod", "nmod", "compound");
         boolean open = before.isEmpty() && !noun.pos().equals("NNS")
-                || before.stream().anyMatch(word -> word.is("poss") || KNOWN.contains(Nouns.lower(word)));
+                || before.stream().anyMatch(word -> word.is("poss") || KNOWN.contains(word.lower()));
         return open;
     }
 
@@ -101,7 +101,7 @@ final class SameWord implements Clue {
     /** Whom the statement names as doing it or having it done to them. */
     private static Set<Integer> named(Facts facts, Tree tree, Token token) {
         Stream<Token> behind = tree.children(token, "prep").stream()
-                .filter(preposition -> BEFORE_NAMED.contains(Nouns.lower(preposition)))
+                .filter(preposition -> BEFORE_NAMED.contains(preposition.lower()))
                 .flatMap(preposition -> tree.children(preposition, "pobj").stream());
         return Stream.concat(
                         tree.children(token, "poss", "nsubj", "nsubjpass", "dobj", "nmod", "compound").stream(), behind)

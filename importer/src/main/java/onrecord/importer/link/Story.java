@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import onrecord.importer.event.Event;
-import onrecord.importer.event.WordGroups;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
+import onrecord.importer.text.WordGroups;
 
 /** Finds the event that an article is about, and the words that name it. */
 final class Story {

@@ -44,7 +44,7 @@ final class Things {
         }
         List<Token> objects = new ArrayList<>(tree.children(trigger, "dobj", "nsubjpass"));
         tree.children(trigger, "prep").stream()
-                .filter(preposition -> TOPIC.contains(Nouns.lower(preposition)))
+                .filter(preposition -> TOPIC.contains(preposition.lower()))
                 .forEach(preposition -> objects.addAll(tree.children(preposition, "pobj")));
         return objects.isEmpty() ? tree.children(trigger, "nsubj").stream() : objects.stream();
     }

@@ -47,7 +47,7 @@ final class ClausePattern {
             boolean behind = child.index() > cue.verb().index();
             boolean particle =
                     found == null && cue.span().contains(child.span().start()) && isFollowedByClause(cue, child);
-            if (particle || isInfinitive(cue.tree(), child) || isAbsolute(cue.tree(), child)) {
+            if (particle || cue.tree().isInfinitive(child) || isAbsolute(cue.tree(), child)) {
                 continue;
             }
             if (found == null || behind && found.index() < cue.verb().index() && !isInverted(cue)) {
@@ -83,11 +83,6 @@ final class ClausePattern {
                 && cue.subject().index() > cue.verb().index()
                 && cue.verb().index() > 0
                 && cue.tree().token(cue.verb().index() - 1).pos().equals(",");
-    }
-
-    private static boolean isInfinitive(Tree tree, Token clause) {
-        return tree.children(clause, "aux").stream()
-                .anyMatch(child -> child.lemma().equals("to"));
     }
 
     /** "…, his voice shaking" only looks like a complement. */

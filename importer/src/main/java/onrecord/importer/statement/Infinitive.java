@@ -15,7 +15,7 @@ final class Infinitive {
 
     static @Nullable Token of(Cue cue) {
         for (Token child : cue.tree().children(cue.verb(), "xcomp", "ccomp", "advcl")) {
-            boolean to = isInfinitive(cue.tree(), child);
+            boolean to = cue.tree().isInfinitive(child);
             boolean complement = !child.is("advcl") || cue.entry().takes(Frame.OBJECT_INFINITIVE);
             if (to && complement && child.index() > cue.verb().index()) {
                 return child;
@@ -35,7 +35,7 @@ final class Infinitive {
         int end = tree.below(hearer).length();
         for (int i = hearer.index() + 1; i < end; i++) {
             Token deed = tree.token(i);
-            boolean to = deed.is("relcl", "acl") && isInfinitive(tree, deed);
+            boolean to = deed.is("relcl", "acl") && tree.isInfinitive(deed);
             if (to && tree.child(deed, "nsubj") == null && tree.below(deed).length() == end) {
                 return deed;
             }
@@ -49,12 +49,8 @@ final class Infinitive {
         Token adjunct = tree.child(cue.verb(), "prep");
         Token noun = adjunct == null || !TIMELY.contains(adjunct.lemma()) ? null : tree.child(adjunct, "pobj");
         Token deed = noun == null ? null : tree.child(noun, "acl", "relcl");
-        boolean to = deed != null && isInfinitive(tree, deed);
+        boolean to = deed != null && tree.isInfinitive(deed);
         return to && adjunct != null && adjunct.index() == cue.verb().index() + 1 ? deed : null;
-    }
-
-    private static boolean isInfinitive(Tree tree, Token verb) {
-        return tree.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("to"));
     }
 
     /** Whoever is to do it, where not the subject. */

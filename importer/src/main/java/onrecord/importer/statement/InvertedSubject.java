@@ -1,6 +1,7 @@
 package onrecord.importer.statement;
 
 import java.util.Set;
+import onrecord.importer.language.ReportingVerbs;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,6 @@ final class InvertedSubject {
 
     private static final Set<String> NOMINAL =
             Set.of("DT", "PRP$", "JJ", "JJS", "POS", "VBN", "VBG", "RB", "CD", "HYPH");
-    private static final Set<String> INVERTED = Set.of("say", "add", "explain", "write", "note", "warn");
 
     private InvertedSubject() {}
 
@@ -18,7 +18,7 @@ final class InvertedSubject {
     static @Nullable Token of(Tree tree, Token verb) {
         Token object = tree.child(verb, "dobj", "attr");
         boolean fronted = tree.children(verb, "ccomp").stream().anyMatch(clause -> clause.index() < verb.index());
-        boolean joined = verb.is("conj", "parataxis", "dep") && INVERTED.contains(verb.lemma());
+        boolean joined = verb.is("conj", "parataxis", "dep") && ReportingVerbs.BEHIND.has(verb.lemma());
         if (object == null && (fronted || joined)) {
             return nounBehind(tree, verb);
         }

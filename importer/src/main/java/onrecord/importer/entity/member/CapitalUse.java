@@ -1,6 +1,7 @@
 package onrecord.importer.entity.member;
 
 import java.util.Set;
+import onrecord.importer.entity.lexicon.EntityWords;
 import onrecord.importer.entity.lexicon.WordList;
 import onrecord.importer.entity.name.Name;
 import onrecord.importer.entity.syntax.Words;
@@ -14,21 +15,8 @@ final class CapitalUse {
         OPEN
     }
 
-    private static final Set<String> CITIES_OWN = Set.of(
-            "trip", "visit", "flight", "journey", "capital", "city", "train", "street", "suburb", "mayor", "embassy");
-    private static final Set<String> SPOTS = Set.of(
-            "in",
-            "at",
-            "near",
-            "around",
-            "outside",
-            "inside",
-            "across",
-            "through",
-            "throughout",
-            "into",
-            "via",
-            "within");
+    private static final Set<String> CITIES_OWN = EntityWords.of("city-use");
+    private static final Set<String> SPOTS = EntityWords.of("spot");
 
     private static final WordList STANCES = WordList.of("stance-nouns.txt");
     private static final WordList RELATIONS = WordList.of("relation-nouns.txt");

@@ -10,6 +10,7 @@ import onrecord.importer.entity.name.Name;
 import onrecord.importer.entity.name.NameKind;
 import onrecord.importer.entity.name.NameMap;
 import onrecord.importer.entity.syntax.Words;
+import onrecord.importer.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the roles printed beside a person's name: before it, in apposition, or said of it. */
@@ -211,9 +212,9 @@ public final class RoleFinder {
         if (!SERVING.contains(words.lemma(verb))) {
             return -1;
         }
-        for (int child : words.children(verb)) {
-            if (words.lower(child).equals("as")) {
-                return words.child(child, "pobj");
+        for (Token child : words.children(verb)) {
+            if (child.lower().equals("as")) {
+                return words.child(child.index(), "pobj");
             }
         }
         return -1;

@@ -6,12 +6,12 @@ import onrecord.schema.vocabulary.BlockKind;
 import org.jspecify.annotations.Nullable;
 
 /** The title: the headline as printed, else as the page's head declares it. */
-final class Titles {
+final class PrintedTitle {
 
     private static final int LONG_ENOUGH = 20;
     private static final int LONGEST_LABEL = 25;
 
-    private Titles() {}
+    private PrintedTitle() {}
 
     static @Nullable String find(CleanText clean) {
         String declared = clean.hints().title();

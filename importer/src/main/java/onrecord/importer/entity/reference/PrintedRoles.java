@@ -9,12 +9,12 @@ import onrecord.importer.entity.role.Role;
 import onrecord.importer.entity.syntax.Words;
 
 /** Where roles are printed beside names: their words are no references of their own. */
-final class Titles {
+final class PrintedRoles {
 
     private final TreeMap<Integer, Integer> spans = new TreeMap<>();
     private final Map<Figure, List<Role>> roles;
 
-    Titles(Map<Figure, List<Role>> roles) {
+    PrintedRoles(Map<Figure, List<Role>> roles) {
         this.roles = roles;
         roles.values()
                 .forEach(all -> all.forEach(
@@ -29,7 +29,7 @@ final class Titles {
         return words.isRelated(name.head(), "pobj")
                 && words.isLower(preposition, "of", "at", "from", "for", "by")
                 && words.pos(person).startsWith("NN")
-                && Grammar.place(words, person).isSubject();
+                && ClauseParts.place(words, person).isSubject();
     }
 
     boolean holds(Words words, int word) {
@@ -42,20 +42,20 @@ final class Titles {
      * A titled name is as prominent as its title: "the ambassador to Russia, Lee, said". One that opens a sentence before
      * a comma is its subject, whatever the parse makes of what lies between.
      */
-    Grammar.Place place(Name name, Figure figure) {
-        Grammar.Place place = Grammar.place(name.words(), name.head());
+    ClauseParts.Place place(Name name, Figure figure) {
+        ClauseParts.Place place = ClauseParts.place(name.words(), name.head());
         int first = name.first();
         for (Role role : roles.getOrDefault(figure, List.of())) {
             if (role.words() == name.words() && Math.abs(role.end() - name.first()) <= 2) {
-                Grammar.Place titled = Grammar.place(role.words(), role.head());
+                ClauseParts.Place titled = ClauseParts.place(role.words(), role.head());
                 place = titled.prominence > place.prominence ? titled : place;
                 first = Math.min(first, role.first());
             }
         }
         if (figure.isOrganization() && isSpeakers(name)) {
-            return Grammar.Place.SUBJECT;
+            return ClauseParts.Place.SUBJECT;
         }
-        boolean opens = first == 0 && name.words().form(name.end()).equals(",") && place == Grammar.Place.OTHER;
-        return opens ? Grammar.Place.MAIN_SUBJECT : place;
+        boolean opens = first == 0 && name.words().form(name.end()).equals(",") && place == ClauseParts.Place.OTHER;
+        return opens ? ClauseParts.Place.MAIN_SUBJECT : place;
     }
 }

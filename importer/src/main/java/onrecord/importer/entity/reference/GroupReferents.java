@@ -10,14 +10,14 @@ import onrecord.importer.entity.member.Figures;
 import onrecord.schema.vocabulary.PlaceKind;
 
 /** What nouns for organizations and places can stand for: "the company", "the ministry", "the Russian side", "the city". */
-final class Groups {
+final class GroupReferents {
 
     private final Figures figures;
     private final Lexicon lexicon;
     private final Descriptors descriptors;
     private final GroupNouns nouns;
 
-    Groups(Lexicon lexicon, Figures figures, GroupNouns nouns) {
+    GroupReferents(Lexicon lexicon, Figures figures, GroupNouns nouns) {
         this.lexicon = lexicon;
         this.figures = figures;
         this.descriptors = new Descriptors(lexicon, figures);

@@ -9,7 +9,7 @@ import onrecord.importer.inbox.Fate;
 import onrecord.importer.store.Change;
 
 /** What an import has come across so far. Used by the thread of the import only. */
-final class Tally {
+final class ImportCounts {
 
     private final Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
     private final Map<Change, Integer> changes = new EnumMap<>(Change.class);
@@ -43,7 +43,7 @@ final class Tally {
     }
 
     /** Adds what became of some sources. */
-    void add(Tally some) {
+    void add(ImportCounts some) {
         some.changes.forEach(this::changed);
         failed += some.failed;
     }

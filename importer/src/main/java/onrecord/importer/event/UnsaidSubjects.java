@@ -7,7 +7,7 @@ import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 
 /** The subject that a verb has in its sentence, also where it stands at another verb or noun. */
-final class Subjects {
+final class UnsaidSubjects {
 
     private static final int DEEPEST = 8;
     /** As far as "on Monday" reaches. */
@@ -15,7 +15,7 @@ final class Subjects {
 
     private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until", "as", "than");
 
-    private Subjects() {}
+    private UnsaidSubjects() {}
 
     static List<Token> of(Tree tree, Token verb) {
         return of(tree, verb, 0);
@@ -41,7 +41,8 @@ final class Subjects {
                     ? possessors(tree, head)
                     : Grammar.withConjuncts(tree, head);
         }
-        if (verb.is("xcomp") || verb.is("ccomp") && !isFinite(tree, verb)) {
+        // Who says that something happened is not who did it.
+        if (verb.is("xcomp") || verb.is("ccomp") && !tree.isFinite(verb)) {
             Token controller = tree.child(head, "dobj");
             return controller != null ? List.of(controller) : subjectsAbove(tree, head, depth);
         }
@@ -49,12 +50,6 @@ final class Subjects {
             return subjectsAbove(tree, head, depth);
         }
         return List.of();
-    }
-
-    /** Who says that something happened is not who did it. */
-    private static boolean isFinite(Tree tree, Token verb) {
-        return verb.isFinite() && !verb.pos().equals("MD")
-                || tree.children(verb, "aux", "auxpass").stream().anyMatch(Token::isFinite);
     }
 
     private static List<Token> subjectsAbove(Tree tree, Token head, int depth) {
@@ -67,12 +62,9 @@ final class Subjects {
 
     /** The parser takes "after Chad" of "after Chad and Mali signed it" for a phrase of its own. */
     private static List<Token> swallowed(Tree tree, Token head, Token verb) {
-        boolean finite = verb.pos().equals("VBD")
-                || verb.pos().equals("VBZ")
-                || verb.pos().equals("VBP");
-        for (Token preposition : finite ? tree.children(head, "prep") : List.<Token>of()) {
+        for (Token preposition : verb.isFinite() ? tree.children(head, "prep") : List.<Token>of()) {
             Token object = tree.child(preposition, "pobj");
-            if (object != null && CLAUSAL.contains(Grammar.lower(preposition)) && endsBefore(tree, object, verb)) {
+            if (object != null && CLAUSAL.contains(preposition.lower()) && endsBefore(tree, object, verb)) {
                 return Grammar.withConjuncts(tree, object);
             }
         }

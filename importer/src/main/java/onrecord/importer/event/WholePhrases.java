@@ -6,7 +6,7 @@ import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 
 /** Shortens a run of words so that no phrase is left half said. */
-final class Phrases {
+final class WholePhrases {
 
     /** What a word cannot be without: a preposition's noun, a verb's object. */
     private static final String[] NEEDED = {"pobj", "pcomp", "dobj", "attr", "acomp", "oprd", "prt", "xcomp", "agent"};
@@ -14,7 +14,7 @@ final class Phrases {
     /** Behind its verb, no title has more words. */
     private static final int MOST = 40;
 
-    private Phrases() {}
+    private WholePhrases() {}
 
     /** Takes words off the end until the rest is short enough and whole; {@code top} stays. */
     static void cut(Tree tree, BitSet words, Token top, Predicate<BitSet> shortEnough) {

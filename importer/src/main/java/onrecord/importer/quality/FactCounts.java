@@ -4,7 +4,7 @@ import onrecord.schema.vocabulary.MeasuredFact;
 import org.jspecify.annotations.Nullable;
 
 /** Counts of one kind of fact: how many of the annotated were found, and how many of the found are right. */
-final class Tally {
+final class FactCounts {
 
     private int wanted;
     private int recalled;

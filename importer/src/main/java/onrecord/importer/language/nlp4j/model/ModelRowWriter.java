@@ -7,14 +7,14 @@ import java.io.IOException;
 import onrecord.importer.language.nlp4j.binary.ModelWriter;
 
 /** Collects the rows of a published model in the form of {@link Rows}, leaving out what is all zero. */
-final class RowWriter {
+final class ModelRowWriter {
 
     private final MajorVector weights;
     private final int labels;
     private final LongArrayList sparseRows = new LongArrayList();
     private final FloatArrayList fullRows = new FloatArrayList();
 
-    RowWriter(MajorVector weights) {
+    ModelRowWriter(MajorVector weights) {
         this.weights = weights;
         this.labels = weights.getLabelSize();
     }

@@ -3,7 +3,7 @@ package onrecord.importer.entity.reference;
 import onrecord.importer.entity.syntax.Words;
 
 /** What part a word plays in its clause. */
-final class Grammar {
+final class ClauseParts {
 
     /** From the most to the least prominent. */
     enum Place {
@@ -31,7 +31,7 @@ final class Grammar {
 
     private static final int CLIMB = 4;
 
-    private Grammar() {}
+    private ClauseParts() {}
 
     static Place place(Words words, int word) {
         int at = word;

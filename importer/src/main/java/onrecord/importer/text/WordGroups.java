@@ -1,21 +1,24 @@
-package onrecord.importer.event;
+package onrecord.importer.text;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import onrecord.importer.text.WordFile;
 
 /** Named sets of words from a resource whose lines read {@code group,word word …}; a group may take several lines. */
 public final class WordGroups {
 
     private final Map<String, Set<String>> groups = new HashMap<>();
 
-    private WordGroups() {}
+    private final String resource;
+
+    private WordGroups(String resource) {
+        this.resource = resource;
+    }
 
     public static WordGroups read(String resource) {
-        WordGroups read = new WordGroups();
+        WordGroups read = new WordGroups(resource);
         for (String line : WordFile.lines(resource)) {
             int comma = line.indexOf(',');
             read.groups
@@ -28,7 +31,7 @@ public final class WordGroups {
     public Set<String> get(String group) {
         Set<String> words = groups.get(group);
         if (words == null) {
-            throw new IllegalStateException("no group of words: " + group);
+            throw new IllegalStateException("no group of words in " + resource + ": " + group);
         }
         return words;
     }

@@ -10,14 +10,14 @@ import onrecord.importer.language.Tree;
 import onrecord.schema.vocabulary.ParticipantRole;
 
 /** Collects who takes part in one event; the role that is found first counts. */
-final class Roles {
+final class ParticipantRoles {
 
     private final Members members;
     private final Agents agents;
     private final Tree tree;
     private final Map<Integer, ParticipantRole> roles = new LinkedHashMap<>();
 
-    Roles(Members members, Agents agents, Tree tree) {
+    ParticipantRoles(Members members, Agents agents, Tree tree) {
         this.members = members;
         this.agents = agents;
         this.tree = tree;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Splits a name into its words: Latin, lower case; apostrophes and the dots of initials leave no gap, hyphens do. */
-public final class Words {
+public final class NameSplit {
 
-    private Words() {}
+    private NameSplit() {}
 
     public static List<String> of(String name) {
         List<String> words = new ArrayList<>();
