@@ -85,6 +85,7 @@ final class SentenceEnds {
             case TITLE -> false;
             case NUMBER -> !number && lexicon.startsSentences(follower);
             case LAST -> !number || opened;
+            case CLOCK -> opened || !number && !lexicon.tellsHour(follower);
             case OTHER -> opened || lexicon.startsSentences(follower);
         };
     }
