@@ -17,15 +17,15 @@ final class Confidence {
             case ANSWER -> 0.9;
             case NOUN_CLAUSE -> 0.88;
             case PARENTHESIS -> 0.77;
-            case BELIEF, FORESEEN -> 0.62;
+            case BELIEF, FORESEEN -> 0.66;
         };
         double speaker = switch (grounds) {
             case NAME -> 0.98;
             case PRONOUN -> 0.94;
             case NOUN -> 0.93;
             case CONTESTED, CARRIED -> 0.92;
-            case UNNAMED -> 0.86;
-            case DOUBTFUL -> 0.6;
+            case UNNAMED -> 0.9;
+            case DOUBTFUL -> 0.66;
             case NOBODY -> 0.42;
         };
         return Math.round(pattern * speaker * 100) / 100.0;

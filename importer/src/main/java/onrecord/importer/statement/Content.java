@@ -45,7 +45,14 @@ final class Content {
                 .map(part -> trim(reading, withoutComplementizer(tree, part)))
                 .map(part -> alignedWithQuotations(reading, part))
                 .filter(part -> !part.isEmpty() && hasLetter(reading.text(), part))
+                .filter(part -> !isConjunction(tree, part))
                 .toList();
+    }
+
+    /** The "But" of "But according to Poe, …" alone says nothing. */
+    private static boolean isConjunction(Tree tree, Span part) {
+        return tree.tokens().stream()
+                .anyMatch(token -> token.pos().equals("CC") && token.span().equals(part));
     }
 
     private static Span withoutComplementizer(Tree tree, Span part) {

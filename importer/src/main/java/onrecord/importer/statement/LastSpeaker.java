@@ -92,7 +92,8 @@ final class LastSpeaker {
     private Optional<Integer> introduced(int position) {
         int passage = passageAt(position) - 1;
         Tree tree = passage < 0 ? null : reading.treeAt(reading.passage(passage).end() - 1);
-        if (tree == null || content.end() > reading.passage(passage).start() || asks(passage)) {
+        boolean spoken = content.end() > reading.passage(Math.max(passage, 0)).start();
+        if (tree == null || spoken || asks(passage) || isLeftOpen(position)) {
             return Optional.empty();
         }
         List<Integer> subjects = reading.cast().mentionsIn(tree.sentence().span()).stream()
@@ -102,6 +103,12 @@ final class LastSpeaker {
                 .distinct()
                 .toList();
         return subjects.size() == 1 ? Optional.of(subjects.get(0)) : Optional.empty();
+    }
+
+    /** Whether the last words' quotation was not closed: then the next one goes on with it, whatever stands between. */
+    private boolean isLeftOpen(int position) {
+        Quotation last = reading.quotationAt(Math.max(content.end() - 1, 0));
+        return last != null && !last.closed() && isNear(content.end(), position);
     }
 
     /** "What did Poe say?" is no introduction of Poe's words. */

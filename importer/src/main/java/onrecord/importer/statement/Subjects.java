@@ -46,7 +46,24 @@ final class Subjects {
     private static @Nullable Token doer(Tree tree, Token verb, boolean cue) {
         Token own = own(tree, verb, cue);
         Token moved = own != null ? own : moved(tree, verb);
-        return moved != null ? moved : listed(tree, verb);
+        Token listed = moved != null ? moved : listed(tree, verb);
+        return listed != null ? listed : misplaced(tree, verb);
+    }
+
+    /** "It was a breach, a person close to the club said": a parse takes who says so for another name of the breach. */
+    private static @Nullable Token misplaced(Tree tree, Token verb) {
+        Token said = tree.child(verb, "ccomp");
+        boolean behind =
+                said != null && said.index() < verb.index() && verb.pos().startsWith("VB");
+        Token at = behind ? tree.token(verb.index() - 1) : null;
+        for (int steps = 0; at != null && steps < FARTHEST && !at.is("appos"); steps++) {
+            at = tree.head(at);
+        }
+        if (at == null || !at.is("appos") || !at.isNoun() || at.index() >= verb.index()) {
+            return null;
+        }
+        int first = tree.below(at).nextSetBit(0);
+        return first > 0 && tree.token(first - 1).pos().equals(",") ? at : null;
     }
 
     private static @Nullable Token own(Tree tree, Token verb, boolean cue) {
@@ -67,7 +84,18 @@ final class Subjects {
             verb = head;
             head = tree.head(verb);
         }
-        return verb.is("relcl", "acl") && head != null ? head : relative.pos().equals("WP") ? relative : null;
+        return verb.is("relcl", "acl") && head != null
+                ? head
+                : relative.pos().equals("WP") ? nounBefore(tree, relative) : null;
+    }
+
+    /** The Poe of "offered by Poe, who also said": what a relative pronoun follows, where the parse lost its clause. */
+    private static Token nounBefore(Tree tree, Token relative) {
+        int before = relative.index() - 1;
+        if (before > 0 && tree.token(before).pos().equals(",")) {
+            before--;
+        }
+        return before >= 0 && tree.token(before).isNoun() ? tree.token(before) : relative;
     }
 
     /** A past participle without "have" is passive: its doer stands behind "by", or nowhere. */

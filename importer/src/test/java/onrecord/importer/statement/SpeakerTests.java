@@ -84,6 +84,15 @@ class SpeakerTests {
     }
 
     @Test
+    void quotationLeftOpenGoesOnBehindWhateverStandsBetween() {
+        assertThat(speakers(
+                        "Petra Lund told the paper: “Against the other boats I would have won, on any day.",
+                        "Ed Lund weeps over his lost boat after the storm tore it from the pier",
+                        "“I am not saying that I was the better sailor. But the wind was mine.”"))
+                .containsExactly("Petra Lund", "Petra Lund");
+    }
+
+    @Test
     void lettersAnswerForWhomeverTheIntroductionNames() {
         assertThat(speakers(
                         "Ida Brandt on forty years at the ferry",

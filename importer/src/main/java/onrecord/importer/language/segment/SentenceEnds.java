@@ -99,7 +99,7 @@ final class SentenceEnds {
             case TITLE -> false;
             case NUMBER -> !number && lexicon.startsSentences(follower);
             case LAST -> !number || opened;
-            case HOUR -> opened || !number && !lexicon.followsHours(follower);
+            case CLOCK -> opened || !number && !lexicon.tellsHour(follower);
             case OTHER -> opened || lexicon.startsSentences(follower);
         };
     }

@@ -11,10 +11,10 @@ import onrecord.importer.text.WordFile;
 final class SentenceWords {
 
     private final Map<String, Abbreviation> abbreviations = new HashMap<>();
+    private final Set<String> clocked = new HashSet<>();
     private final Set<String> starters = new HashSet<>();
     private final Set<String> attributions = new HashSet<>();
     private final Set<String> plainWords = new HashSet<>();
-    private final Set<String> hourFollowers = new HashSet<>();
     private final edu.emory.mathcs.nlp.component.tokenizer.dictionary.Abbreviation treebank =
             new edu.emory.mathcs.nlp.component.tokenizer.dictionary.Abbreviation();
 
@@ -26,8 +26,8 @@ final class SentenceWords {
         NUMBER,
         /** May end a sentence before any capital: etc. */
         LAST,
-        /** May end a sentence before a capital that tells no day or time zone: p.m. */
-        HOUR,
+        /** The same, but not before what tells the hour more closely: 9 p.m. Monday. */
+        CLOCK,
         /** Ends a sentence only before a word that usually starts one: U.S., Inc. */
         OTHER
     }
@@ -44,9 +44,9 @@ final class SentenceWords {
         String kind = line.substring(0, comma);
         for (String word : line.substring(comma + 1).trim().split(" ")) {
             switch (kind) {
+                case "clocked" -> clocked.add(word);
                 case "starter" -> starters.add(word);
                 case "word" -> plainWords.add(word);
-                case "hour-follower" -> hourFollowers.add(word);
                 case "attribution" -> attributions.add(word);
                 default -> abbreviations.put(word, Abbreviation.valueOf(kind.toUpperCase(Locale.ROOT)));
             }
@@ -79,9 +79,9 @@ final class SentenceWords {
         return starters.contains(word.form().toLowerCase(Locale.ROOT));
     }
 
-    /** "9 p.m. Wednesday", "9 p.m. GMT". */
-    boolean followsHours(Word word) {
-        return hourFollowers.contains(word.form().toLowerCase(Locale.ROOT));
+    /** Whether it may belong to the hour before it: a day, a month or a time zone. */
+    boolean tellsHour(Word word) {
+        return clocked.contains(word.form().toLowerCase(Locale.ROOT));
     }
 
     boolean attributes(Word word) {
