@@ -119,7 +119,7 @@ public final class Tree {
     /** Whether "to" stands before it. */
     public boolean isInfinitive(Token verb) {
         for (Token child : children(verb)) {
-            if (child.is("aux") && child.pos().equals("TO")) {
+            if (child.is("aux") && child.lemma().equals("to")) {
                 return true;
             }
         }
