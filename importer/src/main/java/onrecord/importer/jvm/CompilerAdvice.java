@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps HotSpot's optimizing compiler to the language engine's inner loops, where an import spends half its time, and to what
- * all stages call without end: all other code it takes longer to optimize than it saves, even over hundreds of articles.
+ * Keeps HotSpot's optimizing compiler to the language engine's inner loops, where an import spends half its time, and to the
+ * few questions that all stages ask without end: all other code it takes longer to optimize than it saves, even over hundreds of articles.
  * The quick compiler still compiles it.
  */
 public final class CompilerAdvice {
@@ -30,8 +30,8 @@ public final class CompilerAdvice {
             "onrecord/importer/language/nlp4j/model/Rows.*",
             "onrecord/importer/language/nlp4j/model/TemplateParts.*",
             "onrecord/importer/language/nlp4j/model/Weights.*",
-            "onrecord/importer/language/Token.*",
-            "onrecord/importer/language/Tree.*",
+            "onrecord/importer/language/Token.is",
+            "onrecord/importer/language/Tree.child*",
             "onrecord/importer/text/Span.*",
             "edu/emory/mathcs/nlp/component/dep/DEPState.*",
             "edu/emory/mathcs/nlp/component/template/node/AbstractNLPNode.*",
@@ -42,17 +42,24 @@ public final class CompilerAdvice {
             "java/lang/FdLibm*.*",
             "java/lang/Math.*",
             "java/lang/StrictMath.*",
-            "java/lang/String.*",
-            "java/lang/StringLatin1.*",
-            "java/util/AbstractList*.*",
-            "java/util/ArrayList*.*",
+            "java/lang/String.charAt",
+            "java/lang/String.coder",
+            "java/lang/String.equals",
+            "java/lang/String.hashCode",
+            "java/lang/String.isLatin1",
+            "java/lang/String.length",
+            "java/lang/StringLatin1.charAt",
+            "java/lang/StringLatin1.equals",
+            "java/lang/StringLatin1.hashCode",
+            "java/util/ArrayList.add",
+            "java/util/ArrayList.elementData",
+            "java/util/ArrayList.get",
+            "java/util/ArrayList.size",
             "java/util/Arrays.*",
-            "java/util/BitSet.*",
             "java/util/DualPivotQuicksort.*",
-            "java/util/HashMap*.*",
-            "java/util/HashSet.*",
-            "java/util/ImmutableCollections*.*",
-            "java/util/LinkedHashMap*.*",
+            "java/util/HashMap.get",
+            "java/util/HashMap.getNode",
+            "java/util/HashMap.hash",
             "java/util/Objects.*",
             // which it knows as an instruction of the processor
             "sun/security/provider/DigestBase.*",
