@@ -62,8 +62,10 @@ def build():
 
 
 def java(program, *arguments, heap="3g", module=HERE):
-    classes = f"{module}/target/classes{os.pathsep}{(module / 'target' / 'class-path').read_text()}"
-    return ["java", *JVM, f"-Xmx{heap}", "-cp", classes, f"onrecord.benchmark.{program}", *map(str, arguments)]
+    path = os.pathsep.join([
+        f"{module}/target/classes", str(ROOT / "importer" / "target" / "test-classes"), (module / "target" / "class-path").read_text()])
+    name = program if program.startswith("onrecord.") else f"onrecord.benchmark.{program}"
+    return ["java", *JVM, f"-Xmx{heap}", "-cp", path, name, *map(str, arguments)]
 
 
 def real_articles(work):
@@ -136,7 +138,9 @@ def floor(work, rounds, count):
     paragraphs = cleaned(articles, work / f"many-{count}-paragraphs")
     for engine in ("nlp4j", "light"):
         print(f"\n## Beside the language engine alone ({engine})\n", flush=True)
-        alone = {"the engine alone": java("ReadLanguage", paragraphs, engine)}
+        alone = {
+            "the engine alone, with the same advice to the compiler": java("ReadLanguage", paragraphs, engine, "advised"),
+            "the engine alone": java("ReadLanguage", paragraphs, engine)}
         published = {"NLP4J as published": java("ReadNlp4j", paragraphs)} if engine == "nlp4j" else {}
         compare(rounds, {"Onrecord": java("ReadFacts", articles, engine)}, {**alone, **published})
 
@@ -186,7 +190,7 @@ def walk(work, rounds, count):
 
 def growth(longest):
     print("\n## CPU seconds against length\n", flush=True)
-    subprocess.run(java("Growth", "nlp4j", longest, heap="4g"), check=True)
+    subprocess.run(java("onrecord.importer.robustness.Growth", "nlp4j", longest, heap="4g"), check=True)
 
 
 def main():

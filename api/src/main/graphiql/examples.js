@@ -63,23 +63,28 @@ query WhereItStands {
 `,
   },
   {
-    query: `# 4. Verbatim quotations that refer to an event of another article, the surest first.
-# The next page: give the endCursor as the variable $after.
-query AcrossArticles($after: String) {
+    query: `# 4. Of what is most likely right: who says most, in which outlets, about what, and when?
+# Counted over all pages; the next page: give the endCursor as the variable $after.
+query Counted($after: String) {
   statements(
-    first: 20
+    first: 5
     after: $after
-    filter: { kind: [DIRECT], minConfidence: 0.5 }
+    filter: { minConfidence: 0.8 }
     orderBy: { field: CONFIDENCE, direction: DESC }
   ) {
+    totalCount
+    speakers: facets(by: SPEAKER, first: 5) { count node { ... on Agent { name } } }
+    outlets: facets(by: PUBLISHER, first: 5) { count node { ... on Organization { name } } }
+    eventTypes: facets(by: EVENT_TYPE, first: 5) { value count }
+    histogram(interval: MONTH) { from to count }
     pageInfo { hasNextPage endCursor }
     nodes {
-      text
+      plainText
       confidence
       speaker { __typename name ... on Person { positions { title } } }
       article { title }
       events(first: 3) {
-        edges { confidence node { title articles(first: 3) { nodes { title } } } }
+        edges { confidence node { title articles(first: 3) { totalCount nodes { title } } } }
       }
     }
   }
@@ -88,21 +93,26 @@ query AcrossArticles($after: String) {
     variables: '{ "after": null }',
   },
   {
-    query: `# 5. What lets countries speak, and what could not be imported?
-query CountriesAndNotices {
-  places(first: 10, filter: { kind: [COUNTRY] }, orderBy: { field: STATEMENTS, direction: DESC }) {
-    nodes {
-      name
-      countryCode
-      aliases
-      statements(first: 3) { totalCount nodes { text cue saidOn { edtf } } }
-    }
-  }
-  importNotices(first: 10) {
+    query: `# 5. Where do words stand? Put your own into the variable $text:
+# words, "a phrase", begin*, this OR that, -without, (groups).
+query Search($text: String!, $types: [SearchType!]) {
+  search(text: $text, types: $types, first: 10) {
     totalCount
-    nodes { uri kind place reason notedAt }
+    facets(by: TYPE) { value count }
+    edges {
+      score
+      node {
+        __typename
+        ... on Agent { name aliases }
+        ... on Event { eventTitle: title date { edtf } }
+        ... on Statement { plainText speaker { name } }
+        ... on Article { title publishedOn { edtf } }
+      }
+      snippets(first: 2) { text span { start end } highlights { start end } article { uri } }
+    }
   }
 }
 `,
+    variables: '{ "text": "said OR will OR year*", "types": null }',
   },
 ];

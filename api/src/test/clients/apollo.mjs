@@ -12,7 +12,7 @@ const query = gql`
   query Statements($first: Int, $after: String, $last: Int, $before: String) {
     statements(first: $first, after: $after, last: $last, before: $before) {
       edges { cursor node { id text } }
-      nodes { id }
+      nodes { id text }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     }
   }

@@ -1,5 +1,6 @@
 // Opens GraphiQL of a running API in a real browser that can reach no other host, runs an example, types and runs a
-// query: npm ci && ONRECORD_URL=http://localhost:8080 npm run graphiql -- [path of a Chromium]
+// query, ticks a field in the explorer, reads of a type in the docs:
+// npm ci && ONRECORD_URL=http://localhost:8080 npm run graphiql -- [path of a Chromium]
 import { chromium } from 'playwright-core';
 
 const url = process.env.ONRECORD_URL;
@@ -36,6 +37,20 @@ await page.keyboard.type('{ places(first: 2) { totalCount } }');
 await page.waitForTimeout(1000);
 await page.click('.graphiql-execute-button');
 await answer('places');
+
+// the explorer lists the fields of the schema: one that is ticked there goes into the query
+await page.click('button[aria-label*="GraphiQL Explorer"]');
+const explored = page.locator('.graphiql-explorer-root, .docExplorerWrap').first();
+await explored.getByText('importNotices', { exact: true }).click();
+await page.waitForFunction(() => document.querySelector('.graphiql-query-editor')?.textContent.includes('importNotices'));
+
+// the docs tell what the schema says of a type
+await page.click('button[aria-label*="Documentation Explorer"]');
+const docs = page.locator('.graphiql-doc-explorer');
+await docs.getByText('Query', { exact: true }).first().click();
+await docs.getByText('statements', { exact: true }).first().click();
+await docs.getByText('StatementFilter', { exact: true }).first().click();
+await docs.getByText('Which statements. All given conditions must hold.').first().waitFor();
 await browser.close();
 
 console.log({ tabs, strangers, problems });

@@ -7,7 +7,7 @@ import { readBothWays } from '../paging.mjs';
 const people = graphql(`
   query TypedStatements($first: Int, $after: String, $last: Int, $before: String) {
     statements(first: $first, after: $after, last: $last, before: $before) {
-      nodes { id kind confidence }
+      nodes { id text kind confidence }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     }
   }

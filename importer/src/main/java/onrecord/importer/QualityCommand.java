@@ -97,7 +97,7 @@ final class QualityCommand implements Callable<Integer> {
         out.print(format.write(reports, least));
         out.flush();
         List<String> broken = reports.stream()
-                .flatMap(report -> least.of(report.engine()).broken(report.figures()).stream())
+                .flatMap(report -> least.broken(report).stream())
                 .toList();
         PrintWriter err = spec.commandLine().getErr();
         broken.forEach(line -> err.println("Below the floor: " + line));

@@ -79,7 +79,9 @@ class MeantimeScoreTests {
                 from event_mention m join article a on a.id = m.article_id
                 """, true));
         System.out.println("meantime events " + score);
-        assertThat(score.wrong).isLessThanOrEqualTo(score.right);
+        // eight pairs at the most
+        assertThat(score.precision()).isGreaterThan(0.7);
+        assertThat(score.recall()).isGreaterThan(0.3);
     }
 
     @Test
@@ -90,8 +92,8 @@ class MeantimeScoreTests {
                 from mention m join article a on a.id = m.article_id where m.kind = 'NAME'
                 """, false));
         System.out.println("meantime agents " + score);
-        assertThat(score.precision()).isGreaterThan(0.9);
-        assertThat(score.recall()).isGreaterThan(0.7);
+        assertThat(score.precision()).isGreaterThan(0.97);
+        assertThat(score.recall()).isGreaterThan(0.94);
     }
 
     private static List<Told> told(String sql, boolean events) throws Exception {

@@ -18,6 +18,7 @@ import graphql.schema.idl.UnExecutableSchemaGenerator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The SDL is valid, says what each of its parts means, and pages as the Relay specification says. */
@@ -79,9 +80,33 @@ class SdlTests {
         assertThat(wrong).isEmpty();
     }
 
-    private static boolean has(GraphQLFieldDefinition field, String argument) {
-        return field.getArguments().stream()
-                .anyMatch(a -> argument.equals(a.getName() + ": " + GraphQLTypeUtil.simplePrint(a.getType())));
+    @Test
+    void everyConnectionOfStatementsEventsAndArticlesIsCountedAndFilteredAlike() {
+        List<String> wrong = new ArrayList<>();
+        types().filter(GraphQLFieldsContainer.class::isInstance)
+                .map(GraphQLFieldsContainer.class::cast)
+                .forEach(type -> type.getFieldDefinitions().stream()
+                        .filter(field -> unwrapped(field).endsWith("Connection"))
+                        .filter(field -> !isCounted(field))
+                        .forEach(field -> wrong.add(type.getName() + "." + field.getName())));
+        assertThat(wrong).isEmpty();
+    }
+
+    /** As far as its items are of a type that can be. */
+    private static boolean isCounted(GraphQLFieldDefinition field) {
+        GraphQLObjectType connection = SCHEMA.getObjectType(unwrapped(field));
+        String node = unwrapped(connection.getFieldDefinition("nodes"));
+        return !List.of("Statement", "Event", "Article").contains(node)
+                || has(field, "filter: " + node + "Filter")
+                        && has(field, "orderBy: " + node + "Order")
+                        && has(connection.getFieldDefinition("facets"), "by: " + node + "Facet!")
+                        && has(connection.getFieldDefinition("histogram"), "interval: Interval!");
+    }
+
+    private static boolean has(@Nullable GraphQLFieldDefinition field, String argument) {
+        return field != null
+                && field.getArguments().stream()
+                        .anyMatch(a -> argument.equals(a.getName() + ": " + GraphQLTypeUtil.simplePrint(a.getType())));
     }
 
     private static boolean isConnection(GraphQLObjectType type) {

@@ -10,6 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param introspection whether those without a key of scope ADMIN may ask for the schema
  */
 @ConfigurationProperties("onrecord.access")
-public record AccessProperties(
+record AccessProperties(
         @DefaultValue("false") boolean keys,
         @DefaultValue("true") boolean introspection) {}

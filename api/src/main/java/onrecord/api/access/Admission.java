@@ -2,6 +2,7 @@ package onrecord.api.access;
 
 import graphql.GraphQLError;
 import java.util.Map;
+import onrecord.api.graphql.Spot;
 import org.springframework.graphql.execution.ErrorType;
 
 /** Whether somebody may come in. */
@@ -17,6 +18,8 @@ public sealed interface Admission {
     enum Reason {
         NO_KEY(401, "UNAUTHENTICATED", "send an API key, as in: Authorization: Bearer onr_…"),
         UNKNOWN_KEY(401, "UNAUTHENTICATED", "this API key is not known here or was revoked"),
+        NO_IMPORTER(
+                403, "FORBIDDEN", "what could not be imported is for those with an API key of scope IMPORT or ADMIN"),
         NOT_ENOUGH(403, "FORBIDDEN", "this needs an API key of scope ADMIN");
 
         private final int status;
@@ -42,7 +45,11 @@ public sealed interface Admission {
         }
 
         public GraphQLError error() {
-            return GraphQLError.newError()
+            return error(Spot.REQUEST);
+        }
+
+        GraphQLError error(Spot spot) {
+            return spot.error()
                     .errorType(status == 403 ? ErrorType.FORBIDDEN : ErrorType.UNAUTHORIZED)
                     .message("%s", message)
                     .extensions(Map.of("code", code))

@@ -38,7 +38,12 @@ public record Caller(String id, @Nullable KeyScope scope) {
     }
 
     public boolean isAdmin() {
-        return scope == KeyScope.ADMIN;
+        return may(KeyScope.ADMIN);
+    }
+
+    /** Whether the key is good for it; without a key it is for nothing. */
+    boolean may(KeyScope wanted) {
+        return scope != null && scope.compareTo(wanted) >= 0;
     }
 
     /** Whoever has an IPv6 address has the 2^64 around it too. */

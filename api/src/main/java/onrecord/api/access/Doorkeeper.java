@@ -38,7 +38,7 @@ public class Doorkeeper {
      */
     public Admission admit(@Nullable String authorization, String address, KeyScope wanted) {
         if (authorization == null) {
-            return demanded || wanted == KeyScope.ADMIN
+            return demanded || wanted != KeyScope.READ
                     ? new Admission.Denied(Admission.Reason.NO_KEY)
                     : new Admission.Granted(Caller.at(address));
         }
@@ -46,9 +46,9 @@ public class Doorkeeper {
         if (caller.isEmpty()) {
             return new Admission.Denied(Admission.Reason.UNKNOWN_KEY);
         }
-        return wanted == KeyScope.ADMIN && !caller.get().isAdmin()
-                ? new Admission.Denied(Admission.Reason.NOT_ENOUGH)
-                : new Admission.Granted(caller.get());
+        return caller.get().may(wanted)
+                ? new Admission.Granted(caller.get())
+                : new Admission.Denied(Admission.Reason.NOT_ENOUGH);
     }
 
     /** Whether one who was let in may stay: a key may have been revoked since. */

@@ -12,7 +12,7 @@ import onrecord.schema.table.ApiKeyRow;
 import onrecord.schema.vocabulary.KeyScope;
 
 /** The keys in the store. */
-public final class KeyTable {
+final class KeyTable {
 
     private final Connection store;
 

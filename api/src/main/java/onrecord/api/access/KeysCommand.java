@@ -79,7 +79,8 @@ public final class KeysCommand implements Callable<Integer> {
     @Command(description = "Makes a key and prints it, once: it is kept nowhere.", mixinStandardHelpOptions = true)
     int create(
             @Option(names = "--name", required = true, description = "who or what it is for") String name,
-            @Option(names = "--scope", defaultValue = "READ", description = "READ (default) or ADMIN") KeyScope scope)
+            @Option(names = "--scope", defaultValue = "READ", description = "READ (default), IMPORT or ADMIN")
+                    KeyScope scope)
             throws SQLException {
         try (Connection connection = WritableStore.open(store)) {
             print(new KeyTable(connection).create(name, scope));

@@ -82,7 +82,7 @@ class StatementFeed {
         } finally {
             sessions.end(session);
             visit.read(session);
-            throttle.ifPresent(own -> own.giveBack(points, session.rows()));
+            throttle.ifPresent(own -> own.giveBack(points, session.points()));
         }
     }
 

@@ -1,6 +1,6 @@
 /**
  * Saved queries as Atom feeds, for readers that are no programmers. Knows: access, limit,
- * watch, read, model, graphql.
+ * watch, read, change, model, graphql.
  */
 @NullMarked
 package onrecord.api.feeds;

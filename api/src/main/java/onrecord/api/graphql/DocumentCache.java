@@ -13,6 +13,7 @@ import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,13 @@ class DocumentCache implements PreparsedDocumentProvider, GraphQlSourceBuilderCu
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parser) {
         return CompletableFuture.completedFuture(documents.get(input.getQuery(), text -> parse(input, parser)));
+    }
+
+    /** One that was given to be run; null where it could not be parsed, or is kept no more. */
+    @Nullable
+    Document find(String text) {
+        PreparsedDocumentEntry parsed = documents.getIfPresent(text);
+        return parsed == null ? null : parsed.getDocument();
     }
 
     private PreparsedDocumentEntry parse(

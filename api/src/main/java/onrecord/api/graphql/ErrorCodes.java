@@ -2,58 +2,84 @@ package onrecord.api.graphql;
 
 import graphql.ErrorClassification;
 import graphql.ErrorType;
+import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.execution.UnknownOperationException;
+import graphql.language.Document;
 import graphql.validation.ValidationError;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Gives every error an {@code extensions.code}, under the names that GraphQL clients know. */
+/**
+ * Gives every error an {@code extensions.code}, under the names that GraphQL clients know, and a path: empty where it is
+ * no single field that is wrong.
+ */
 @Component
 @Order(0)
 class ErrorCodes implements WebGraphQlInterceptor {
 
-    @Override
-    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        return chain.next(request).map(ErrorCodes::withCodes);
+    private final DocumentCache documents;
+    private final GraphQlSource source;
+
+    ErrorCodes(DocumentCache documents, GraphQlSource source) {
+        this.documents = documents;
+        this.source = source;
     }
 
-    private static WebGraphQlResponse withCodes(WebGraphQlResponse response) {
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        return chain.next(request).map(this::withCodes);
+    }
+
+    private WebGraphQlResponse withCodes(WebGraphQlResponse response) {
         List<GraphQLError> errors = response.getExecutionResult().getErrors();
         if (errors.isEmpty()) {
             return response;
         }
-        return response.transform(builder ->
-                builder.errors(errors.stream().map(ErrorCodes::withCode).toList()));
+        Diagnoses diagnoses = diagnoses(errors, response.getExecutionInput());
+        return response.transform(builder -> builder.errors(errors.stream()
+                .map(error -> withCode(
+                        error,
+                        diagnoses == null || !isRefusedByGraphqlJava(error)
+                                ? Diagnosis.asToldBy(error)
+                                : diagnoses.of(error)))
+                .toList()));
     }
 
-    private static GraphQLError withCode(GraphQLError error) {
+    /** Null where none is needed: what was refused while it ran, or by us, says itself what it is about. */
+    private @Nullable Diagnoses diagnoses(List<GraphQLError> errors, ExecutionInput input) {
+        Document document =
+                errors.stream().anyMatch(ErrorCodes::isRefusedByGraphqlJava) ? documents.find(input.getQuery()) : null;
+        return document == null ? null : new Diagnoses(document, input.getVariables(), source.schema());
+    }
+
+    private static boolean isRefusedByGraphqlJava(GraphQLError error) {
+        return error.getErrorType() == ErrorType.ValidationError;
+    }
+
+    private static GraphQLError withCode(GraphQLError error, Diagnosis diagnosis) {
         Map<String, Object> extensions = new LinkedHashMap<>();
-        extensions.put("code", code(error));
+        extensions.put("code", diagnosis.isValue() ? "BAD_REQUEST" : code(error));
         if (error.getExtensions() != null) {
             extensions.putAll(error.getExtensions());
         }
-        GraphQLError.Builder<?> coded = GraphQLError.newError()
-                .message("%s", error.getMessage())
+        return diagnosis
+                .spot()
+                .error()
+                .message("%s", diagnosis.message())
                 .errorType(error.getErrorType())
-                .extensions(extensions);
-        if (error.getLocations() != null) {
-            coded.locations(error.getLocations());
-        }
-        if (error.getPath() != null) {
-            coded.path(error.getPath());
-        } else if (error instanceof ValidationError invalid && invalid.getQueryPath() != null) {
-            coded.path(List.copyOf(invalid.getQueryPath()));
-        }
-        return coded.build();
+                .extensions(extensions)
+                .build();
     }
 
     private static String code(GraphQLError error) {

@@ -1,11 +1,11 @@
 package onrecord.api.graphql;
 
 import graphql.GraphQLError;
-import graphql.execution.ResultPath;
-import graphql.language.SourceLocation;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
@@ -20,14 +20,32 @@ public class Errors extends DataFetcherExceptionResolverAdapter {
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
-        return error(
-                failure,
-                environment.getExecutionStepInfo().getPath(),
-                environment.getField().getSourceLocation());
+        ExecutableNormalizedOperation operation =
+                environment.getGraphQlContext().get(ExecutableNormalizedOperation.class);
+        String key = environment.getField().getResultKey();
+        return Objects.requireNonNull(operation).getTopLevelFields().stream()
+                .filter(field -> field.getResultKey().equals(key))
+                .findFirst()
+                .map(field -> error(failure, field, operation))
+                .orElseGet(() -> error(failure));
     }
 
-    public GraphQLError error(Throwable failure, ResultPath path, @Nullable SourceLocation location) {
-        GraphQLError.Builder<?> error = GraphQLError.newError().path(path).location(location);
+    /** @param root the field of the operation that failed, itself or in what was selected below it */
+    public GraphQLError error(
+            Throwable failure, ExecutableNormalizedField root, ExecutableNormalizedOperation operation) {
+        Spot spot = failure instanceof BadRequest wrong
+                ? Spot.of(wrong.argument(), root, operation)
+                : Spot.of(root, operation);
+        return error(failure, spot);
+    }
+
+    /** Of what is no single field's failure. */
+    public GraphQLError error(Throwable failure) {
+        return error(failure, Spot.REQUEST);
+    }
+
+    private static GraphQLError error(Throwable failure, Spot spot) {
+        GraphQLError.Builder<?> error = spot.error();
         if (failure instanceof BadRequest) {
             return said(error, failure, ErrorType.BAD_REQUEST, Map.of("code", "BAD_REQUEST"));
         }

@@ -55,7 +55,12 @@ public final class Refusal extends RuntimeException {
     }
 
     public GraphQLError error() {
-        return GraphQLError.newError()
+        return error(Spot.REQUEST);
+    }
+
+    /** @param spot where it is that makes it too much */
+    public GraphQLError error(Spot spot) {
+        return spot.error()
                 .errorType(ErrorType.BAD_REQUEST)
                 .message("%s", getMessage())
                 .extensions(extensions())

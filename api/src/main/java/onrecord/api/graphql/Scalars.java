@@ -2,6 +2,7 @@ package onrecord.api.graphql;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
+import graphql.language.AstPrinter;
 import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.schema.Coercing;
@@ -67,10 +68,12 @@ class Scalars implements RuntimeWiringConfigurer {
 
         @Override
         public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+            String given =
+                    input instanceof StringValue text ? String.valueOf(text.getValue()) : AstPrinter.printAst(input);
             try {
-                return parser.apply(input instanceof StringValue text ? text.getValue() : "");
+                return parser.apply(input instanceof StringValue ? given : "");
             } catch (DateTimeException wrong) {
-                throw new CoercingParseLiteralException("this is not " + form);
+                throw new CoercingParseLiteralException("\"" + Shown.of(given) + "\" is not " + form);
             }
         }
 

@@ -19,7 +19,8 @@ final class Refused {
         String accepted = request.getHeader("Accept");
         response.setStatus(status);
         response.setContentType(accepted != null && accepted.contains(RESPONSE) ? RESPONSE : "application/json");
-        String body = "{\"errors\":[{\"message\":\"" + message + "\",\"extensions\":{\"code\":\"" + code + "\"}}]}";
+        String body = "{\"errors\":[{\"message\":\"" + message + "\",\"path\":[],\"extensions\":{\"code\":\"" + code
+                + "\"}}]}";
         response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -44,15 +44,18 @@ class RequestGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > largest) {
+            passOver(request.getInputStream());
             refuseBody(request, response);
             return;
         }
         byte[] body = body(request.getInputStream());
         if (body == null) {
             response.setHeader("Connection", "close");
+            CutLine.after(request);
             Refused.write(
                     request, response, HttpServletResponse.SC_REQUEST_TIMEOUT, "TIMEOUT", "the body came too slowly");
         } else if (body.length > largest) {
+            passOver(request.getInputStream());
             refuseBody(request, response);
         } else if (workers.waiting() < places.availablePermits() && places.tryAcquire()) {
             try {
@@ -85,9 +88,20 @@ class RequestGate extends OncePerRequestFilter {
         return body.toByteArray();
     }
 
+    /** Reads on without keeping anything, as who still writes does not read the answer; but no longer than a request may take. */
+    private void passOver(InputStream in) throws IOException {
+        byte[] some = new byte[CHUNK];
+        long start = System.nanoTime();
+        int read = 0;
+        while (read >= 0 && System.nanoTime() - start < time) {
+            read = in.read(some);
+        }
+    }
+
     private void refuseBody(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String message = "a request's body may have " + largest + " bytes";
         response.setHeader("Connection", "close");
+        CutLine.after(request);
         Refused.write(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "LIMIT_EXCEEDED", message);
     }
 }

@@ -4,13 +4,13 @@ import graphql.normalized.ExecutableNormalizedField;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import onrecord.api.model.Count;
 import onrecord.api.model.Entity;
 import onrecord.api.model.Field;
 import onrecord.api.model.Model;
 import org.jspecify.annotations.Nullable;
 
-/** How many objects a query asks for: the sizes of its pages multiplied down the tree. */
+/** How many objects a query asks for: the sizes of its pages multiplied down the tree; and points for what is counted. */
 public final class Cost {
 
     /** What a page without first or last has, and no more than a page may have. */
@@ -18,9 +18,6 @@ public final class Cost {
 
     /** A list without pages has as many; some have fewer, the blocks of an article more. */
     private static final int LIST = 5;
-
-    /** Values of facets and intervals of histograms cost what the items of a page do. */
-    private static final Set<String> COUNTED = Set.of("facets", "histogram");
 
     private static final long MOST = Integer.MAX_VALUE;
 
@@ -42,23 +39,31 @@ public final class Cost {
         }
         Object ids = field.getResolvedArguments().get("ids");
         if (Model.query().containsKey(field.getName()) || field.getName().equals("search")) {
-            return page(field, 1);
+            return page(field, 1, true);
         }
         return objects(field, ids instanceof List<?> list ? list.size() : 1);
     }
 
     /** What is counted belongs to each connection, everything else to each of its items. */
-    private long page(ExecutableNormalizedField field, long owners) {
+    private long page(ExecutableNormalizedField field, long owners, boolean query) {
         long items = Math.min(MOST, owners * size(field.getResolvedArguments()));
         long sum = items;
         for (ExecutableNormalizedField child : field.getChildren()) {
-            boolean counted = COUNTED.contains(child.getName());
-            sum = Math.min(MOST, sum + (counted ? counts(child, owners) : child(child, items)));
+            long points = switch (child.getName()) {
+                case "totalCount" -> points(Count.TOTAL, owners, query);
+                case "facets", "histogram" -> points(Count.VALUES, owners, query) + values(child, owners);
+                default -> child(child, items);
+            };
+            sum = Math.min(MOST, sum + points);
         }
         return sum;
     }
 
-    private long counts(ExecutableNormalizedField field, long owners) {
+    private static long points(Count count, long owners, boolean query) {
+        return query ? count.points() : count.points(owners);
+    }
+
+    private long values(ExecutableNormalizedField field, long owners) {
         return objects(field, Math.min(MOST, owners * size(field.getResolvedArguments())));
     }
 
@@ -89,7 +94,7 @@ public final class Cost {
             return objects(field, Math.min(MOST, owners * first(field, 1)));
         }
         if (line instanceof Field.Page) {
-            return page(field, owners);
+            return page(field, owners, false);
         }
         if (line instanceof Field.Many) {
             return objects(field, Math.min(MOST, owners * LIST));

@@ -11,7 +11,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Tells in {@code extensions.cost} how many objects were asked for and how many rows were read. */
+/** Tells in {@code extensions.cost} what a request was estimated to cost, and what it did; also where that was too much. */
 @Component
 @Order(1)
 class CostExtension implements WebGraphQlInterceptor {
@@ -30,10 +30,12 @@ class CostExtension implements WebGraphQlInterceptor {
         }
         Map<String, Object> cost = new LinkedHashMap<>();
         cost.put("requestedQueryCost", requested.nodes());
-        cost.put("actualQueryCost", session.rows());
+        cost.put("actualQueryCost", session.points());
         Throttle throttle = context.get(Throttle.class);
         if (throttle != null) {
-            throttle.giveBack(requested.nodes(), session.rows());
+            if (context.hasKey(Throttle.TAKEN)) {
+                throttle.giveBack(requested.nodes(), session.points());
+            }
             cost.put("throttleStatus", throttle.status());
         }
         Map<Object, Object> extensions = new LinkedHashMap<>(response.getExtensions());

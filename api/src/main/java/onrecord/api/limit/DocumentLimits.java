@@ -6,11 +6,14 @@ import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.Node;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import onrecord.api.graphql.DocumentCheck;
 import onrecord.api.graphql.Limits;
 import onrecord.api.graphql.Refusal;
+import onrecord.api.graphql.Spot;
 import org.springframework.stereotype.Component;
 
 /** Measures a document once, when it is first seen. */
@@ -25,26 +28,33 @@ class DocumentLimits implements DocumentCheck {
 
     @Override
     public List<GraphQLError> check(Document document) {
-        int aliases = 0;
-        int directives = 0;
+        List<Node<?>> aliases = new ArrayList<>();
+        List<Node<?>> directives = new ArrayList<>();
         Deque<Node<?>> nodes = new ArrayDeque<>(List.of(document));
         while (!nodes.isEmpty()) {
             Node<?> node = nodes.remove();
             if (node instanceof Field field && field.getAlias() != null) {
-                aliases++;
-            } else if (node instanceof Directive) {
-                directives++;
+                aliases.add(node);
+            } else if (node instanceof Directive directive) {
+                if (WholeOnly.isDefer(directive)) {
+                    return WholeOnly.refuse(directive);
+                }
+                directives.add(node);
             }
             node.getChildren().forEach(nodes::add);
         }
-        if (aliases > limits.aliases()) {
-            return refuse("aliases", limits.aliases(), aliases);
-        }
-        return directives > limits.directives() ? refuse("directives", limits.directives(), directives) : List.of();
+        List<GraphQLError> errors = new ArrayList<>();
+        refuse("aliases", aliases, limits.aliases()).ifPresent(errors::add);
+        refuse("directives", directives, limits.directives()).ifPresent(errors::add);
+        return errors;
     }
 
-    private static List<GraphQLError> refuse(String what, int most, int found) {
-        return List.of(Refusal.limit(what, "a document may have " + most + " " + what + ", not " + found)
-                .error());
+    private static Optional<GraphQLError> refuse(String what, List<Node<?>> found, int most) {
+        if (found.size() <= most) {
+            return Optional.empty();
+        }
+        String message = "a document may have " + most + " " + what + ", not " + found.size();
+        Spot firstTooMany = new Spot(List.of(), found.get(most).getSourceLocation());
+        return Optional.of(Refusal.limit(what, message).error(firstTooMany));
     }
 }

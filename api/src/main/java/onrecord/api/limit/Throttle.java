@@ -13,6 +13,9 @@ public final class Throttle {
     /** What a request costs before it is looked at. */
     static final long REQUEST = 1;
 
+    /** The key of a request's context that is there when all of its points were taken. */
+    static final String TAKEN = Throttle.class.getName() + ".taken";
+
     private final Bucket bucket;
     private final RateProperties rate;
 

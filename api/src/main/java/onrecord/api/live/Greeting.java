@@ -24,9 +24,11 @@ class Greeting implements WebSocketGraphQlInterceptor {
     private static final String AUTHORIZATION = "Authorization";
 
     private final Doorkeeper doorkeeper;
+    private final OpenSockets sockets;
 
-    Greeting(Doorkeeper doorkeeper) {
+    Greeting(Doorkeeper doorkeeper, OpenSockets sockets) {
         this.doorkeeper = doorkeeper;
+        this.sockets = sockets;
     }
 
     @Override
@@ -36,7 +38,7 @@ class Greeting implements WebSocketGraphQlInterceptor {
             return Mono.empty();
         }
         Admission admission = doorkeeper.admit(authorization, address(socket.getRemoteAddress()), KeyScope.READ);
-        if (admission instanceof Admission.Granted granted) {
+        if (admission instanceof Admission.Granted granted && sockets.identify(socket.getId(), granted.caller())) {
             socket.getAttributes().put(Caller.ATTRIBUTE, granted.caller());
             return Mono.empty();
         }

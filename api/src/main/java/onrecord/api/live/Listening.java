@@ -51,10 +51,10 @@ class Listening implements WebGraphQlInterceptor {
 
     /** Who is let in at the door is known by a name; others by their address. */
     static String client(Map<String, Object> attributes, @Nullable InetSocketAddress address) {
-        if (attributes.get(Caller.ATTRIBUTE) instanceof Caller caller) {
-            return caller.id();
-        }
-        return address == null ? "unknown" : address.getAddress().getHostAddress();
+        return attributes.get(Caller.ATTRIBUTE) instanceof Caller caller
+                ? caller.id()
+                : Caller.at(address == null ? "unknown" : address.getAddress().getHostAddress())
+                        .id();
     }
 
     private Mono<WebGraphQlResponse> inPlace(WebGraphQlRequest request, Chain chain) {

@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param patience how long a WebSocket may be open without a connection_init
  */
 @ConfigurationProperties("onrecord.live")
-public record LiveProperties(
+record LiveProperties(
         @DefaultValue("1s") Duration interval,
         @DefaultValue("500") int subscriptions,
         @DefaultValue("20") int perClient,

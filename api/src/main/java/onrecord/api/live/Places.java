@@ -31,6 +31,20 @@ final class Places {
         sum++;
     }
 
+    /** Gives the place of one client to another. */
+    synchronized void move(String from, String to, int most) {
+        if (from.equals(to)) {
+            return;
+        }
+        free(from);
+        try {
+            take(to, most);
+        } catch (Refusal full) {
+            take(from, Integer.MAX_VALUE);
+            throw full;
+        }
+    }
+
     synchronized void free(String client) {
         taken.computeIfPresent(client, (key, own) -> own > 1 ? own - 1 : null);
         sum--;

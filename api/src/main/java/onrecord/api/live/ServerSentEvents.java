@@ -31,6 +31,11 @@ import reactor.core.scheduler.Schedulers;
 @Component
 class ServerSentEvents extends GraphQlSseHandler implements AutoCloseable {
 
+    private static final Map<String, Object> UNTOLD = Map.of(
+            "message", "the subscription ended unexpectedly",
+            "path", List.of(),
+            "extensions", Map.of("code", "INTERNAL_SERVER_ERROR"));
+
     private final Duration heartbeat;
     private final Scheduler clock = Schedulers.newSingle("heartbeat", true);
     private final Scheduler writers;
@@ -80,7 +85,7 @@ class ServerSentEvents extends GraphQlSseHandler implements AutoCloseable {
     private static Map<String, Object> errors(Throwable failure) {
         return failure instanceof SubscriptionPublisherException told
                 ? told.toMap()
-                : Map.of("errors", List.of(Map.of("message", "the subscription ended unexpectedly")));
+                : Map.of("errors", List.of(UNTOLD));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package onrecord.api.live;
 
 import graphql.GraphQLError;
-import graphql.execution.ResultPath;
 import onrecord.api.access.KeyRevoked;
 import onrecord.api.graphql.Errors;
 import org.springframework.graphql.execution.SubscriptionExceptionResolverAdapter;
@@ -22,6 +21,6 @@ class SubscriptionErrors extends SubscriptionExceptionResolverAdapter {
         if (failure instanceof KeyRevoked revoked) {
             return revoked.error();
         }
-        return errors.error(failure, ResultPath.rootPath(), null);
+        return errors.error(failure);
     }
 }

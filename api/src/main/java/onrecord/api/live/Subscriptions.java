@@ -117,7 +117,7 @@ class Subscriptions implements RuntimeWiringConfigurer, AutoCloseable {
         public void read(Session session, int changes) {
             visit.read(session);
             read.add(changes);
-            throttles.of(listener.caller()).ifPresent(throttle -> throttle.use(session.rows()));
+            throttles.of(listener.caller()).ifPresent(throttle -> throttle.use(session.points()));
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import onrecord.api.access.Caller;
 import onrecord.api.graphql.Limits;
-import onrecord.api.graphql.Refusal;
 import org.apache.tomcat.websocket.Constants;
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -17,7 +16,6 @@ import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.cors.CorsConfiguration;
-import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
@@ -27,7 +25,6 @@ import org.springframework.web.socket.server.HandshakeInterceptor;
 import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
 import reactor.core.Disposable;
 import reactor.core.scheduler.Schedulers;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -43,13 +40,10 @@ class WebSockets extends GraphQlWebSocketHandler {
     private static final long TIME_TO_CLOSE_MS = 5_000;
 
     private final int largest;
-    private final LiveProperties properties;
-    private final Places places;
+    private final OpenSockets sockets;
     private final Revocations revocations;
-    private final Map<String, Open> open = new ConcurrentHashMap<>();
-
-    /** @param watch looks whether its key was revoked */
-    private record Open(String client, Disposable watch) {}
+    /** What looks whether a key was revoked, by the id of the WebSocket. */
+    private final Map<String, Disposable> watches = new ConcurrentHashMap<>();
 
     WebSockets(
             WebGraphQlHandler handler,
@@ -57,6 +51,7 @@ class WebSockets extends GraphQlWebSocketHandler {
             LiveProperties properties,
             Limits limits,
             GraphQlCorsProperties cors,
+            OpenSockets sockets,
             Revocations revocations) {
         super(
                 handler,
@@ -66,8 +61,7 @@ class WebSockets extends GraphQlWebSocketHandler {
                 Objects.requireNonNullElseGet(cors.toCorsConfiguration(), CorsConfiguration::new));
         this.largest = Math.toIntExact(limits.body().toBytes());
         this.revocations = revocations;
-        this.properties = properties;
-        this.places = new Places("connections", properties.connections());
+        this.sockets = sockets;
     }
 
     @Override
@@ -82,38 +76,29 @@ class WebSockets extends GraphQlWebSocketHandler {
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
         giveTimeToSayWhy(session);
-        String client = Listening.client(session.getAttributes(), session.getRemoteAddress());
-        try {
-            places.take(client, properties.most(session.getAttributes().get(Caller.ATTRIBUTE)));
-        } catch (Refusal full) {
-            close(session, CloseStatus.SERVICE_OVERLOAD.withReason(String.valueOf(full.getMessage())));
-            return;
+        if (sockets.admit(session)) {
+            watches.put(session.getId(), watch(session));
+            session.setTextMessageSizeLimit(largest);
+            super.afterConnectionEstablished(new PacedSession(session));
         }
-        open.put(session.getId(), new Open(client, watch(session)));
-        session.setTextMessageSizeLimit(largest);
-        super.afterConnectionEstablished(new PacedSession(session));
     }
 
     @Override
     protected void handleTextMessage(WebSocketSession session, TextMessage message) throws Exception {
         try {
             super.handleTextMessage(new PacedSession(session), message);
-        } catch (HttpMessageNotReadableException
-                | ServerWebInputException
-                | JacksonException
-                | ClassCastException
-                | IllegalArgumentException
-                | IllegalStateException wrong) {
+        } catch (HttpMessageNotReadableException wrong) {
             close(session, INVALID);
         }
     }
 
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
-        Open closed = open.remove(session.getId());
-        if (closed != null) {
-            closed.watch().dispose();
-            places.free(closed.client());
+        Disposable watch = watches.remove(session.getId());
+        if (watch != null) {
+            watch.dispose();
+        }
+        if (sockets.forget(session)) {
             super.afterConnectionClosed(session, status);
         }
     }

@@ -2,13 +2,10 @@ package onrecord.api.query;
 
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
-import graphql.GraphQLError;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
-import graphql.execution.MergedField;
-import graphql.execution.ResultPath;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.GraphQLNonNull;
@@ -73,14 +70,9 @@ final class WholeAnswers extends AsyncExecutionStrategy {
         try {
             return RootFields.answer(field.getName(), new Reader(field, session, last));
         } catch (RuntimeException failure) {
-            context.addError(error(failure, field, operation.getMergedField(field)));
+            context.addError(errors.error(failure, field, operation));
             return null;
         }
-    }
-
-    private GraphQLError error(RuntimeException failure, ExecutableNormalizedField field, MergedField merged) {
-        ResultPath path = ResultPath.rootPath().segment(field.getResultKey());
-        return errors.error(failure, path, merged.getSingleField().getSourceLocation());
     }
 
     private static boolean isNullable(ExecutableNormalizedField field, ExecutionContext context) {

@@ -10,6 +10,7 @@ final class Budget {
     private final long end;
     private long rows;
     private long characters;
+    private long counted;
     private volatile boolean abandoned;
 
     Budget(Limits limits) {
@@ -24,6 +25,11 @@ final class Budget {
         checkTime();
     }
 
+    /** @param points for what was looked at to count it */
+    void counted(long points) {
+        counted += points;
+    }
+
     /** @param length of a text that becomes part of the answer */
     void text(long length) {
         characters += length;
@@ -35,9 +41,17 @@ final class Budget {
     }
 
     void checkTime() {
-        if (abandoned || millisecondsLeft() <= 0) {
+        if (isOver()) {
             throw ended();
         }
+    }
+
+    boolean isHalfOver() {
+        return millisecondsLeft() < milliseconds() / 2;
+    }
+
+    boolean isOver() {
+        return abandoned || millisecondsLeft() <= 0;
     }
 
     /** Nobody waits for the answer any more. */
@@ -47,15 +61,21 @@ final class Budget {
 
     /** Why the work for the request ends before it is done. */
     Refusal ended() {
-        return abandoned ? Refusal.gone() : Refusal.timeout(limits.time().toMillis());
+        return abandoned ? Refusal.gone() : Refusal.timeout(milliseconds());
+    }
+
+    /** How long a request may take. */
+    long milliseconds() {
+        return limits.time().toMillis();
     }
 
     long millisecondsLeft() {
         return (end - System.nanoTime()) / 1_000_000;
     }
 
-    long rows() {
-        return rows;
+    /** What it cost: the rows that were read, and what was counted. */
+    long points() {
+        return rows + counted;
     }
 
     int pageSize() {

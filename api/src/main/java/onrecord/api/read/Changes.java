@@ -33,12 +33,12 @@ public final class Changes {
 
     /** Refuses a wrong filter. */
     public void check(Session session) {
-        answer(session, () -> step(session, new ChangeStep.Stretch(NEVER, 0, false, 1)));
+        session.answer(() -> step(session, new ChangeStep.Stretch(NEVER, 0, false, 1)));
     }
 
     /** The present moment of the store. */
     public static Moment now(Session session) {
-        return answer(session, () -> clock(session));
+        return session.answer(() -> clock(session));
     }
 
     /** The moment that the argument after marks, which is the present one where it is not given. */
@@ -51,7 +51,7 @@ public final class Changes {
 
     /** @param most how many changes */
     public Batch after(Session session, Moment moment, int most) {
-        return answer(session, () -> {
+        return session.answer(() -> {
             if (isSearched()) {
                 session.awaitSearch();
             }
@@ -67,7 +67,7 @@ public final class Changes {
     public List<Change> latest(Session session, int most) {
         Moment start = start(session);
         long last = field.getResolvedArguments().get("after") == null ? start.position() : start.position() - 1;
-        return answer(session, () -> load(session, new ChangeStep.Stretch(start.at(0), last, true, most)));
+        return session.answer(() -> load(session, new ChangeStep.Stretch(start.at(0), last, true, most)));
     }
 
     private List<Change> load(Session session, ChangeStep.Stretch stretch) throws SQLException {
@@ -100,33 +100,5 @@ public final class Changes {
                 List.of(),
                 row -> moments.add(new Moment(String.valueOf(row.instant(1)), row.number(2))));
         return moments.get(0);
-    }
-
-    private interface Work<T> {
-        T run() throws SQLException;
-    }
-
-    /** With a second try on another connection, as {@link Reader} does. */
-    private static <T> T answer(Session session, Work<T> work) {
-        try {
-            return once(work);
-        } catch (StoreFailure failure) {
-            if (failure.isCancelled()) {
-                throw session.budget().ended();
-            }
-            if (!failure.isConnectionLost()) {
-                throw failure;
-            }
-            session.renew();
-            return once(work);
-        }
-    }
-
-    private static <T> T once(Work<T> work) {
-        try {
-            return work.run();
-        } catch (SQLException failure) {
-            throw StoreFailure.of(failure);
-        }
     }
 }

@@ -54,6 +54,10 @@ enum Dialect {
             }
         }
 
+        /** It hears at any moment that a statement is cancelled. */
+        @Override
+        void limit(Connection connection, long milliseconds) {}
+
         @Override
         Ask askForEach(PageSql.Select select, Collection<Long> owners, PageSql.RowOf each) {
             String sql = "select c.*, u.id from unnest(" + keys() + ") as u(id) cross join lateral ("
@@ -91,6 +95,14 @@ enum Dialect {
         @Override
         void end(Connection connection) {}
 
+        /** While it passes over rows that do not fit it looks at the clock, but does not hear that it is cancelled. */
+        @Override
+        void limit(Connection connection, long milliseconds) throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set query_timeout " + Math.max(1, milliseconds));
+            }
+        }
+
         @Override
         Ask askForEach(PageSql.Select select, Collection<Long> owners, PageSql.RowOf each) {
             String sql = "select u.id, array(select row(" + select.columns().values() + ")"
@@ -117,6 +129,9 @@ enum Dialect {
 
     /** Ends a transaction whose last message was not known to be that. */
     abstract void end(Connection connection) throws SQLException;
+
+    /** Says how long each statement of a connection may take from now on, where that is better said before. */
+    abstract void limit(Connection connection, long milliseconds) throws SQLException;
 
     /** A statement with {@code $} for an owner's id, for all owners at once. */
     abstract Ask askForEach(PageSql.Select select, Collection<Long> owners, PageSql.RowOf each);

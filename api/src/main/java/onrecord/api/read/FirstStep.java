@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import onrecord.api.model.Model;
 
-/** The first row that fits a condition, for a field of the query itself. */
+/** The first row in an order that fits a condition, for a field of the query itself. */
 final class FirstStep extends Step {
 
     private final String from;
@@ -12,10 +12,9 @@ final class FirstStep extends Step {
     private final Columns columns = new Columns();
     private final Shape shape;
 
-    /** @param fitting what follows the word where */
-    FirstStep(Selection selection, String type, String fitting, Param... params) {
+    FirstStep(Selection selection, String type, String condition, String order, Param... params) {
         super(selection.key());
-        this.from = " from " + Model.entity(type).table() + " t where " + fitting + " limit 1";
+        this.from = " from " + Model.entity(type).table() + " t where " + condition + " order by " + order + " limit 1";
         this.params = List.of(params);
         this.shape = new Shape(Model.entity(type), selection.children(), columns);
     }

@@ -2,6 +2,8 @@ package onrecord.api.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import onrecord.api.model.Count;
 import onrecord.api.model.Entity;
 import onrecord.api.model.Field;
 import onrecord.api.model.Model;
@@ -68,6 +70,12 @@ final class PageShape {
 
     boolean hasTotal() {
         return total;
+    }
+
+    /** What all rows that fit must be looked at for. */
+    Stream<Count> counted() {
+        Stream<Count> values = counts.stream().map(each -> Count.VALUES);
+        return total ? Stream.concat(Stream.of(Count.TOTAL), values) : values;
     }
 
     List<Step> steps() {

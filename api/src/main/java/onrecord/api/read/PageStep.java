@@ -20,6 +20,8 @@ final class PageStep extends Step {
     private final Paging paging;
     private final Columns columns = new Columns();
     private final PageShape shape;
+    private final boolean ofQuery;
+    private final Budget budget;
     private final Map<Long, Page> pages = new HashMap<>();
 
     PageStep(Selection selection, Field.Page field) {
@@ -34,11 +36,14 @@ final class PageStep extends Step {
         cursors.limit(range, selection.argument("after"), paging.after(), true);
         cursors.limit(range, selection.argument("before"), paging.before(), false);
         this.shape = new PageShape(selection, field, cursors, columns);
+        this.budget = selection.session().budget();
+        this.ofQuery = !field.source().hasParent();
         this.sql = new PageSql(field.source(), sort, paging, filter, range);
     }
 
     @Override
     List<Ask> asks(Dialect dialect) {
+        shape.counted().forEach(count -> budget.counted(ofQuery ? count.points() : count.points(keys().size())));
         List<Ask> asks = new ArrayList<>();
         if (shape.hasRows()) {
             asks.add(sql.rows(

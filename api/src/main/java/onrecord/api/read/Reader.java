@@ -77,15 +77,15 @@ public final class Reader {
 
     /** The agent of this type who goes by the name; of several the one with the most statements. */
     public @Nullable Object byName(String type, String name) {
-        String fitting = "t.kind = ? and t.id in (select agent_id from agent_name where name_key = ?)"
-                + " order by t.statement_count desc, t.id";
+        String named = "t.kind = ? and t.id in (select agent_id from agent_name where name_key = ?)";
         Param kind = Param.of(type.toUpperCase(Locale.ROOT));
         Param key = Param.of(NameKey.of(name));
-        return load(() -> new FirstStep(selection, type, fitting, kind, key), PageStep.QUERY);
+        return load(
+                () -> new FirstStep(selection, type, named, "t.statement_count desc, t.id", kind, key), PageStep.QUERY);
     }
 
     public @Nullable Object articleByUri(String uri) {
-        return load(() -> new FirstStep(selection, "Article", "t.uri = ?", Param.of(uri)), PageStep.QUERY);
+        return load(() -> new FirstStep(selection, "Article", "t.uri = ?", "t.id", Param.of(uri)), PageStep.QUERY);
     }
 
     /** Marks this moment for a subscription. */
@@ -97,32 +97,16 @@ public final class Reader {
         return load(step, List.of(key), last).get(0);
     }
 
-    /** With a second try on another connection, as the process that has an H2 file open may go away at any moment. */
     private List<@Nullable Object> load(Supplier<Step> step, List<Long> keys, boolean last) {
-        try {
-            return load(step.get(), keys, last);
-        } catch (StoreFailure failure) {
-            if (failure.isCancelled()) {
-                throw session.budget().ended();
-            }
-            if (!failure.isConnectionLost()) {
-                throw failure;
-            }
-            session.renew();
-            return load(step.get(), keys, last);
-        }
+        return session.answer(() -> load(step.get(), keys, last));
     }
 
-    private List<@Nullable Object> load(Step step, List<Long> keys, boolean last) {
+    private List<@Nullable Object> load(Step step, List<Long> keys, boolean last) throws SQLException {
         List<Item> holders = keys.stream().map(key -> new Item("")).toList();
         for (int i = 0; i < keys.size(); i++) {
             step.want(keys.get(i), holders.get(i));
         }
-        try {
-            Levels.load(step, session, last);
-        } catch (SQLException failure) {
-            throw StoreFailure.of(failure);
-        }
+        Levels.load(step, session, last);
         List<@Nullable Object> found = new ArrayList<>();
         holders.forEach(holder -> found.add(holder.get(selection.key())));
         return found;

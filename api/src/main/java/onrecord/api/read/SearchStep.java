@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import onrecord.api.model.Count;
 import onrecord.api.search.Ranking;
 import onrecord.api.text.Sought;
 import onrecord.api.text.SoughtParser;
@@ -28,7 +29,7 @@ final class SearchStep extends Step {
         connection = selection;
         String text = String.valueOf(selection.arguments().get("text"));
         sought = SoughtParser.parse(selection.argument("text"), text);
-        order = "RELEVANCE " + Integer.toHexString(text.hashCode());
+        order = "RELEVANCE " + Fingerprint.of(selection.arguments(), "text", "types", "filter");
         paging = Paging.of(selection);
         range = new Finding.Range(
                 paging.backward(), paging.size(), end("after", paging.after()), end("before", paging.before()));
@@ -50,12 +51,23 @@ final class SearchStep extends Step {
         if (range.backward()) {
             Collections.reverse(page);
         }
+        count(session.budget());
         Map<Integer, Long> counts = selects("totalCount") || selects("facets") ? finding.counts(session) : Map.of();
         Item item = new Item("SearchConnection");
         for (Selection child : connection.children()) {
             item.put(child.key(), value(child, page, more, counts));
         }
         deliver(PageStep.QUERY, item);
+    }
+
+    private void count(Budget budget) {
+        for (Selection child : connection.children()) {
+            switch (child.name()) {
+                case "totalCount" -> budget.counted(Count.TOTAL.points());
+                case "facets" -> budget.counted(Count.VALUES.points());
+                default -> {}
+            }
+        }
     }
 
     private boolean selects(String field) {

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import onrecord.api.graphql.Client;
 import onrecord.api.graphql.Limits;
@@ -24,24 +23,19 @@ public final class Session {
 
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
-    /** In milliseconds: most requests are done before the first look. */
-    private static final long CLIENT_CHECK = 250;
-
     private final Sessions sessions;
     private final Budget budget;
     private final List<String> statements = new ArrayList<>();
-    private final Client client;
+    private final Alarm alarm;
     private @Nullable Connection connection;
     private long nanoseconds;
     private boolean begun;
-    private volatile @Nullable Future<?> alarm;
-    private volatile boolean closed;
-    private volatile @Nullable PreparedStatement running;
+    private boolean late;
 
     Session(Sessions sessions, Limits limits, Client client) {
         this.sessions = sessions;
         this.budget = new Budget(limits);
-        this.client = client;
+        this.alarm = new Alarm(sessions, budget, client);
     }
 
     Dialect dialect() {
@@ -71,9 +65,35 @@ public final class Session {
         return nanoseconds;
     }
 
-    /** How many rows were read. */
-    public long rows() {
-        return budget.rows();
+    /** What was read and counted has cost. */
+    public long points() {
+        return budget.points();
+    }
+
+    /** What asks the store. */
+    interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    /** With a second try on another connection, as the process that has an H2 file open may go away at any moment. */
+    <T> T answer(Work<T> work) {
+        try {
+            return once(work);
+        } catch (StoreFailure failure) {
+            if (!failure.isConnectionLost()) {
+                throw failure.isCancelled() ? budget.ended() : failure;
+            }
+            renew();
+            return once(work);
+        }
+    }
+
+    private <T> T once(Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException failure) {
+            throw StoreFailure.of(failure);
+        }
     }
 
     void query(String sql, List<Param> params, Ask.EachRow each) throws SQLException {
@@ -101,9 +121,9 @@ public final class Session {
                 : asks.stream().map(Ask::sql).collect(Collectors.joining("; "));
         boolean first = !begun;
         String message = dialect().message(sql, first, last);
-        try (PreparedStatement statement = connection().prepareStatement(message)) {
+        try (PreparedStatement statement = timedConnection().prepareStatement(message)) {
             set(asks, statement);
-            running = statement;
+            alarm.watch(statement);
             begun = !(first && last); // if it fails
             statement.execute();
             begun = !last;
@@ -114,7 +134,7 @@ public final class Session {
                 statement.getMoreResults();
             }
         } finally {
-            running = null;
+            alarm.watch(null);
             long taken = System.nanoTime() - start;
             nanoseconds += taken;
             sessions.statements().ran(sql, taken);
@@ -139,70 +159,49 @@ public final class Session {
         }
     }
 
+    /** A statement of its own may take all of a request's time; those that begin late, what is left of it. */
+    private Connection timedConnection() throws SQLException {
+        Connection open = connection();
+        if (budget.isHalfOver()) {
+            late = true;
+            dialect().limit(open, budget.millisecondsLeft());
+        }
+        return open;
+    }
+
     /** Takes it, if that was not needed before. */
     Connection connection() throws SQLException {
         Connection open = connection;
         if (open == null) {
             open = sessions.connect();
             connection = open;
-            closed = false;
-            watch();
+            alarm.on();
         }
         return open;
     }
 
-    /** Looks after the request now and then, as what answers it may be waiting for the store. */
-    private void watch() {
-        alarm = sessions.after(Math.min(budget.millisecondsLeft(), CLIENT_CHECK), this::look);
-    }
-
-    private void look() {
-        if (closed) {
-            return;
-        }
-        if (client.isGone()) {
-            budget.abandon();
-            cancel();
-        } else if (budget.millisecondsLeft() <= 0) {
-            cancel();
-        } else {
-            watch();
-        }
-    }
-
-    private void cancel() {
-        PreparedStatement statement = running;
-        if (statement != null) {
-            try {
-                statement.cancel();
-            } catch (SQLException done) {
-                LOG.debug("A statement could not be cancelled", done);
-            }
-        }
-    }
-
     /** Takes another connection for what follows. */
-    void renew() {
+    private void renew() {
         close();
         sessions.renew();
     }
 
     void close() {
-        closed = true;
-        Future<?> waiting = alarm;
-        if (waiting != null) {
-            waiting.cancel(false);
-        }
+        alarm.off();
         if (connection != null) {
             try (Connection open = connection) {
                 if (begun) {
                     dialect().end(open);
+                }
+                if (late) {
+                    dialect().limit(open, budget.milliseconds());
                 }
             } catch (SQLException lost) {
                 LOG.debug("A connection was lost before it was given back", lost);
             }
             connection = null;
             begun = false;
+            late = false;
         }
     }
 }

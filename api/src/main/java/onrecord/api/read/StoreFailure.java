@@ -6,7 +6,7 @@ import java.util.Set;
 import onrecord.api.graphql.Unavailable;
 
 /** The store did not answer, or no longer. */
-public final class StoreFailure extends Unavailable {
+final class StoreFailure extends Unavailable {
 
     private static final long serialVersionUID = 1;
 

@@ -18,17 +18,16 @@ public final class PostgresSearch implements Search {
     }
 
     private static Part condition(String table, Sought sought) {
-        Query query = new Query(table.equals("agent") ? "onrecord_words" : "onrecord_stems");
-        return new Part("t.search @@ (" + query.sql(sought) + ")", query.values);
+        Part query = Query.of(table, sought);
+        return new Part("t.search @@ " + query.sql(), query.values());
     }
 
     /** Near each other is better, often is better, and in a short text; in names and titles best. */
     @Override
     public Ranking ranking(String table, Sought sought) {
-        Part condition = condition(table, sought);
-        String score = condition.sql().replaceFirst("^t\\.search @@ ", "ts_rank_cd(t.search, ");
-        return new Ranking.InSql(
-                condition, new Part("cast(" + score + ", 1) as double precision)", condition.values()));
+        Part query = Query.of(table, sought);
+        String score = "cast(ts_rank_cd(t.search, " + query.sql() + ", 1) as double precision)";
+        return new Ranking.InSql(condition(table, sought), new Part(score, query.values()));
     }
 
     /** It is found as soon as it is there. */
@@ -44,11 +43,17 @@ public final class PostgresSearch implements Search {
         private final String configuration;
         private final List<Value> values = new ArrayList<>();
 
-        Query(String configuration) {
+        private Query(String configuration) {
             this.configuration = configuration;
         }
 
-        String sql(Sought sought) {
+        /** In parentheses. */
+        static Part of(String table, Sought sought) {
+            Query query = new Query(table.equals("agent") ? "onrecord_words" : "onrecord_stems");
+            return new Part("(" + query.sql(sought) + ")", query.values);
+        }
+
+        private String sql(Sought sought) {
             if (sought instanceof Phrase phrase) {
                 return phrase(phrase);
             }

@@ -23,21 +23,25 @@ class StoreConfiguration {
 
     /** Connections that only read, each request at one moment of the store. */
     @Bean
-    HikariDataSource store(StoreProperties properties) {
+    HikariDataSource store(StoreProperties properties, Limits limits) {
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("store");
         pool.setJdbcUrl(properties.store());
         if (Store.isH2(properties.store())) {
             pool.setUsername(Store.H2_USER);
             pool.setPassword(Store.H2_PASSWORD);
+            String cache =
+                    Store.h2Cache(properties.store(), Runtime.getRuntime().maxMemory() / CACHE_SHARE);
             pool.setConnectionInitSql(
-                    Store.h2Cache(properties.store(), Runtime.getRuntime().maxMemory() / CACHE_SHARE));
+                    "SET QUERY_TIMEOUT " + limits.time().toMillis() + (cache == null ? "" : "; " + cache));
             // to say so once more empties the cache
             pool.setMaxLifetime(0);
             pool.setAutoCommit(false);
         } else {
             // sessions say themselves where a transaction begins, as pgjdbc sends a message of its own for that
             pool.addDataSourceProperty("readOnlyMode", "always");
+            // for the statement that is cancelled between its leaving here and its coming there, which nobody hears
+            pool.setConnectionInitSql("SET statement_timeout = " + limits.time().toMillis());
         }
         pool.setMaximumPoolSize(properties.connections());
         pool.setReadOnly(true);

@@ -1,4 +1,4 @@
-/** Opens the store and brings its tables up to date. Knows: read, search, schema. */
+/** Opens the store and brings its tables up to date. Knows: read, search, graphql, schema. */
 @NullMarked
 package onrecord.api.store;
 

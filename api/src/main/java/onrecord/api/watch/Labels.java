@@ -26,11 +26,8 @@ final class Labels {
 
     /** @param operation null where there is no valid one, empty for one without a name, in brackets what clients cannot name */
     String of(@Nullable String operation) {
-        if (operation == null) {
-            return NO_OPERATION;
-        }
-        if (operation.isEmpty()) {
-            return NO_NAME;
+        if (operation == null || operation.isEmpty()) {
+            return shown(operation);
         }
         if (operation.startsWith("(")
                 || seen.contains(operation)
@@ -38,6 +35,17 @@ final class Labels {
             return operation;
         }
         return operation.length() <= LONGEST && admit(operation) ? operation : REST;
+    }
+
+    /** The name for people to read, whatever it costs as a label: cut where it is long. */
+    static String shown(@Nullable String operation) {
+        if (operation == null) {
+            return NO_OPERATION;
+        }
+        if (operation.isEmpty()) {
+            return NO_NAME;
+        }
+        return operation.length() <= LONGEST ? operation : operation.substring(0, LONGEST) + "…";
     }
 
     private synchronized boolean admit(String operation) {

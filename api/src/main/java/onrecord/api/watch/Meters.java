@@ -27,8 +27,8 @@ final class Meters {
                 .tag("operation", operation)
                 .register(registry);
         this.statements = summary("onrecord.statements", "SQL statements of a request");
-        this.requestedCost = summary("onrecord.cost.requested", "Objects that a request asked for");
-        this.actualCost = summary("onrecord.cost.actual", "Rows that were read for a request");
+        this.requestedCost = summary("onrecord.cost.requested", "Points that a request was estimated to cost");
+        this.actualCost = summary("onrecord.cost.actual", "Points that a request cost");
     }
 
     void count(Visit visit) {

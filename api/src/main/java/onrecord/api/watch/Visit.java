@@ -55,7 +55,7 @@ public final class Visit {
 
     /** What was read for it, in one session of maybe several. */
     public synchronized void read(Session session) {
-        actualCost += session.rows();
+        actualCost += session.points();
         statements += session.statements().size();
         storeNanoseconds += session.nanoseconds();
     }

@@ -41,7 +41,7 @@ public class Visits {
             refused.computeIfAbsent(visit.reason(), this::counter).increment();
         }
         if (LOG.isInfoEnabled()) {
-            log(visit, label);
+            log(visit);
         }
     }
 
@@ -52,16 +52,18 @@ public class Visits {
                 .register(registry);
     }
 
-    private static void log(Visit visit, String label) {
+    /** An operation's name has letters, digits and underscores only, or else the document was refused as a whole. */
+    private static void log(Visit visit) {
+        String name = Labels.shown(visit.operation());
         long microseconds = visit.nanoseconds() / 1000;
         LoggingEventBuilder line = LOG.atInfo()
-                .addKeyValue("operation", label)
+                .addKeyValue("operation", name)
                 .addKeyValue("outcome", visit.outcome())
                 .addKeyValue("duration_ms", microseconds / 1000.0)
                 .addKeyValue("cost_requested", visit.requestedCost())
                 .addKeyValue("cost_actual", visit.actualCost())
                 .addKeyValue("statements", visit.statements());
-        line.log(label + " " + visit.outcome() + " in " + microseconds + " us, cost " + visit.requestedCost() + "/"
+        line.log(name + " " + visit.outcome() + " in " + microseconds + " us, cost " + visit.requestedCost() + "/"
                 + visit.actualCost() + ", statements " + visit.statements());
     }
 }

@@ -1,4 +1,4 @@
-/** What operators see: metrics, a line in the log for each request, traces. Knows: trusted, limit, read, graphql. */
+/** What operators see: metrics, a line in the log for each request, traces. Knows: trusted, limit, read. */
 @NullMarked
 package onrecord.api.watch;
 

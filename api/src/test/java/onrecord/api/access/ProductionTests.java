@@ -23,10 +23,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.http.HttpHeaders;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the profile {@code production} lets strangers do: nothing. */
 class ProductionTests {
@@ -34,13 +38,19 @@ class ProductionTests {
     private static final String QUERY = "{\"query\":\"{ people { totalCount } }\"}";
     private static final String SCHEMA = "{\"query\":\"{ __schema { queryType { name } } }\"}";
 
+    private static final String NOTICES = "{ importNotices { totalCount } }";
+    private static final String NOTICE = "{ node(id: \"BwAAAAAAAAAz\") { id ... on ImportNotice { reason } } }";
+
     private static Api api;
     private static String reader;
+    private static String importer;
     private static String admin;
 
     @BeforeAll
     static void start(@TempDir Path documents) throws Exception {
         Files.writeString(documents.resolve("people.graphql"), "{ people { totalCount } }");
+        Files.writeString(documents.resolve("notices.graphql"), NOTICES);
+        Files.writeString(documents.resolve("notice.graphql"), NOTICE);
         String store = TestStore.H2.create();
         api = Api.start(
                 store,
@@ -48,6 +58,7 @@ class ProductionTests {
                 "--management.server.port=0",
                 "--onrecord.trusted.folder=" + documents);
         reader = Keys.create(store, "--name=frontend");
+        importer = Keys.create(store, "--name=importer", "--scope=import");
         admin = Keys.create(store, "--name=operator", "--scope=admin");
         for (int i = 0; i < 100 && ask("Bearer " + admin, QUERY).statusCode() == 401; i++) {
             Thread.sleep(100); // keys are read again after some seconds
@@ -77,7 +88,7 @@ class ProductionTests {
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/graphql-response+json");
-        assertThat(answer.body()).contains("\"code\":\"UNAUTHENTICATED\"");
+        assertThat(answer.body()).contains("\"code\":\"UNAUTHENTICATED\"", "\"path\":[]");
     }
 
     @Test
@@ -171,6 +182,26 @@ class ProductionTests {
                 .contains("\"code\":\"QUERY_NOT_IN_SAFELIST\"")
                 .doesNotContain("queryType\":");
         assertThat(ask("Bearer " + admin, SCHEMA).body()).contains("\"name\":\"Query\"");
+    }
+
+    /** They name files of the machines that articles come from. */
+    @ParameterizedTest
+    @ValueSource(strings = {NOTICES, NOTICE})
+    void whatCouldNotBeImportedIsForImporters(String query) {
+        String body = new JsonMapper().writeValueAsString(Map.of("query", query));
+        HttpResponse<String> refused = ask("Bearer " + reader, body);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        JsonNode error = new JsonMapper().readTree(refused.body()).at("/errors/0");
+        assertThat(error.at("/extensions/code").asString()).isEqualTo("FORBIDDEN");
+        assertThat(error.at("/path/0").asString()).isIn("importNotices", "node");
+        assertThat(ask("Bearer " + importer, body).body()).contains("\"data\"").doesNotContain("errors");
+        assertThat(ask("Bearer " + admin, body).body()).contains("\"data\"").doesNotContain("errors");
+    }
+
+    @Test
+    void anImporterIsNoAdmin() {
+        assertThat(ask("Bearer " + importer, QUERY).statusCode()).isEqualTo(200);
+        assertThat(ask("Bearer " + importer, SCHEMA).body()).contains("\"code\":\"QUERY_NOT_IN_SAFELIST\"");
     }
 
     @Test

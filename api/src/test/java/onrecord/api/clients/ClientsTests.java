@@ -1,25 +1,27 @@
 package onrecord.api.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import onrecord.api.Api;
+import onrecord.api.Needed;
 import onrecord.api.TestStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Runs the scripts of {@code src/test/clients}, where there is a Node.js, against a store that others write to meanwhile. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -30,28 +32,41 @@ class ClientsTests {
     private static final List<String> BROWSERS =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
-    private final Api api = Api.start(TestStore.H2.create());
-    private final Thread writer = new Thread(this::write);
+    private final Map<TestStore, Api> apis = new EnumMap<>(TestStore.class);
+    private final List<Writer> writers = new ArrayList<>();
 
     @BeforeAll
     void installTheClients() throws IOException, InterruptedException {
         copyScripts();
-        if (run("npm", "--version") != 0) {
-            abort("there is no Node.js on this machine");
+        Needed.here(hasNode(), "Node.js with npm");
+        for (TestStore store : TestStore.values()) {
+            Api api = Api.start(store.create());
+            apis.put(store, api);
+            api.load("fixture.sql");
+            noteStatements(api);
+            writers.add(new Writer(api.store()));
         }
-        assertThat(run("npm", "ci", "--no-audit", "--no-fund"))
+        assertThat(run(TestStore.H2, "npm", "ci", "--no-audit", "--no-fund"))
                 .as(() -> "the clients cannot be installed: " + read(FOLDER.resolve("npm.log")))
                 .isZero();
-        api.load("fixture.sql");
-        noteStatements();
-        writer.start();
-        assertThat(run("npm", "run", "schema")).isZero();
+        assertThat(run(TestStore.H2, "npm", "run", "schema")).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"audit", "live", "apollo", "urql", "typed", "relay", "lint", "diff"})
-    void theClientIsServed(String script) throws IOException, InterruptedException {
-        int code = run("npm", "run", script);
+    @CsvSource({
+        "audit, H2",
+        "live, H2",
+        "apollo, H2",
+        "apollo, POSTGRESQL",
+        "urql, H2",
+        "urql, POSTGRESQL",
+        "typed, H2",
+        "relay, H2",
+        "lint, H2",
+        "diff, H2"
+    })
+    void theClientIsServed(String script, TestStore store) throws IOException, InterruptedException {
+        int code = run(store, "npm", "run", script);
         assertThat(code)
                 .as(() -> script + ": " + read(FOLDER.resolve("npm.log")))
                 .isZero();
@@ -63,20 +78,21 @@ class ClientsTests {
                 .filter(path -> Files.isExecutable(Path.of(path)))
                 .findFirst()
                 .orElse("");
-        assumeTrue(!browser.isEmpty(), "there is no Chromium on this machine");
-        int code = run("npm", "run", "graphiql", "--", browser);
+        Needed.here(!browser.isEmpty(), "Chromium");
+        int code = run(TestStore.H2, "npm", "run", "graphiql", "--", browser);
         assertThat(code).as(() -> read(FOLDER.resolve("npm.log"))).isZero();
     }
 
     @AfterAll
-    void stop() throws InterruptedException {
-        writer.interrupt();
-        writer.join();
-        api.context().close();
+    void stop() throws InterruptedException, ExecutionException {
+        for (Writer writer : writers) {
+            writer.stop();
+        }
+        apis.values().forEach(api -> api.context().close());
     }
 
     /** As an importer notes what became known. */
-    private void noteStatements() {
+    private static void noteStatements(Api api) {
         try (Connection connection = TestStore.connect(api.store());
                 var statement = connection.createStatement()) {
             statement.execute("insert into change_log select 'STATEMENT', id, row_number() over (order by id),"
@@ -89,34 +105,20 @@ class ClientsTests {
         }
     }
 
-    private void write() {
-        try (Connection connection = TestStore.connect(api.store());
-                var insert = connection.prepareStatement("insert into statement (id, article_id, ordinal, kind, text,"
-                        + " said_order, confidence) values (?, 11, ?, 'DIRECT', 'The ice is here.', ?, 0.9)")) {
-            for (int n = 1000; n < 1150; n++) {
-                insert.setInt(1, n);
-                insert.setInt(2, n);
-                insert.setInt(3, 22_000 + n % 700);
-                insert.executeUpdate();
-                TimeUnit.MILLISECONDS.sleep(200);
-            }
-        } catch (InterruptedException end) {
-            Thread.currentThread().interrupt();
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+    private int run(TestStore store, String... command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(FOLDER.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(FOLDER.resolve("npm.log").toFile());
+        builder.environment().put("ONRECORD_URL", apis.get(store).uri("").toString());
+        return builder.start().waitFor();
     }
 
-    private int run(String... command) throws IOException, InterruptedException {
+    private static boolean hasNode() throws InterruptedException {
         try {
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(FOLDER.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(FOLDER.resolve("npm.log").toFile());
-            builder.environment().put("ONRECORD_URL", api.uri("").toString());
-            return builder.start().waitFor();
+            return new ProcessBuilder("npm", "--version").start().waitFor() == 0;
         } catch (IOException absent) {
-            return -1;
+            return false;
         }
     }
 

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 import onrecord.api.Api;
 import onrecord.api.TestStore;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class GraphiQlPageTests {
 
@@ -55,18 +58,62 @@ class GraphiQlPageTests {
         }
     }
 
-    @Test
-    void opensWithFiveQueriesThatWork() throws Exception {
-        List<String> examples = Pattern.compile("query: `(.*?)`", Pattern.DOTALL)
+    private record Example(String query, Map<String, ?> variables) {}
+
+    private static List<Example> examples() throws Exception {
+        return Pattern.compile("query: `(.*?)`,(?:\\s*variables: '(.*?)',)?", Pattern.DOTALL)
                 .matcher(Files.readString(SOURCES.resolve("examples.js")))
                 .results()
-                .map((MatchResult example) -> example.group(1))
+                .map((MatchResult example) -> new Example(example.group(1), variables(example.group(2))))
                 .toList();
+    }
+
+    private static Map<String, ?> variables(String json) {
+        return json == null ? Map.of() : new JsonMapper().readValue(json, new TypeReference<Map<String, Object>>() {});
+    }
+
+    /** They name nobody and nothing, so that they show something of whatever was imported. */
+    @Test
+    void opensWithFiveQueriesThatShowSomething() throws Exception {
+        List<Example> examples = examples();
         assertThat(examples).hasSize(5);
-        examples.forEach(example -> Api.withFixture(TestStore.H2).ask(example));
+        for (TestStore store : TestStore.values()) {
+            for (Example example : examples) {
+                JsonNode answer = Api.withFixture(store).ask(example.query(), example.variables());
+                answer.forEach(connection ->
+                        assertThat(emptyLists(connection)).as(example.query()).isEmpty());
+            }
+        }
+    }
+
+    /** The lists at the top of an answer that hold nothing. */
+    private static List<String> emptyLists(JsonNode connection) {
+        return connection
+                .propertyStream()
+                .filter(field -> field.getValue().isArray() && field.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Test
+    void theFifthShowsWhereWordsStand() throws Exception {
+        Example search = examples().get(4);
+        JsonNode edges = Api.withFixture(TestStore.H2)
+                .ask(search.query(), search.variables())
+                .at("/search/edges");
+        assertThat(edges)
+                .anySatisfy(
+                        edge -> assertThat(edge.at("/snippets/0/highlights")).isNotEmpty());
+    }
+
+    @Test
+    void itsQueriesWorkBeforeAnythingWasImported() throws Exception {
         Api empty = Api.start(TestStore.H2.create());
         try (var running = empty.context()) {
-            examples.forEach(example -> empty.ask(example, Map.of()));
+            for (Example example : examples()) {
+                empty.ask(example.query(), example.variables())
+                        .forEach(field -> assertThat(field.path("nodes")).isEmpty());
+            }
         }
     }
 

@@ -1,24 +1,33 @@
 package onrecord.api.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
+import graphql.introspection.IntrospectionQuery;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.api.Api;
+import onrecord.api.Cpu;
 import onrecord.api.TestStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +46,7 @@ class AttacksTests {
         api = Api.withFixture(TestStore.H2);
         api.ask("{ people { nodes { statements { nodes { events { nodes { title } } } } } } }");
         api.refuse("{ people(first: -1) { totalCount } }");
+        api.ask(IntrospectionQuery.INTROSPECTION_QUERY);
     }
 
     private static JsonNode refusal(String query) {
@@ -71,8 +81,20 @@ class AttacksTests {
     }
 
     @Test
-    void aThousandAliasesAreRefused() {
-        assertLimit("{ " + repeat(100, "a#: people(first: 1) { totalCount }") + "}", "aliases");
+    void moreThanThirtyAliasesAreRefused() {
+        assertLimit("{ " + repeat(31, "a#: people(first: 1) { totalCount }") + "}", "aliases");
+    }
+
+    /** The document is too long before there can be so many. */
+    @ParameterizedTest
+    @CsvSource({
+        "1000, a#: people(first: 1) { totalCount }",
+        "1000, a#: __typename",
+        "4000, a#: people(first: 100) { nodes { name } }"
+    })
+    void aThousandAliasesAreRefused(int times, String field) {
+        JsonNode error = refusal("{ " + repeat(times, field) + " }");
+        assertThat(error.at("/extensions/code").asString()).as(error.toString()).isEqualTo("GRAPHQL_PARSE_FAILED");
     }
 
     @Test
@@ -94,7 +116,7 @@ class AttacksTests {
                         + " ... on Person { ...f" + (i + 1) + " } } } } } }")
                 .collect(Collectors.joining(" "));
         JsonNode error = refusal("{ people { nodes { ...f0 } } } " + fragments + " fragment f20 on Person { name }");
-        assertThat(error.path("message").asString()).isNotEmpty();
+        assertThat(error.path("message").asString()).contains("depth", "exceeds");
     }
 
     @ParameterizedTest
@@ -144,7 +166,10 @@ class AttacksTests {
                 "query($n: Int = " + NINES + ") { people(first: $n) { totalCount } }",
             })
     void numbersWithoutEndTakeNoTime(String query) {
-        Strain.bounded(query.substring(0, 40), () -> api.post(query, Map.of()));
+        String refused = Strain.bounded(query.substring(0, 40), () -> api.refuse(query))
+                .at("/extensions/code")
+                .asString();
+        assertThat(refused).isIn("GRAPHQL_VALIDATION_FAILED", "BAD_REQUEST", "BAD_USER_INPUT");
     }
 
     @ParameterizedTest
@@ -228,6 +253,14 @@ class AttacksTests {
             }
             assertThat(new BufferedReader(new InputStreamReader(line.getInputStream())).readLine())
                     .contains("408");
+            assertThatThrownBy(() -> {
+                        for (int i = 0; i < 100; i++) {
+                            line.getOutputStream().write(' ');
+                            Thread.sleep(50);
+                        }
+                    })
+                    .as("nobody reads it any more")
+                    .isInstanceOf(SocketException.class);
         }
     }
 
@@ -255,47 +288,87 @@ class AttacksTests {
         }
     }
 
-    @Test
-    void aLargeBodyIsRefused() {
-        String body = "{\"query\":\"{ people { totalCount } }\",\"variables\":{\"x\":\"" + "x".repeat(300_000) + "\"}}";
-        assertThat(api.post(body).statusCode()).isEqualTo(413);
-        HttpResponse<String> chunked = api.send(HttpRequest.newBuilder(api.uri("/graphql"))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(body.getBytes())))
-                .build());
-        assertThat(chunked.statusCode()).isEqualTo(413);
+    @ParameterizedTest
+    @ValueSource(ints = {300_000, 50_000_000})
+    void aLargeBodyIsRefused(int size) {
+        String body = "{\"query\":\"{ people { totalCount } }\",\"variables\":{\"x\":\"" + "x".repeat(size) + "\"}}";
+        assertTooLarge("length", BodyPublishers.ofString(body), "/graphql");
+        assertTooLarge(
+                "chunks", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes())), "/graphql");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/graphql;x=1", "/%67raphql"})
+    @ValueSource(strings = {"/graphql;x=1", "/%67raphql", "/graphql/../graphql", "//graphql"})
     void anotherSpellingOfThePathIsNoWayRound(String path) {
-        HttpResponse<String> answer = api.send(HttpRequest.newBuilder(api.uri(path))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"query\":\"{ __typename }\",\"x\":\"" + "x".repeat(300_000) + "\"}"))
-                .build());
-        assertThat(answer.statusCode()).isEqualTo(413);
+        String body = "{\"query\":\"{ __typename }\",\"x\":\"" + "x".repeat(300_000) + "\"}";
+        assertTooLarge(path, BodyPublishers.ofString(body), path);
+    }
+
+    private static void assertTooLarge(String what, HttpRequest.BodyPublisher body, String path) {
+        HttpResponse<String> answer = Strain.bounded(
+                what,
+                () -> api.send(HttpRequest.newBuilder(api.uri(path))
+                        .header("Content-Type", "application/json")
+                        .POST(body)
+                        .build()));
+        assertThat(answer.statusCode()).as(what).isEqualTo(413);
+        assertThat(answer.body()).contains("\"code\":\"LIMIT_EXCEEDED\"");
     }
 
     @Test
     void aBatchIsRefused() {
-        assertThat(api.post("[{\"query\":\"{ people { totalCount } }\"}]").statusCode())
-                .isEqualTo(400);
+        String one = "{\"query\":\"{ people { totalCount } }\"}";
+        for (String batch : List.of("[" + one + "]", "[" + one + (", " + one).repeat(1000) + "]")) {
+            HttpResponse<String> answer = Strain.bounded("batch", () -> api.post(batch));
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("\"code\":\"BAD_REQUEST\"");
+        }
     }
 
     @Test
     void recursiveIntrospectionIsRefused() {
         String query = "{ __schema { types { fields { type { fields { type { fields { type { fields { name"
                 + " } } } } } } } } } }";
-        assertThat(refusal(query).path("message").asString()).isNotEmpty();
+        assertThat(refusal(query).at("/extensions/code").asString()).isEqualTo("BAD_FAITH_INTROSPECTION");
+    }
+
+    @Test
+    void allOfTheSchemaIsToldInTime() {
+        String query = IntrospectionQuery.INTROSPECTION_QUERY;
+        String answer =
+                Strain.bounded("introspection", () -> api.post(query, Map.of()).body());
+        assertThat(answer).contains("\"name\":\"StatementConnection\"").doesNotContain("\"errors\"");
+    }
+
+    /** graphql-java's schemas have it; here answers come whole. */
+    @Test
+    void deferIsRefusedAndNotPassedOver() {
+        JsonNode error = refusal("{ people { totalCount ... @defer { nodes { name } } } }");
+        assertThat(error.at("/extensions/code").asString()).as(error.toString()).isEqualTo("BAD_REQUEST");
+        assertThat(error.path("message").asString()).contains("@defer");
+    }
+
+    /** As clients send variables that they have no value for. */
+    @Test
+    void aPageSizeOfNullIsTheUsualOne() {
+        String query = "query($n: Int) { people(first: $n, last: null) { nodes { name } } }";
+        Map<String, Object> none = new HashMap<>();
+        none.put("n", null);
+        String answer = Strain.bounded("null", () -> api.post(query, none).body());
+        assertThat(answer)
+                .isEqualTo(api.post("{ people { nodes { name } } }", Map.of()).body());
+        assertThat(answer).contains("\"requestedQueryCost\":20");
     }
 
     @Test
     void aFormOfAnotherSiteIsRefused() {
         for (String type : List.of("text/plain", "application/x-www-form-urlencoded", "multipart/form-data")) {
-            HttpResponse<String> answer = api.send(HttpRequest.newBuilder(api.uri("/graphql"))
-                    .header("Content-Type", type)
-                    .POST(BodyPublishers.ofString("{\"query\":\"{ people { totalCount } }\"}"))
-                    .build());
+            HttpResponse<String> answer = Strain.bounded(
+                    type,
+                    () -> api.send(HttpRequest.newBuilder(api.uri("/graphql"))
+                            .header("Content-Type", type)
+                            .POST(BodyPublishers.ofString("{\"query\":\"{ people { totalCount } }\"}"))
+                            .build()));
             assertThat(answer.statusCode()).isEqualTo(415);
             assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
                     .isEmpty();
@@ -319,6 +392,26 @@ class AttacksTests {
         }
     }
 
+    /** Nothing looks at the time between statements here. */
+    @Timeout(120)
+    @ParameterizedTest
+    @EnumSource(TestStore.class)
+    void aSingleStatementThatTakesTooLongIsEnded(TestStore store) {
+        Api slow = Api.start(store.create(), "--onrecord.limit.time=300ms", "--onrecord.connections=1");
+        try (var running = slow.context()) {
+            slow.ask(SlowStore.ENDLESS);
+            SlowStore.stall(slow.store());
+            JsonNode error = Strain.boundedInTime("endless", () -> slow.refuse(SlowStore.ENDLESS));
+            assertThat(error.at("/extensions/code").asString())
+                    .as(error.toString())
+                    .isEqualTo("TIMEOUT");
+            SlowStore.resume(slow.store());
+            assertThat(slow.ask(SlowStore.ENDLESS).toString())
+                    .as("the only connection is there for others")
+                    .contains("1");
+        }
+    }
+
     @Test
     void moreRequestsThanFitAreToldToComeAgain() {
         Api small = Api.start(TestStore.H2.create(), "--onrecord.limit.concurrent=1", "--onrecord.connections=1");
@@ -337,6 +430,63 @@ class AttacksTests {
                     .allSatisfy(answer -> assertThat(answer.headers().firstValue("Retry-After"))
                             .contains("1"));
             assertThat(small.ask("{ people { totalCount } }").toString()).contains("0");
+        }
+    }
+
+    /** H2 does not hear it while it passes over rows: there the time limit ends the work. */
+    @Timeout(120)
+    @ParameterizedTest
+    @EnumSource(TestStore.class)
+    void theWorkForAClientThatLeavesTakesNoMoreTime(TestStore store) throws Exception {
+        Api slow = Api.start(store.create(), "--onrecord.limit.time=2s", "--onrecord.connections=1");
+        try (var running = slow.context()) {
+            SlowStore.stall(slow.store());
+            String body = "{\"query\":\"" + SlowStore.ENDLESS + "\"}";
+            try (Socket line = new Socket("127.0.0.1", slow.uri("/").getPort())) {
+                line.getOutputStream()
+                        .write(
+                                ("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: "
+                                                + body.length() + "\r\n\r\n" + body)
+                                        .getBytes());
+                Thread.sleep(500);
+            }
+            long left = System.nanoTime();
+            SlowStore.resume(slow.store());
+            assertThat(slow.ask(SlowStore.ENDLESS).toString())
+                    .as("the only connection")
+                    .contains("1");
+            assertThat(Duration.ofNanos(System.nanoTime() - left)).isLessThan(Duration.ofSeconds(4));
+            assertThat(Cpu.ofRequests(() -> pause(500))).isLessThan(Duration.ofMillis(100));
+        }
+    }
+
+    @Timeout(120)
+    @ParameterizedTest
+    @EnumSource(TestStore.class)
+    void anOrderToStopIsObeyedUnderLoad(TestStore store) {
+        Api slow = Api.start(store.create(), "--onrecord.limit.time=1s", "--onrecord.connections=2");
+        List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
+        long start;
+        try (var running = slow.context()) {
+            SlowStore.stall(slow.store());
+            for (int i = 0; i < 2; i++) {
+                answers.add(CompletableFuture.supplyAsync(() -> slow.post(SlowStore.ENDLESS, Map.of())));
+            }
+            HikariDataSource pool = slow.context().getBean(HikariDataSource.class);
+            await().until(() -> pool.isRunning() && pool.getHikariPoolMXBean().getActiveConnections() == 2);
+            start = System.nanoTime();
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
+        assertThat(answers)
+                .as("who was let in is told how it ended")
+                .allSatisfy(answer -> assertThat(answer.join().body()).contains("TIMEOUT"));
+    }
+
+    private static void pause(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException end) {
+            throw new IllegalStateException(end);
         }
     }
 }

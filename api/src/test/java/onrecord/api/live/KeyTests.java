@@ -6,7 +6,9 @@ import java.io.StringWriter;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.security.Principal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -84,6 +86,7 @@ class KeyTests {
             revoke(key);
             JsonNode told = stream.next();
             assertThat(told.at("/errors/0/extensions/code").asString()).isEqualTo("UNAUTHENTICATED");
+            assertThat(told.at("/errors/0/path").isArray()).isTrue();
             assertThat(stream.line()).isEqualTo("event:complete");
             assertThat(socket.next().asInt()).isEqualTo(4403);
             news.note("STATEMENT", 43);
@@ -102,6 +105,31 @@ class KeyTests {
             JsonNode oneTooMany = socket.next();
             assertThat(oneTooMany.path("id").asString()).isEqualTo("more");
             assertThat(oneTooMany.at("/payload/0/extensions/limit").asString()).isEqualTo("subscriptions");
+        }
+    }
+
+    /** Browsers bring it with connection_init only, all of a site's visitors behind one address too. */
+    @Test
+    void aKeyMayOpenMoreWebSocketsThanAnAddress() throws Exception {
+        String key = key();
+        List<Socket> sockets = new ArrayList<>();
+        try {
+            for (int i = 0; i < 7; i++) {
+                sockets.add(socket(key));
+            }
+            Socket oneTooMany = Socket.to(news.api());
+            sockets.add(oneTooMany);
+            oneTooMany.send("{\"type\":\"connection_init\",\"payload\":{\"Authorization\":\"Bearer " + key + "\"}}");
+            assertThat(oneTooMany.next().asInt()).isEqualTo(1013);
+            sockets.add(socket(key()));
+        } finally {
+            sockets.forEach(Socket::close);
+        }
+        try (Socket again = socket(key)) {
+            again.subscribe("a", "{ people { totalCount } }");
+            assertThat(again.next().at("/payload/data/people/totalCount").asInt())
+                    .as("the places are free again")
+                    .isEqualTo(3);
         }
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class SearchTests {
@@ -88,6 +89,57 @@ class SearchTests {
                         .path("message")
                         .asString())
                 .isEqualTo("search.after: this cursor comes from a list in another order");
+    }
+
+    /** Its pages would leave out what the other one does not find, or show it twice. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "types: [STATEMENT]",
+                "types: [EVENT, STATEMENT]",
+                "filter: { statements: { minConfidence: 0.9 } }",
+                "filter: { statements: { minConfidence: 0.8 } }",
+                "filter: { statements: { kind: [DIRECT] } }",
+                "types: [EVENT, STATEMENT], filter: { events: { type: [OTHER] } }",
+            })
+    void aCursorOfASearchWithOtherTypesOrAnotherFilterIsRefused(String arguments) {
+        Api api = Api.withFixture(TestStore.H2);
+        String all = "{ search(text: \"ice\", after: \"%s\") { totalCount } }";
+        String some = "{ search(text: \"ice\", " + arguments + ", after: \"%s\") { totalCount } }";
+        String cursor = api.ask("{ search(text: \"ice\", " + arguments + ", first: 1) { pageInfo { endCursor } } }")
+                .at("/search/pageInfo/endCursor")
+                .asString();
+        assertThat(api.refuse(all.formatted(cursor)).path("message").asString())
+                .isEqualTo("search.after: this cursor comes from a list in another order");
+        assertThat(api.ask(some.formatted(cursor))).isNotNull();
+    }
+
+    /** "Aa" and "BB" have one hash code. */
+    @Test
+    void aCursorOfASearchForATextOfTheSameHashCodeIsRefused() {
+        Api api = Api.withFixture(TestStore.H2);
+        String cursor = api.ask("{ search(text: \"ice OR Aa\", first: 1) { pageInfo { endCursor } } }")
+                .at("/search/pageInfo/endCursor")
+                .asString();
+        assertThat(api.refuse("{ search(text: \"ice OR BB\", after: \"" + cursor + "\") { totalCount } }")
+                        .path("message")
+                        .asString())
+                .isEqualTo("search.after: this cursor comes from a list in another order");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestStore.class)
+    void aCursorIsGoodWhereTheSameIsSaidInAnotherOrder(TestStore store) {
+        Api api = Api.withFixture(store);
+        String cursor = api.ask("{ search(text: \"ice\", first: 1, types: [EVENT, STATEMENT], filter: { statements:"
+                        + " { kind: [DIRECT, MIXED], minConfidence: 0.1 } }) { pageInfo { endCursor } } }")
+                .at("/search/pageInfo/endCursor")
+                .asString();
+        assertThat(api.ask("{ search(text: \"ice\", types: [STATEMENT, EVENT], filter: { statements:"
+                                + " { minConfidence: 0.1, kind: [MIXED, DIRECT] } }, after: \"" + cursor
+                                + "\") { nodes { __typename } } }")
+                        .at("/search/nodes"))
+                .hasSize(2);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -94,6 +95,41 @@ class WatchTests {
         }
     }
 
+    @Test
+    void nobodyIsSentHereWhileTheStoreIsGone() throws Exception {
+        EmbeddedPostgres server = EmbeddedPostgres.start();
+        int port = server.getPort();
+        Api gone = Api.start(server.getJdbcUrl("postgres", "postgres"), "--onrecord.patience=1s");
+        try (var running = gone.context()) {
+            assertThat(status(gone, "readiness", 200)).isEqualTo(200);
+            server.close();
+            assertThat(status(gone, "readiness", 503)).isEqualTo(503);
+            assertThat(status(gone, "liveness", 200))
+                    .as("to start it again would not help")
+                    .isEqualTo(200);
+            assertThat(gone.refuse("{ people { totalCount } }")
+                            .at("/extensions/code")
+                            .asString())
+                    .isEqualTo("UNAVAILABLE");
+            try (EmbeddedPostgres again =
+                    EmbeddedPostgres.builder().setPort(port).start()) {
+                assertThat(status(gone, "readiness", 200)).isEqualTo(200);
+            }
+        }
+    }
+
+    /** Once it is the expected one, or after ten seconds. */
+    private static int status(Api api, String health, int expected) throws InterruptedException {
+        int status = 0;
+        for (int i = 0; i < 20 && status != expected; i++) {
+            Thread.sleep(i == 0 ? 0 : 500);
+            status = api.send(HttpRequest.newBuilder(api.uri("/actuator/health/" + health))
+                            .build())
+                    .statusCode();
+        }
+        return status;
+    }
+
     /** The lines that are written meanwhile. */
     private interface Work {
         void run() throws Exception;
@@ -141,6 +177,39 @@ class WatchTests {
                         .map(line -> line.getFormattedMessage() + line.getKeyValuePairs())
                         .collect(Collectors.joining()))
                 .doesNotContain("Private");
+    }
+
+    @Test
+    void theLineNamesTheOperationWhenLabelsAreUsedUp() throws Exception {
+        Api flooded = Api.start(TestStore.H2.create());
+        try (var running = flooded.context()) {
+            List<ILoggingEvent> lines = lines(122, () -> {
+                for (int i = 0; i < 120; i++) {
+                    flooded.ask("query Flood" + i + " { people { totalCount } }");
+                }
+                flooded.ask("query Honest { people { totalCount } }");
+                flooded.ask("query " + "Long".repeat(1000) + " { people { totalCount } }");
+            });
+            assertThat(operationsAndOutcomes(lines)).contains("Honest OK");
+            assertThat(lines).allMatch(line -> line.getFormattedMessage().length() < 200);
+            assertThat(flooded.send(HttpRequest.newBuilder(flooded.uri("/actuator/prometheus"))
+                                    .build())
+                            .body())
+                    .contains("(others)")
+                    .doesNotContain("Honest");
+        }
+    }
+
+    /** What stands in a name goes to the log, so no name may hold a line of its own. */
+    @Test
+    void noNameWritesIntoTheLog() throws Exception {
+        List<ILoggingEvent> lines = lines(2, () -> {
+            api.post("{\"query\":\"query A\\nFORGED { people { totalCount } }\"}");
+            api.post("{\"query\":\"query A { people { totalCount } }\",\"operationName\":\"A\\nFORGED\"}");
+        });
+        assertThat(lines)
+                .hasSize(2)
+                .noneMatch(line -> line.getFormattedMessage().contains("FORGED"));
     }
 
     @Test

@@ -14,7 +14,7 @@ public final class ArticleReader {
         return new Article(
                 uri,
                 clean,
-                Titles.find(clean),
+                PrintedTitle.find(clean),
                 Authors.find(clean),
                 PublicationDate.find(uri, clean),
                 Datelines.find(clean),

@@ -30,13 +30,15 @@ public final class AssumedDate {
     public static Optional<PartialDate> of(Article article, DatedText dated) {
         Optional<PartialDate> year = AssumedYear.of(article, dated);
         Optional<PartialDate> month = addressed(article);
-        PartialDate wider = month.or(() -> year).orElse(dated.published());
+        Optional<PartialDate> world = WorldOfText.of(article, dated);
+        PartialDate wider = month.or(() -> year).or(() -> world).orElse(dated.published());
         return PrintedDay.find(article.clean())
                 .flatMap(day -> day.in(years(day, wider, AssumedYear.copyright(article.clean()))))
                 .map(AssumedDate::day)
                 .or(() -> month)
                 .or(() -> FirstComment.find(article.clean()).filter(comment -> fits(comment, dated)))
-                .or(() -> year);
+                .or(() -> year)
+                .or(() -> world);
     }
 
     private static Optional<PartialDate> addressed(Article article) {
@@ -50,8 +52,11 @@ public final class AssumedDate {
     private static IntStream years(PrintedDay day, @Nullable PartialDate wider, int copyright) {
         LocalDate from = wider == null ? null : wider.earliest();
         LocalDate to = wider == null ? null : wider.latest();
-        if (from != null && to != null && to.getYear() - from.getYear() < MOST_YEARS) {
-            return IntStream.rangeClosed(from.getYear(), to.getYear());
+        if (from != null && to != null && (to.getYear() - from.getYear() < MOST_YEARS || day.weekday() != null)) {
+            return IntStream.rangeClosed(from.getYear(), to.getYear())
+                    .filter(day.day()::isValidYear)
+                    .filter(year -> !day.day().atYear(year).isBefore(from)
+                            && !day.day().atYear(year).isAfter(to));
         }
         boolean told = copyright > 0 && day.weekday() != null;
         return told ? IntStream.rangeClosed(copyright - MOST_YEARS_BEFORE_COPYRIGHT, copyright) : IntStream.empty();

@@ -9,6 +9,7 @@ import onrecord.importer.article.Article.Byline;
 import onrecord.importer.cleaning.Block;
 import onrecord.importer.cleaning.CleanText;
 import onrecord.importer.cleaning.page.AuthorName;
+import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.BlockKind;
 
 /** The authors: those of the bylines printed above the body, else those that the page's head declares, else those below. */
@@ -17,33 +18,39 @@ final class Authors {
     /** More bylines than that are those of other articles. */
     private static final int MOST_BELOW = 2;
 
-    private Authors() {}
+    private final List<List<Byline>> signed = new ArrayList<>();
+    private final List<List<Byline>> above = new ArrayList<>();
+    private final List<List<Byline>> below = new ArrayList<>();
 
-    static List<Byline> find(CleanText clean) {
-        List<List<Byline>> signed = new ArrayList<>();
-        List<List<Byline>> above = new ArrayList<>();
-        List<List<Byline>> below = new ArrayList<>();
+    private Authors(CleanText clean) {
         int texts = 0;
         for (Block block : clean.blocks()) {
             texts += DateCandidates.isText(clean, block) ? 1 : 0;
             if (block.kind() == BlockKind.BYLINE) {
-                List<Byline> names = BylineNames.read(clean.text(), block.span());
-                boolean says =
-                        AuthorName.BY.matcher(block.span().of(clean.text())).find();
-                // One line of text above a byline is the deck.
-                if (texts == 0 || texts == 1 && says) {
-                    above.add(names);
-                } else {
-                    below.add(names);
-                }
-                if (says && texts <= 1) {
-                    signed.add(names);
-                }
+                add(clean.text(), block.span(), texts);
             }
         }
-        List<Byline> declared = declared(clean.hints().bylines());
+    }
+
+    static List<Byline> find(CleanText clean) {
+        return new Authors(clean).beside(declared(clean.hints().bylines()));
+    }
+
+    /** @param texts how many lines of text stand above */
+    private void add(String text, Span line, int texts) {
+        List<Byline> names = BylineNames.read(text, line);
+        boolean says = AuthorName.BY.matcher(line.of(text)).find();
+        // One line of text above a byline is the deck.
+        boolean heads = texts == 0 || texts == 1 && says;
+        (heads ? above : below).add(names);
+        if (heads && says) {
+            signed.add(names);
+        }
+    }
+
+    private List<Byline> beside(List<Byline> declared) {
         // A name alone on a line may be anything, beside a line that says "by" it is.
-        List<Byline> printed = distinct(signed).isEmpty() ? printed(above, declared) : printed(signed, declared);
+        List<Byline> printed = printed(distinct(signed).isEmpty() ? above : signed, declared);
         if (printed.isEmpty() && !declared.isEmpty()) {
             List<Byline> confirmed = confirmed(below, declared);
             return confirmed.isEmpty() ? declared : confirmed;

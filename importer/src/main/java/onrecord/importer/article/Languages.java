@@ -3,6 +3,7 @@ package onrecord.importer.article;
 import com.ibm.icu.lang.UScript;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +48,9 @@ final class Languages {
             return declared;
         }
         String script = otherScript(sample);
-        if (script == null && words.size() >= FEWEST_WORDS_OF_PROSE && share(words, "en") < LEAST_OF_ENGLISH) {
+        if (script == null
+                && words.size() >= FEWEST_WORDS_OF_PROSE
+                && share(counts(words), words.size(), "en") < LEAST_OF_ENGLISH) {
             return "und-Latn";
         }
         return script != null || words.size() >= FEWEST_WORDS ? script : declared;
@@ -70,10 +73,11 @@ final class Languages {
     }
 
     private static @Nullable String seen(List<String> words) {
+        Map<String, Integer> counts = counts(words);
         String best = null;
         double bestShare = SMALLEST_SHARE;
         for (String language : FUNCTION_WORDS.keySet()) {
-            double share = share(words, language);
+            double share = share(counts, words.size(), language);
             if (share > bestShare) {
                 best = language;
                 bestShare = share;
@@ -82,9 +86,18 @@ final class Languages {
         return best;
     }
 
-    private static double share(List<String> words, String language) {
-        Set<String> commonest = FUNCTION_WORDS.getOrDefault(language, Set.of());
-        return (double) words.stream().filter(commonest::contains).count() / words.size();
+    private static Map<String, Integer> counts(List<String> words) {
+        Map<String, Integer> counts = new HashMap<>();
+        words.forEach(word -> counts.merge(word, 1, Integer::sum));
+        return counts;
+    }
+
+    private static double share(Map<String, Integer> counts, int words, String language) {
+        int common = 0;
+        for (String word : FUNCTION_WORDS.getOrDefault(language, Set.of())) {
+            common += counts.getOrDefault(word, 0);
+        }
+        return (double) common / words;
     }
 
     private static String sample(CleanText clean) {

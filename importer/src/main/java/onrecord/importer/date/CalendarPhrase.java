@@ -2,6 +2,8 @@ package onrecord.importer.date;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.Set;
+import onrecord.importer.date.Word.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What calendars and accounts count: "week 23 of 2026", "the year to date". */
@@ -15,12 +17,27 @@ final class CalendarPhrase implements Rule {
         return week == null ? toDate(words, index) : week;
     }
 
-    /** Without a year it may be a week of a season, or of anything. */
     private static @Nullable Parsed week(Words words, int index) {
         int number = words.is(index, "week") ? Vocabulary.number(words, index + 1) : -1;
-        Parsed year = number < 1 || number > MOST_WEEKS ? null : Years.following(words, words.skip(index + 2, "of"));
+        if (number < 1 || number > MOST_WEEKS) {
+            return null;
+        }
+        Parsed year = Years.following(words, words.skip(index + 2, "of"));
         Yearly week = new Yearly(of -> week(of, number), null, null);
-        return year == null ? null : new Parsed(week.inYear(year.expression()), year.end());
+        if (year != null) {
+            return new Parsed(week.inYear(year.expression()), year.end());
+        }
+        return isOfCalendar(words, index) ? new Parsed(new Which(week, 0), index + 2) : null;
+    }
+
+    /** Without a year it may be a week of a season, or of anything: "Week 3", "at week 12 of the trial". */
+    private static boolean isOfCalendar(Words words, int index) {
+        boolean named = words.is(index - 1, "calendar");
+        boolean announced =
+                words.is(index - 1, "the") || words.is(index - 1, ",") && Vocabulary.weekday(words, index - 2) != null;
+        boolean inDigits = words.is(index + 1, Kind.NUMBER);
+        boolean closed = !words.is(index + 2, Kind.WORD) && !words.is(index + 2, "-");
+        return inDigits && !words.at(index).isCapital() && (named || announced && closed);
     }
 
     private static Period week(int year, int number) {
@@ -32,19 +49,22 @@ final class CalendarPhrase implements Rule {
         int at = words.skip(index, "the");
         int to = words.is(at + 1, "-") ? at + 2 : at + 1;
         int date = words.is(to + 1, "-") ? to + 2 : to + 1;
-        boolean told = words.is(at, "year") && words.is(to, "to") && words.is(date, "date");
-        return told ? new Parsed(new YearToDate(), date + 1) : null;
+        boolean told = words.isAny(at, Set.of("year", "month")) && words.is(to, "to") && words.is(date, "date");
+        if (told) {
+            return new Parsed(new ToDate(words.is(at, "year") ? Unit.YEAR : Unit.MONTH), date + 1);
+        }
+        return words.is(index, "ytd") ? new Parsed(new ToDate(Unit.YEAR), index + 1) : null;
     }
 
-    /** From the first of January to the day on which it is told. */
-    private record YearToDate() implements Expression {
+    /** From the first day of a year or month to the day on which it is told. */
+    private record ToDate(Unit unit) implements Expression {
 
         @Override
         public @Nullable Period in(Scene scene) {
             Period present = scene.reference();
             return present == null || !present.isOneDay()
                     ? null
-                    : Period.days(Unit.YEAR, present.first().withDayOfYear(1), present.first());
+                    : Period.days(unit, unit.around(present.first()).first(), present.first());
         }
 
         @Override

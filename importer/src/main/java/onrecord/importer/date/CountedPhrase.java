@@ -1,5 +1,6 @@
 package onrecord.importer.date;
 
+import java.time.DayOfWeek;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,10 @@ final class CountedPhrase implements Rule {
     }
 
     private static @Nullable Part part(Words words, int at, int number) {
+        DayOfWeek weekday = Vocabulary.weekday(words, at);
+        if (weekday != null) {
+            return number <= 5 && words.isAny(at + 1, OF) ? new Part.NthWeekday(weekday, number) : null;
+        }
         if (words.is(at, "half")) {
             return number > 2 ? null : new Part.Fraction(Unit.HALF, number < 0 ? 2 : number);
         }

@@ -27,7 +27,11 @@ final class DayFirst implements Rule {
 
     private static @Nullable Parsed with(Words words, Yearly date, int monthAt) {
         int behind = Vocabulary.skipDot(words, monthAt + 1);
-        Parsed year = Years.following(words, MonthWords.dashed(words, behind));
+        int yearAt = MonthWords.dashed(words, behind);
+        boolean dashed = yearAt > behind && MonthWords.dashed(words, monthAt - 1) == monthAt;
+        Parsed year = dashed && words.at(yearAt).hasDigits(2)
+                ? new Parsed(Stated.year(Years.ofTwoDigits(words.at(yearAt).value())), yearAt + 1)
+                : Years.following(words, yearAt);
         if (year != null) {
             return new Parsed(date.inYear(year.expression()), year.end());
         }

@@ -16,7 +16,7 @@ final class DayNumberPhrase implements Rule {
     public @Nullable Parsed at(Words words, int index) {
         int at = words.skip(index, "the");
         Word day = words.at(at);
-        if (!day.is(Kind.ORDINAL) || day.value() > 31 || !day.isInDigits()) {
+        if (!day.is(Kind.ORDINAL) || day.value() > 31) {
             return null;
         }
         int of = words.skip(at + 1, "of");
@@ -25,7 +25,7 @@ final class DayNumberPhrase implements Rule {
             Expression month = Step.fromArticle(Unit.MONTH, which);
             return new Parsed(new PartOf(new Part.Nth(Unit.DAY, day.value()), month, of), of + 2);
         }
-        boolean stands = words.isAny(index - 1, ANNOUNCE) && isClosed(words, at + 1);
+        boolean stands = day.isInDigits() && words.isAny(index - 1, ANNOUNCE) && isClosed(words, at + 1);
         return stands ? new Parsed(new DayOfMonth(day.value()), at + 1) : null;
     }
 

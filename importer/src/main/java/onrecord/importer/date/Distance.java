@@ -20,6 +20,9 @@ final class Distance implements Rule {
 
     @Override
     public @Nullable Parsed at(Words words, int index) {
+        if (words.is(index, "the")) {
+            return dayBeside(words, index + 1);
+        }
         boolean within = words.is(index, "in");
         int at = within ? index + 1 : index;
         int count = Vocabulary.number(words, at);
@@ -33,6 +36,13 @@ final class Distance implements Rule {
             return null;
         }
         return within ? ahead(words, behind + 1, unit, count) : directed(words, behind + 1, unit, count);
+    }
+
+    /** "the day after Christmas". */
+    private @Nullable Parsed dayBeside(Words words, int index) {
+        boolean after = words.is(index + 1, "after");
+        boolean day = words.is(index, "day") && (after || words.is(index + 1, "before"));
+        return day ? beside(words, index + 2, Unit.DAY, after ? 1 : -1) : null;
     }
 
     private @Nullable Parsed directed(Words words, int index, Unit unit, int count) {
@@ -65,8 +75,13 @@ final class Distance implements Rule {
 
     /** Not in "the 64 days from May 1 to July 3". */
     private @Nullable Parsed from(Words words, int index, Unit unit, int count) {
-        Parsed beside = beside(words, index, unit, count);
-        return beside != null && RangePhrase.isLink(words, beside.end()) ? null : beside;
+        Parsed anchor = anchors.at(words, index);
+        if (anchor == null || RangePhrase.isLink(words, anchor.end())) {
+            return null;
+        }
+        // Nobody counts from a day that is over.
+        Expression day = anchor.expression() instanceof OnWeekday weekday ? weekday.ahead() : anchor.expression();
+        return new Parsed(new Beside(unit, count, day, index), anchor.end());
     }
 
     private @Nullable Parsed before(Words words, int index, Unit unit, int count) {

@@ -33,7 +33,8 @@ public final class Edtf {
     }
 
     static String year(int year) {
-        return (year < 0 ? "-" : "") + "%04d".formatted(Math.abs(year));
+        String digits = Integer.toString(Math.abs(year));
+        return (year < 0 ? "-" : "") + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     private static @Nullable LocalDate bound(String qualified, boolean first) {

@@ -18,12 +18,14 @@ final class Grammar implements Rule {
             new WeekdayPhrase(),
             new DayNumberPhrase(),
             new YearPhrase(),
+            new AccountYear(),
             new CalendarPhrase(),
             new AgePhrase());
     private static final Rule WHOLE = new WholePhrase(SIMPLE);
     private static final Rule ENDS = longest(SIMPLE, new Quarters(), new ThirdPhrase(WHOLE), new CountedPhrase(WHOLE));
     private static final RangePhrase RANGE = new RangePhrase(ENDS);
-    private static final Rule OTHERS = longest(new YearRange(), new StretchPhrase(), new Distance(SIMPLE));
+    private static final Rule OTHERS =
+            longest(new YearRange(), new StretchPhrase(), new Distance(SIMPLE), new WeekOfPhrase(SIMPLE));
 
     @Override
     public @Nullable Parsed at(Words words, int index) {

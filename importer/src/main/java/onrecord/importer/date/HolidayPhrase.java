@@ -21,11 +21,11 @@ final class HolidayPhrase implements Rule {
                     ? new Parsed(new Which(yearly, which), named.end())
                     : null;
         }
-        Parsed weekend = weekend(words, index);
+        Parsed named = named(words, index);
+        Parsed weekend = named == null ? null : weekend(words, named);
         if (weekend != null) {
             return weekend;
         }
-        Parsed named = named(words, index);
         if (named == null || !(named.expression() instanceof Yearly yearly)) {
             return named;
         }
@@ -37,11 +37,10 @@ final class HolidayPhrase implements Rule {
     }
 
     /** "Labor Day weekend", "Easter weekend 2021". */
-    private static @Nullable Parsed weekend(Words words, int index) {
-        Parsed named = named(words, index);
-        Parsed before = named == null ? null : Years.following(words, named.end());
-        int at = before == null ? named == null ? index : named.end() : before.end();
-        if (named == null || !(named.expression() instanceof Yearly yearly) || !words.is(at, "weekend")) {
+    private static @Nullable Parsed weekend(Words words, Parsed named) {
+        Parsed before = Years.following(words, named.end());
+        int at = before == null ? named.end() : before.end();
+        if (!(named.expression() instanceof Yearly yearly) || !words.is(at, "weekend")) {
             return null;
         }
         Parsed year = before == null ? Years.following(words, at + 1) : before;
@@ -55,7 +54,11 @@ final class HolidayPhrase implements Rule {
         Parsed found = null;
         StringBuilder name = new StringBuilder();
         for (int i = index; i < index + LONGEST && words.at(i).end() > 0; i++) {
-            name.append(i > index && !words.isJoined(i) ? " " : "").append(words.lower(i));
+            name.append(i > index && !words.isJoined(i) ? " " : "")
+                    .append(words.lower(i).replace('’', '\''));
+            if (!HOLIDAYS.mayBegin(name.toString())) {
+                return found;
+            }
             Expression holiday = HOLIDAYS.get(name.toString());
             found = holiday == null ? found : new Parsed(holiday, i + 1);
         }

@@ -3,8 +3,8 @@ package onrecord.importer.date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import onrecord.importer.text.WordFile;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +14,10 @@ final class Holidays {
 
     private static final int FULL = "2001-09-11".length();
 
-    private final Map<String, Expression> byName = new HashMap<>();
+    private final NavigableMap<String, Expression> byName = new TreeMap<>();
 
     Holidays() {
-        for (String line : WordFile.lines("holidays.csv")) {
+        for (String line : WordFile.lines("date/holidays.csv")) {
             String[] cells = line.split(";", 2);
             byName.put(cells[0], holiday(cells[1]));
         }
@@ -28,9 +28,15 @@ final class Holidays {
         return byName.get(name);
     }
 
+    /** Whether any of the names begins like this. */
+    boolean mayBegin(String name) {
+        String next = byName.ceilingKey(name);
+        return next != null && next.startsWith(name);
+    }
+
     private static Expression holiday(String rule) {
         if (rule.length() == FULL) {
-            return new Stated(Period.day(LocalDate.parse(rule)));
+            return new NamedDay(Period.day(LocalDate.parse(rule)));
         }
         if (rule.startsWith("easter")) {
             int days = Integer.parseInt(rule.substring("easter".length()));
@@ -38,7 +44,8 @@ final class Holidays {
         }
         if (rule.contains("/")) {
             IntFunction<Period> inYear = year -> Period.day(nthWeekday(rule, year));
-            return new Yearly(inYear::apply, "XXXX-" + rule.substring(0, 2), null);
+            boolean mayLieInTheNextMonth = rule.contains("+");
+            return new Yearly(inYear::apply, mayLieInTheNextMonth ? null : "XXXX-" + rule.substring(0, 2), null);
         }
         return Yearly.day(Integer.parseInt(rule.substring(0, 2)), Integer.parseInt(rule.substring(3)));
     }

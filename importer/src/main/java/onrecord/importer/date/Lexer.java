@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.importer.date.Word.Kind;
 import onrecord.importer.text.Span;
 
@@ -12,6 +15,12 @@ final class Lexer {
 
     private static final int LONGEST_NUMBER = 9;
     private static final Map<String, Integer> NUMBERS = Lexicon.DATES.numbers("number");
+    /** What digits may be glued to: "Dec31", "FY19". */
+    private static final Set<String> BEFORE_DIGITS = Stream.of("month", "month-short", "account-year")
+            .flatMap(kind -> Lexicon.DATES.set(kind).stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final int LONGEST_BEFORE_DIGITS = 9;
     private static final Map<String, Integer> ORDINALS = Lexicon.DATES.numbers("ordinal");
 
     private final String text;
@@ -60,6 +69,7 @@ final class Lexer {
         while (to < end && Character.isLetterOrDigit(text.charAt(to))) {
             to++;
         }
+        to = beforeDigits(to);
         String lower = text.substring(at, to).toLowerCase(Locale.ROOT);
         Integer ordinal = ORDINALS.get(lower);
         int value = ordinal != null ? ordinal : NUMBERS.getOrDefault(lower, -1);
@@ -67,19 +77,29 @@ final class Lexer {
         joinNumeral();
     }
 
-    /** Makes one word of twenty-five and twenty-fifth. */
+    private int beforeDigits(int wordEnd) {
+        int to = at + 1;
+        while (to < wordEnd && to - at <= LONGEST_BEFORE_DIGITS && !isDigit(to)) {
+            to++;
+        }
+        boolean glued = to < wordEnd && digitsFrom(to) == wordEnd;
+        return glued && BEFORE_DIGITS.contains(text.substring(at, to).toLowerCase(Locale.ROOT)) ? to : wordEnd;
+    }
+
+    /** Makes one word of twenty-five and twenty-fifth, also without the hyphen. */
     private void joinNumeral() {
         int last = words.size() - 1;
-        if (last < 2 || words.get(last).value() < 1 || words.get(last).value() > 9) {
+        if (last < 1 || words.get(last).value() < 1 || words.get(last).value() > 9) {
             return;
         }
-        Word tens = words.get(last - 2);
+        boolean hyphened = last > 1 && words.get(last - 1).lower().equals("-");
+        int first = hyphened ? last - 2 : last - 1;
+        Word tens = words.get(first);
         Word ones = words.get(last);
-        boolean hyphened = words.get(last - 1).lower().equals("-")
-                && ones.end() - tens.start()
-                        == tens.text().length() + 1 + ones.text().length();
-        if (hyphened && tens.value() >= 20 && tens.value() <= 90 && tens.is(Kind.WORD)) {
-            words.subList(last - 2, last + 1).clear();
+        boolean oneApart = ones.start() - tens.end() == 1;
+        boolean countable = tens.value() >= 20 && tens.value() <= 90 && tens.is(Kind.WORD);
+        if (oneApart && countable && !ones.lower().equals("a") && !ones.lower().equals("an")) {
+            words.subList(first, last + 1).clear();
             String whole = text.substring(tens.start(), ones.end());
             words.add(Word.of(ones.kind(), whole, tens.start(), tens.value() + ones.value()));
         }

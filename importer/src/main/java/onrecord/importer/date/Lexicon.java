@@ -8,8 +8,8 @@ import onrecord.importer.text.WordFile;
 /** The words of one resource file, by kind: lines of {@code kind,word[,value]}. */
 final class Lexicon {
 
-    static final Lexicon DATES = new Lexicon("date-words.csv");
-    static final Lexicon CUES = new Lexicon("tense-cues.csv");
+    static final Lexicon DATES = new Lexicon("date/words.csv");
+    static final Lexicon CUES = new Lexicon("date/tense-cues.csv");
 
     private final Map<String, Map<String, String>> kinds = new HashMap<>();
 

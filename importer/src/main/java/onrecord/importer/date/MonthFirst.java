@@ -47,7 +47,7 @@ final class MonthFirst implements Rule {
     private static boolean isPlainMonth(Words words, int index) {
         boolean capital = words.at(index).isCapital();
         if (Vocabulary.isSureMonth(words, index)) {
-            return capital || !words.is(index, "august");
+            return capital || !words.is(index, "august") || isBesideMonth(words, index);
         }
         return capital && (isAnnounced(words, index) || isBesideMonth(words, index) || isAttribute(words, index));
     }

@@ -27,7 +27,8 @@ final class MonthWords {
         boolean and = words.is(index, "and");
         boolean to = words.isAny(index, Vocabulary.DASHES) || words.is(index, "to") || words.is(index, "through");
         int day = to || and ? day(words, index + 1) : 0;
-        return day <= first || (and && day != first + 1) ? 0 : day;
+        boolean between = words.is(index - 2, "between") || words.is(index - 3, "between");
+        return day <= first || (and && !between && day != first + 1) ? 0 : day;
     }
 
     /** Behind a hyphen or slash without blanks around it, if one stands here. */

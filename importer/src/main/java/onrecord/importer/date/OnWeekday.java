@@ -19,6 +19,11 @@ record OnWeekday(
         return new OnWeekday(weekday, null, null);
     }
 
+    /** The next one, where it is not told whether it lies before or behind. */
+    OnWeekday ahead() {
+        return which == null && direction == null ? new OnWeekday(weekday, null, Tense.FUTURE) : this;
+    }
+
     @Override
     public @Nullable Period in(Scene scene) {
         Period present = scene.present();

@@ -21,10 +21,21 @@ sealed interface Part {
         public Period of(Period whole) {
             return switch (whole.unit()) {
                 case YEAR -> Period.months(Unit.SEASON, whole.first().getYear(), 1 + 4 * ordinal(), 4);
+                case WEEK -> week(whole);
                 case MONTH -> days(whole);
                 case DECADE -> years(whole, new int[] {0, 4, 7, 10});
                 case CENTURY -> years(whole, new int[] {0, 34, 67, 100});
                 default -> whole;
+            };
+        }
+
+        /** Early is up to Wednesday, late from Thursday. */
+        private Period week(Period week) {
+            LocalDate thursday = week.first().plusDays(3);
+            return switch (this) {
+                case EARLY -> Period.days(Unit.DAY, week.first(), thursday.minusDays(1));
+                case MID -> week;
+                case LATE -> Period.days(Unit.DAY, thursday, week.last());
             };
         }
 
@@ -96,6 +107,20 @@ sealed interface Part {
                             .with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY))
                             .plusWeeks(number + 1L);
             return Unit.WEEK.around(thursday);
+        }
+    }
+
+    /** The n-th of a day of the week; the last where negative. */
+    record NthWeekday(DayOfWeek weekday, int number) implements Part {
+
+        @Override
+        public @Nullable Period of(Period whole) {
+            boolean holdsWeeks =
+                    whole.unit().compareTo(Unit.MONTH) >= 0 && whole.unit().compareTo(Unit.YEAR) <= 0;
+            LocalDate day = number < 0
+                    ? whole.last().with(TemporalAdjusters.previousOrSame(weekday))
+                    : whole.first().with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(number - 1L);
+            return holdsWeeks && !day.isAfter(whole.last()) ? Period.day(day) : null;
         }
     }
 

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * Reckons when an undated article appeared, as a careful reader would. It appeared after the latest past thing that it
  * dates in full. As news leaves out the year of what is less than a year old, a past day or month without a year that
  * comes soon after that in the calendar is later still, and the article appeared then or soon after. One that would come
- * long after rather lies before a day told in full, and the article appeared soon after that day; beside a month told in
- * full it tells nothing. Without such a day it is of that year or the next, as news dates in full what is of another
- * year. Bare years alone tell nothing: what was built in 1995 sinks whenever it will.
+ * long after rather lies before a day told in full, and the article appeared soon after that day, if it begins with it. Without such a day it is of that year or the next, as news dates in full what is of another
+ * year. Of bare years {@code ToldYears} tells.
  */
 final class Publication {
 
     private static final Set<String> AHEAD = Set.of("by", "until", "till", "through");
+    private static final int TOP_WORDS = 30;
     private static final int MONTHS_AFTER = 3;
     private static final int SOON_AFTER_DAY = 180;
     private static final int SOON_AFTER_MONTH = 45;
@@ -32,6 +32,7 @@ final class Publication {
         TenseFinder tenses = new TenseFinder(words);
         this.words = words;
         this.past = phrases.stream()
+                .filter(phrase -> !(phrase.expression() instanceof NamedDay))
                 .filter(phrase -> !words.isAny(phrase.firstWord() - 1, AHEAD))
                 .filter(phrase -> tenses.around(phrase.firstWord(), phrase.endWord()) != Tense.FUTURE)
                 .toList();
@@ -40,11 +41,12 @@ final class Publication {
     /** A month or a year; null where nothing hints at it. */
     static @Nullable Period assume(Words words, List<Found> phrases) {
         Publication publication = new Publication(words, phrases);
-        return publication.past.stream()
+        Period soon = publication.past.stream()
                 .flatMap(phrase -> Stream.ofNullable(publication.stated(phrase)))
                 .max(Comparator.comparing(Told::year).thenComparing(Told::notBefore))
                 .map(publication::soonAfter)
                 .orElse(null);
+        return soon != null ? soon : new ToldYears(words, publication.past).assume();
     }
 
     private @Nullable Period soonAfter(Told told) {
@@ -56,12 +58,13 @@ final class Publication {
                 .max(Comparator.comparing(Period::first))
                 .orElse(null);
         if (latest == null) {
-            return inThatYearOrTheNext(told.period().last());
+            return inThatYearOrTheNext(told);
         }
         if (told.isBefore(latest)) {
             return thenOrSoonAfter(latest);
         }
-        return told.period().isOneDay() ? thenOrInTheNextMonth(told.period().last()) : null;
+        boolean onTop = told.isOnTop() && told.period().isOneDay();
+        return onTop ? thenOrInTheNextMonth(told.period().last()) : inThatYearOrTheNext(told);
     }
 
     /** What has no year lies before the day that has one, as little before as it would have to lie long after. */
@@ -77,16 +80,25 @@ final class Publication {
                 : Period.months(Unit.QUARTER, day.getYear(), day.getMonthValue(), MONTHS_AFTER + 1);
     }
 
-    private static Period inThatYearOrTheNext(LocalDate day) {
-        return Period.years(Unit.YEAR, day.getYear(), day.getYear() + 1);
+    /** A month that is the only one told in full may be longer ago. */
+    private Period inThatYearOrTheNext(Told told) {
+        long others = past.stream()
+                .filter(phrase -> phrase.expression().isStated())
+                .flatMap(phrase -> Stream.ofNullable(phrase.expression().in(NOWHERE)))
+                .filter(period -> period.last().getYear() >= told.year() - 1)
+                .count();
+        boolean alone = others < 2 && !told.period().isOneDay();
+        return Period.years(Unit.YEAR, told.year(), told.year() + (alone ? 2 : 1));
     }
 
     /**
      * A date told in full.
      *
      * @param notBefore the first day on which the article can have appeared
+     * @param isSince whether all that is told without a year lies after it
+     * @param isOnTop whether the text begins with it
      */
-    private record Told(Period period, LocalDate notBefore) {
+    private record Told(Period period, LocalDate notBefore, boolean isSince, boolean isOnTop) {
 
         int year() {
             return period.last().getYear();
@@ -95,7 +107,7 @@ final class Publication {
         /** Whether something without a year follows soon enough to be of the time after it. */
         boolean isBefore(Period other) {
             long days = ChronoUnit.DAYS.between(period.last(), other.first());
-            return days <= (period.isOneDay() ? SOON_AFTER_DAY : SOON_AFTER_MONTH);
+            return isSince || days <= (period.isOneDay() ? SOON_AFTER_DAY : SOON_AFTER_MONTH);
         }
 
         boolean isFine() {
@@ -111,7 +123,9 @@ final class Publication {
         // News does not print the current year; only "the 2024 games" may be of this year.
         boolean attribute = words.is(phrase.endWord(), Kind.WORD) && !words.is(phrase.firstWord() - 1, "in");
         boolean inThatYear = attribute || period.unit().compareTo(Unit.MONTH) <= 0;
-        return new Told(period, inThatYear ? period.first() : period.last().plusDays(1));
+        boolean since = words.is(phrase.firstWord() - 1, "since");
+        LocalDate notBefore = inThatYear ? period.first() : period.last().plusDays(1);
+        return new Told(period, notBefore, since, phrase.firstWord() < TOP_WORDS);
     }
 
     private static @Nullable Period firstFrom(LocalDate day, Expression expression) {

@@ -1,5 +1,6 @@
 package onrecord.importer.date;
 
+import java.time.DayOfWeek;
 import java.util.Set;
 import onrecord.importer.date.Word.Kind;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,28 @@ final class ShortNumericDate implements Rule {
 
     @Override
     public @Nullable Parsed at(Words words, int index) {
+        Parsed announced = behindWords(words, index);
+        return announced == null ? plain(words, index) : announced;
+    }
+
+    /** "this Friday 5/12", "Tue, 5/12", "this 5/12". */
+    private static @Nullable Parsed behindWords(Words words, int index) {
+        Integer which = Vocabulary.WHICH.get(words.lower(index));
+        int at = which == null ? index : index + 1;
+        DayOfWeek weekday = Vocabulary.anyWeekday(words, at);
+        int core = weekday == null ? at : words.skipAny(Vocabulary.skipDot(words, at + 1), Set.of(",", "("));
+        Parsed day = core > index ? plain(words, core) : null;
+        if (day == null || !(day.expression() instanceof Yearly yearly) || yearly.year() != null) {
+            return null;
+        }
+        if (which == null) {
+            return weekday == null ? null : new Parsed(new OfWeekday(weekday, yearly), day.end());
+        }
+        // "Next Friday" counts in weeks, so that a day beside it is of the article's year.
+        return new Parsed(new Which(yearly, weekday == null || which < 0 ? which : 0), day.end());
+    }
+
+    private static @Nullable Parsed plain(Words words, int index) {
         boolean joined = words.isJoined(index + 1) && words.isJoined(index + 2);
         boolean numbers = words.is(index, Kind.NUMBER) && words.is(index + 2, Kind.NUMBER);
         if (!joined || !numbers || !(words.is(index + 1, "/") || words.is(index + 1, "-"))) {
@@ -56,7 +79,8 @@ final class ShortNumericDate implements Rule {
     private static boolean isAnnounced(Words words, int index) {
         boolean from = RangePhrase.isLink(words, index + 3) && words.is(index + 4, Kind.NUMBER);
         boolean to = RangePhrase.isLink(words, index - 1) && words.is(index - 2, Kind.NUMBER);
-        boolean weekday = Vocabulary.anyWeekday(words, index - 1) != null;
+        int comma = words.is(index - 1, ",") || words.is(index - 1, ".") ? index - 2 : index - 1;
+        boolean weekday = Vocabulary.anyWeekday(words, comma) != null;
         return from || to || weekday || words.isAny(index - 1, ANNOUNCE);
     }
 }

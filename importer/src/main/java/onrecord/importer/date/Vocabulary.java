@@ -43,10 +43,11 @@ final class Vocabulary {
                                     "which",
                                     "day",
                                     "decade",
+                                    "account-year",
                                     "part-adjective",
                                     "part-noun")
                             .flatMap(kind -> Lexicon.DATES.set(kind).stream()),
-                    WordFile.lines("holidays.csv").stream().map(line -> line.split("[ ;'’/.-]", 2)[0]),
+                    WordFile.lines("date/holidays.csv").stream().map(line -> line.split("[ ;'’/.-]", 2)[0]),
                     Stream.of(
                             "the",
                             "in",
@@ -58,6 +59,8 @@ final class Vocabulary {
                             "now",
                             "year",
                             "week",
+                            "month",
+                            "ytd",
                             "q1",
                             "q2",
                             "q3",

@@ -38,7 +38,7 @@ final class WeekdayPhrase implements Rule {
     /** "next week on Tuesday". */
     private static @Nullable Parsed week(Words words, int index) {
         Integer week = whichWeek(words, index);
-        int at = words.skip(words.skipAny(words.skip(index + 2, ","), HEDGES), "on");
+        int at = words.skip(words.skipAny(words.skipAny(index + 2, Set.of(",", "-", "–")), HEDGES), "on");
         DayOfWeek weekday = week == null ? null : Vocabulary.anyWeekday(words, at);
         return weekday == null ? null : new Parsed(new OnWeekday(weekday, week, null), at + 1);
     }

@@ -25,7 +25,16 @@ final class Years {
         }
         int at = words.skipAny(index, Set.of("of", "in"));
         Parsed stated = at > index ? plain(words, words.is(at, "the") && words.is(at + 1, "year") ? at + 2 : at) : null;
+        stated = stated == null && at > index ? ofCentury(words, at) : stated;
         return stated != null ? stated : relative(words, at);
+    }
+
+    /** "April of 87"; what could be a day is none. */
+    private static @Nullable Parsed ofCentury(Words words, int index) {
+        Word word = words.at(index);
+        boolean fits = words.is(index - 1, "of") && word.hasDigits(2) && word.value() > 31;
+        boolean counts = isCount(words, index) || words.is(index + 1, Kind.WORD);
+        return fits && !counts ? new Parsed(Stated.year(ofTwoDigits(word.value())), index + 1) : null;
     }
 
     /** A year in digits: 1862, '96 after an apostrophe, 264 BC. */

@@ -36,6 +36,10 @@ public final class Nationalities {
         Names names = new Names(cast);
         for (Sentence sentence : analysis.sentences()) {
             for (int i = 0; i < sentence.tokens().size(); i++) {
+                if (!Character.isUpperCase(
+                        analysis.text().charAt(sentence.tokens().get(i).span().start()))) {
+                    continue;
+                }
                 int end = i;
                 Optional<Country> country = Optional.empty();
                 for (int last = Math.min(i + LONGEST, sentence.tokens().size()) - 1;

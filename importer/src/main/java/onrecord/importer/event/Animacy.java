@@ -8,7 +8,7 @@ import onrecord.importer.language.Token;
 import onrecord.importer.text.WordFile;
 
 /** Which common nouns mean somebody who can act: people and what they form. */
-final class Animacy {
+public final class Animacy {
 
     private static final List<String> ENDINGS = List.of("ist", "ician", "man", "woman", "men", "women", "er", "or");
     private static final Set<String> ACTING = Set.of("PERSON", "PEOPLE", "ORGANIZATION");
@@ -16,12 +16,13 @@ final class Animacy {
     private final Set<String> acting = new HashSet<>(WordFile.set("entity/people-nouns.txt"));
     private final Set<String> things = new HashSet<>();
 
-    Animacy(Set<String> more) {
+    /** @param more further nouns of those who act */
+    public Animacy(Set<String> more) {
         acting.addAll(more);
         for (String list : List.of("entity/noun-kinds-own.csv", "entity/noun-kinds.csv")) {
             WordFile.lines(list).forEach(this::add);
         }
-        WordFile.lines("things-in-er.txt").forEach(line -> things.addAll(Arrays.asList(line.split(" "))));
+        WordFile.lines("language/things-in-er.txt").forEach(line -> things.addAll(Arrays.asList(line.split(" "))));
     }
 
     private void add(String line) {
@@ -31,7 +32,7 @@ final class Animacy {
     }
 
     /** Whether whoever is meant can act; names, pronouns and numbers are taken to. */
-    boolean mayAct(Token token) {
+    public boolean mayAct(Token token) {
         String lemma = token.lemma();
         return token.isName()
                 || token.pos().equals("CD")

@@ -22,7 +22,7 @@ final class Attendance {
         if (head.isVerb() && knowledge.is("addressing", head.lemma())) {
             return Grammar.subjects(tree, head);
         }
-        Token above = knowledge.is("attendance", Grammar.lower(head)) ? tree.head(head) : null;
+        Token above = knowledge.is("attendance", head.lower()) ? tree.head(head) : null;
         if (above == null) {
             return List.of();
         }

@@ -22,9 +22,11 @@ final class CastIndex {
     private final Cast cast;
     private final Map<String, Integer> countries = new HashMap<>();
     private final TreeMap<Integer, Mention> byEnd = new TreeMap<>();
+    private final Set<Integer> features;
 
-    CastIndex(Cast cast) {
+    CastIndex(Cast cast, Set<Integer> features) {
         this.cast = cast;
+        this.features = features;
         for (Member member : cast.members()) {
             String country = member.countryCode();
             if (country != null && member.placeKind() == PlaceKind.COUNTRY) {
@@ -66,6 +68,11 @@ final class CastIndex {
 
     boolean isPlace(int member) {
         return cast.member(member).kind() == AgentKind.PLACE;
+    }
+
+    /** Whether it is a river, a mountain or the like: no place that anybody acts for. */
+    boolean isFeature(int member) {
+        return features.contains(member);
     }
 
     /** The member and those that stand for it: a city's or an organization's country. */

@@ -29,7 +29,7 @@ record Condition(String role, Set<String> words) {
             case "acomp" -> among(tree, tree.children(trigger, "acomp", "oprd", "xcomp", "ccomp"));
             case "prt" ->
                 tree.children(trigger, "prt", "advmod", "prep").stream()
-                        .filter(child -> words.contains(Grammar.lower(child)) && tree.child(child, "pobj") == null)
+                        .filter(child -> words.contains(child.lower()) && tree.child(child, "pobj") == null)
                         .toList();
             case "mod" -> modifiers(tree, trigger);
             case "amount" -> Amounts.beside(tree, trigger);
@@ -58,18 +58,18 @@ record Condition(String role, Set<String> words) {
         return words.isEmpty()
                 || isNamed(tree, token)
                 || words.contains(token.lemma())
-                || words.contains(Grammar.lower(token))
+                || words.contains(token.lower())
                 || tree.children(token, "compound", "nmod").stream().anyMatch(part -> words.contains(part.lemma()));
     }
 
     /** "#person": any name of such a class. */
     private boolean isNamed(Tree tree, Token token) {
-        return CLASSES.entrySet().stream()
-                .anyMatch(each -> words.contains(each.getKey())
-                        && tree.sentence().names().stream()
-                                .anyMatch(name -> name.firstToken() <= token.index()
-                                        && token.index() < name.endToken()
-                                        && each.getValue().contains(name.type())));
+        for (Map.Entry<String, Set<NameType>> each : CLASSES.entrySet()) {
+            if (words.contains(each.getKey()) && Grammar.isNamed(tree, token, each.getValue())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Token> contents(Tree tree, List<Token> heads, Set<String> measures) {
@@ -87,7 +87,7 @@ record Condition(String role, Set<String> words) {
         for (Token top : tops) {
             tree.below(top, index -> tree.token(index).is("relcl", "acl", "appos", "advcl")).stream()
                     .mapToObj(tree::token)
-                    .filter(token -> words.contains(token.lemma()) || words.contains(Grammar.lower(token)))
+                    .filter(token -> words.contains(token.lemma()) || words.contains(token.lower()))
                     .forEach(found::add);
         }
         return found;
@@ -124,14 +124,14 @@ record Condition(String role, Set<String> words) {
         boolean need = Set.of("have", "need").contains(clause.lemma())
                 && Grammar.infinitive(tree, clause) != null
                 && tree.children(clause, "advmod").stream()
-                        .noneMatch(adverb -> Grammar.lower(adverb).equals("yet"));
+                        .noneMatch(adverb -> adverb.lower().equals("yet"));
         boolean bare = clause.pos().equals("VB") && tree.child(clause, "aux") == null;
         return modal || need || bare;
     }
 
     private List<Token> modifiers(Tree tree, Token noun) {
         return tree.children(noun, "compound", "nmod", "amod", "poss").stream()
-                .filter(child -> words.contains(child.lemma()) || words.contains(Grammar.lower(child)))
+                .filter(child -> words.contains(child.lemma()) || words.contains(child.lower()))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import onrecord.importer.date.DateMention;
+import onrecord.importer.language.ReportingVerbs;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ final class DateFinder {
             }
             if (at != anchor && at.isVerb()) {
                 Trigger beside = beside(tree, at, date, triggers);
-                if (beside != null || isFinite(tree, at)) {
+                if (beside != null || headsClause(tree, at)) {
                     return beside;
                 }
             }
@@ -86,7 +87,7 @@ final class DateFinder {
     /** "since 1958", "before June": no day on which anything happened. */
     private boolean isBound(Tree tree, Token anchor) {
         Token head = tree.head(anchor);
-        return head != null && head.is("prep") && knowledge.is("bound", Grammar.lower(head));
+        return head != null && head.is("prep") && knowledge.is("bound", head.lower());
     }
 
     /** "the 2030 target", "since taking office in 2011": what is dated is no event; but "a short way, this May" is the deed's. */
@@ -97,12 +98,12 @@ final class DateFinder {
                 && (token.is("compound", "nmod", "amod", "num", "nummod")
                         || token.is("appos") && tree.child(token, "det") == null
                         || token.is("poss") && head.is("dobj"))
-                && !knowledge.is("dating", Grammar.lower(head))
+                && !knowledge.is("dating", head.lower())
                 && triggerAt(head, triggers) == null;
-        return modifier || token.is("prep") && knowledge.is("bound", Grammar.lower(token));
+        return modifier || token.is("prep") && knowledge.is("bound", token.lower());
     }
 
-    private static boolean isFinite(Tree tree, Token verb) {
+    private static boolean headsClause(Tree tree, Token verb) {
         return verb.head() < 0
                 || tree.child(verb, "nsubj", "nsubjpass") != null
                 || tree.children(verb, "aux").isEmpty() && !verb.pos().equals("VBG") && !verb.is("acl");
@@ -112,7 +113,7 @@ final class DateFinder {
     private static @Nullable Trigger inRelativeClause(Tree tree, Token anchor, List<Trigger> triggers) {
         int end = Math.min(tree.tokens().size(), anchor.index() + NEAR + 1);
         List<Token> whens = tree.tokens().subList(anchor.index() + 1, Math.max(anchor.index() + 1, end)).stream()
-                .filter(token -> Grammar.lower(token).equals("when"))
+                .filter(token -> token.lower().equals("when"))
                 .toList();
         for (Trigger trigger : whens.isEmpty() ? List.<Trigger>of() : triggers) {
             if (isOpenedBy(trigger, whens)) {
@@ -155,11 +156,13 @@ final class DateFinder {
 
     /** The event that a date beside another verb belongs to: the nearest noun of the verb's own clause. */
     private @Nullable Trigger beside(Tree tree, Token verb, DateMention date, List<Trigger> triggers) {
-        boolean reporting = knowledge.modality().has("reporting", verb.lemma());
+        boolean reporting = ReportingVerbs.DATE.has(verb.lemma());
         Trigger best = null;
         int distance = Integer.MAX_VALUE;
         for (Trigger trigger : triggers) {
-            boolean own = trigger.clause() == null && ownsClause(tree, trigger.token(), verb);
+            boolean own = trigger.clause() == null
+                    && ownsClause(tree, trigger.token(), verb)
+                    && !isBoundBefore(tree, trigger.token(), verb, date);
             boolean fits = !reporting || knowledge.is("occasion", trigger.kind()) && !isSubject(tree, trigger.token());
             int gap = gap(trigger, date);
             if (own && fits && gap < distance) {
@@ -168,6 +171,14 @@ final class DateFinder {
             }
         }
         return best;
+    }
+
+    /** "A year after the launch, sales in May passed those of others": the day is not the launch's. */
+    private boolean isBoundBefore(Tree tree, Token noun, Token verb, DateMention date) {
+        return noun.is("pobj")
+                && isBound(tree, noun)
+                && noun.index() < verb.index()
+                && date.span().start() > noun.span().end();
     }
 
     private static boolean isSubject(Tree tree, Token noun) {

@@ -10,10 +10,11 @@ import java.util.stream.Collectors;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.WordFile;
+import onrecord.importer.text.WordGroups;
 import onrecord.schema.vocabulary.EventType;
 import org.jspecify.annotations.Nullable;
 
-/** Which words tell events of which type, in which surroundings: {@code events.csv}. */
+/** Which words tell events of which type, in which surroundings: {@code lexicon/event/events.csv}. */
 final class EventLexicon {
 
     private final Map<String, List<Entry>> verbs = new HashMap<>();
@@ -27,8 +28,8 @@ final class EventLexicon {
 
     EventLexicon(Set<String> measures) {
         this.measures = measures;
-        WordGroups groups = WordGroups.read("event-words.csv");
-        for (String line : WordFile.lines("events.csv")) {
+        WordGroups groups = WordGroups.read("event/words.csv");
+        for (String line : WordFile.lines("event/events.csv")) {
             String[] columns = line.split(",", 5);
             EventType type = columns[0].equals("NONE") ? null : EventType.valueOf(columns[0]);
             Entry entry = new Entry(type, columns[1], Frame.of(columns[3], groups));
@@ -55,7 +56,7 @@ final class EventLexicon {
     Optional<Trigger> noun(Tree tree, Token noun) {
         List<Entry> entries = nouns.get(hyphenated(tree, noun));
         if (entries == null) {
-            entries = nouns.getOrDefault(singular(Grammar.lower(noun)), List.of());
+            entries = nouns.getOrDefault(singular(noun.lower()), List.of());
         }
         return find(entries, tree, noun);
     }
@@ -66,7 +67,7 @@ final class EventLexicon {
         boolean joined = at > 1
                 && tree.token(at - 1).form().equals("-")
                 && tree.token(at - 2).span().end() == tree.token(at - 1).span().start();
-        return joined ? Grammar.lower(tree.token(at - 2)) + "-" + noun.lemma() : noun.lemma();
+        return joined ? tree.token(at - 2).lower() + "-" + noun.lemma() : noun.lemma();
     }
 
     /** Some engines leave a verb's past as it stands: "ended". */

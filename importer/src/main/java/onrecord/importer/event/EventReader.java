@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onrecord.importer.article.Article;
 import onrecord.importer.cleaning.Block;
 import onrecord.importer.date.DateMention;
@@ -15,6 +16,7 @@ import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.BlockKind;
+import onrecord.schema.vocabulary.DateBasis;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the events that an article tells. Has no state; safe for any number of threads. */
@@ -29,13 +31,14 @@ public final class EventReader {
 
     /** The article's events in the order in which it first tells them. */
     public List<Event> read(Article article, Analysis analysis, List<DateMention> dates, Cast cast) {
-        CastIndex index = new CastIndex(cast);
+        CastIndex index = new CastIndex(cast, new NaturalFeatures(knowledge, cast, analysis).find());
         Scene scene = new Scene(
                 new ParticipantFinder(knowledge, index),
                 new PlaceFinder(knowledge, index),
-                new Titles(index, analysis.text()),
+                new EventTitles(knowledge, index, analysis.text()),
                 new Sorted<>(dates, DateMention::span),
-                new Sorted<>(article.factBlocks(), Block::span));
+                new Sorted<>(article.factBlocks(), Block::span),
+                article.publishedOn());
         List<Telling> tellings = new ArrayList<>();
         analysis.sentences().forEach(sentence -> tellings.addAll(tell(sentence, scene)));
         tellings.sort(Comparator.comparingInt(
@@ -47,9 +50,25 @@ public final class EventReader {
     private record Scene(
             ParticipantFinder participants,
             PlaceFinder places,
-            Titles titles,
+            EventTitles titles,
             Sorted<DateMention> dates,
-            Sorted<Block> blocks) {}
+            Sorted<Block> blocks,
+            @Nullable PartialDate published) {
+
+        /** What is dated after the article has not happened, unless a past tense says so: "they meet on Friday". */
+        Reality reality(Reality told, Trigger trigger, @Nullable PartialDate date) {
+            boolean past = Set.of("VBD", "VBN").contains(trigger.top().pos())
+                    && trigger.tree().child(trigger.top(), "neg") == null;
+            boolean ahead = date != null
+                    && !past
+                    && published != null
+                    && date.earliest() != null
+                    && published.latest() != null
+                    && (date.basis() == DateBasis.STATED || date.earliest().equals(date.latest()))
+                    && date.earliest().isAfter(published.latest());
+            return told == Reality.FACT && ahead ? Reality.PLAN : told;
+        }
+    }
 
     private List<Telling> tell(Sentence sentence, Scene scene) {
         Tree tree = new Tree(sentence);
@@ -120,7 +139,7 @@ public final class EventReader {
                 span,
                 scene.titles().of(trigger, span, dated, participants),
                 date,
-                Reality.of(trigger, knowledge.modality()),
+                scene.reality(Reality.of(trigger, knowledge.modality()), trigger, date),
                 place,
                 participants,
                 block);

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
+import onrecord.importer.text.WordGroups;
 
-/** Conditions on what surrounds a trigger, as {@code events.csv} writes them. */
+/** Conditions on what surrounds a trigger, as {@code lexicon/event/events.csv} writes them. */
 record Frame(List<Condition> conditions) {
 
     static Frame of(String text, WordGroups groups) {

@@ -2,8 +2,9 @@ package onrecord.importer.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import onrecord.importer.language.NameType;
+import onrecord.importer.language.NamedSpan;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class Grammar {
 
     /** The heads of whoever does it. */
     static List<Token> subjects(Tree tree, Token verb) {
-        return isPassive(tree, verb) ? agents(tree, verb) : Subjects.of(tree, verb);
+        return isPassive(tree, verb) ? agents(tree, verb) : UnsaidSubjects.of(tree, verb);
     }
 
     /** The heads of whatever it is done to. */
@@ -42,7 +43,7 @@ final class Grammar {
             }
         }
         if (isPassive(tree, verb)) {
-            objects.addAll(Subjects.of(tree, verb));
+            objects.addAll(UnsaidSubjects.of(tree, verb));
         } else if (objects.isEmpty() && verb.is("relcl") && tree.child(verb, "nsubj") != null) {
             objects.addAll(headOf(tree, verb));
         }
@@ -62,7 +63,7 @@ final class Grammar {
     static List<Token> prepositional(Tree tree, Token top, String preposition) {
         List<Token> found = new ArrayList<>();
         for (Token child : prepositions(tree, top)) {
-            if (lower(child).equals(preposition)) {
+            if (child.lower().equals(preposition)) {
                 for (Token object : tree.children(child, "pobj", "pcomp")) {
                     found.addAll(withConjuncts(tree, object));
                 }
@@ -75,7 +76,7 @@ final class Grammar {
     static List<Token> prepositions(Tree tree, Token top) {
         List<Token> found = new ArrayList<>();
         for (Token child : tree.children(top, "prep", "agent", "dative", "prt", "advmod")) {
-            if (lower(child).equals("according")) {
+            if (child.lower().equals("according")) {
                 continue;
             }
             if (!child.is("advmod")) {
@@ -112,9 +113,7 @@ final class Grammar {
     /** What it is done for: "marched to demand reforms". */
     static List<Token> purposes(Tree tree, Token verb) {
         return tree.children(verb, "advcl").stream()
-                .filter(child -> child.index() > verb.index()
-                        && tree.children(child, "aux").stream()
-                                .anyMatch(aux -> aux.pos().equals("TO")))
+                .filter(child -> child.index() > verb.index() && tree.isInfinitive(child))
                 .toList();
     }
 
@@ -157,12 +156,17 @@ final class Grammar {
     }
 
     static boolean isInfinitive(Tree tree, Token verb) {
-        return verb.isVerb()
-                && tree.children(verb, "aux").stream().anyMatch(aux -> aux.pos().equals("TO"));
+        return verb.isVerb() && tree.isInfinitive(verb);
     }
 
-    static String lower(Token token) {
-        return token.form().toLowerCase(Locale.ROOT);
+    /** Whether the engine takes it for a part of a name of one of these types. */
+    static boolean isNamed(Tree tree, Token token, Set<NameType> types) {
+        for (NamedSpan name : tree.sentence().names()) {
+            if (name.firstToken() <= token.index() && token.index() < name.endToken() && types.contains(name.type())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Token> agents(Tree tree, Token verb) {
@@ -170,7 +174,7 @@ final class Grammar {
     }
 
     static Token antecedent(Tree tree, Token token, Token verb) {
-        boolean relative = token.pos().startsWith("W") || lower(token).equals("that") && verb.is("relcl");
+        boolean relative = token.pos().startsWith("W") || token.lower().equals("that") && verb.is("relcl");
         Token head = tree.head(verb);
         return relative && head != null && verb.is("relcl") ? head : token;
     }

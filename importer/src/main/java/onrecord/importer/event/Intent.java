@@ -84,7 +84,7 @@ final class Intent {
 
     private @Nullable Stance stance(Tree tree, Token deed) {
         Stance own = willing(tree, deed);
-        if (own == null && tree.children(deed, "aux").stream().anyMatch(aux -> FUTURE.contains(Grammar.lower(aux)))) {
+        if (own == null && tree.children(deed, "aux").stream().anyMatch(aux -> FUTURE.contains(aux.lower()))) {
             own = new Stance(deed, false, false);
         }
         return own == null ? null : saidOfOneself(tree, own);
@@ -131,12 +131,12 @@ final class Intent {
     private static boolean isConditional(Tree tree, Token deed) {
         return tree.children(deed, "advcl").stream()
                 .flatMap(clause -> tree.children(clause, "mark").stream())
-                .anyMatch(mark -> Set.of("unless", "if").contains(Grammar.lower(mark)));
+                .anyMatch(mark -> Set.of("unless", "if").contains(mark.lower()));
     }
 
     private static boolean isNegated(Tree tree, Token token) {
         List<Token> words = tree.children(token, "neg", "det", "advmod");
         return words.stream()
-                .anyMatch(word -> Set.of("not", "n't", "no", "never").contains(Grammar.lower(word)));
+                .anyMatch(word -> Set.of("not", "n't", "no", "never").contains(word.lower()));
     }
 }

@@ -1,16 +1,17 @@
 package onrecord.importer.event;
 
 import onrecord.importer.language.Token;
+import onrecord.importer.text.WordGroups;
 
 /** What is known of the words that tell events and of those around them. */
 record Knowledge(EventLexicon lexicon, WordGroups constructions, WordGroups modality, Animacy animacy) {
 
     static Knowledge read() {
-        WordGroups constructions = WordGroups.read("event-constructions.csv");
+        WordGroups constructions = WordGroups.read("event/constructions.csv");
         return new Knowledge(
                 new EventLexicon(constructions.get("measure")),
                 constructions,
-                WordGroups.read("event-modality.csv"),
+                WordGroups.read("event/modality.csv"),
                 new Animacy(constructions.get("animate")));
     }
 
@@ -19,6 +20,6 @@ record Knowledge(EventLexicon lexicon, WordGroups constructions, WordGroups moda
     }
 
     boolean is(String construction, Token verb, Token preposition) {
-        return constructions.has(construction, verb.lemma() + ":" + Grammar.lower(preposition));
+        return constructions.has(construction, verb.lemma() + ":" + preposition.lower());
     }
 }

@@ -76,7 +76,7 @@ final class Members {
 
     private Set<Integer> behind(Tree tree, Token preposition, int depth) {
         Set<Integer> members = new LinkedHashSet<>();
-        String word = Grammar.lower(preposition);
+        String word = preposition.lower();
         if (BELONGING.contains(word) || knowledge.is("place", word) || knowledge.is("recipient", word)) {
             for (Token object : tree.children(preposition, "pobj")) {
                 members.addAll(of(tree, object, depth + 1));
@@ -87,7 +87,7 @@ final class Members {
 
     private static List<Token> including(Tree tree, Token head) {
         return tree.children(head, "prep").stream()
-                .filter(child -> Grammar.lower(child).equals("including"))
+                .filter(child -> child.lower().equals("including"))
                 .toList();
     }
 }

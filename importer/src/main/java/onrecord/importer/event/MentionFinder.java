@@ -69,7 +69,7 @@ final class MentionFinder {
         if (token.is("ccomp")) {
             return !WITH_CLAUSE.contains(trigger.kind()) || token.index() < verb.index();
         }
-        if (isFrontedPhrase(tree, token, verb) || Grammar.lower(token).equals("according")) {
+        if (isFrontedPhrase(tree, token, verb) || token.lower().equals("according")) {
             return true;
         }
         return token.pos().equals("WRB")

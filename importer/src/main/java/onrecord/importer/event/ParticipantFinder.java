@@ -6,6 +6,7 @@ import static onrecord.schema.vocabulary.ParticipantRole.RECIPIENT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import onrecord.importer.event.Event.Participant;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
@@ -34,7 +35,7 @@ final class ParticipantFinder {
 
     List<Participant> find(Trigger trigger, @Nullable Integer place) {
         Tree tree = trigger.tree();
-        Roles roles = new Roles(members, agents, tree);
+        ParticipantRoles roles = new ParticipantRoles(members, agents, tree);
         if (trigger.clause() != null) {
             ofClause(trigger, trigger.clause(), roles);
         }
@@ -50,6 +51,7 @@ final class ParticipantFinder {
         }
         return roles.all().stream()
                 .filter(each -> agents.mayTakePart(each.member()))
+                .filter(each -> !cast.isFeature(each.member()) || each.role() == ACTOR && !trigger.isNoun())
                 .filter(each -> !Integer.valueOf(each.member()).equals(place)
                         || each.role() == ACTOR
                         || cast.isLand(each.member())
@@ -57,13 +59,13 @@ final class ParticipantFinder {
                 .toList();
     }
 
-    private boolean isOneSided(Trigger trigger, Roles roles) {
+    private boolean isOneSided(Trigger trigger, ParticipantRoles roles) {
         boolean mutual =
                 knowledge.is("reciprocal", trigger.kind()) && roles.all().size() > 1;
         return trigger.clause() != null && !mutual && roles.all().stream().allMatch(each -> each.role() == ACTOR);
     }
 
-    private void ofClause(Trigger trigger, Token verb, Roles roles) {
+    private void ofClause(Trigger trigger, Token verb, ParticipantRoles roles) {
         Tree tree = trigger.tree();
         List<Token> subjects = Grammar.subjects(tree, verb);
         for (Token subject : subjects.isEmpty() ? resolved(tree, verb) : subjects) {
@@ -91,9 +93,26 @@ final class ParticipantFinder {
                 ofPrepositions(tree, at, trigger.token(), roles);
             }
         }
+        if (knowledge.is("answer", trigger.kind())) {
+            answered(tree, verb, objects).forEach(noun -> {
+                roles.add(Grammar.prepositional(tree, noun, "from"), RECIPIENT);
+                roles.add(Grammar.prepositional(tree, noun, "by"), RECIPIENT);
+            });
+        }
         if (!trigger.isNoun() && !trigger.kind().equals("support")) {
             ofComplement(tree, verb, roles);
         }
+    }
+
+    /** "rejected an offer by Torres", "refused to go despite pressure from Chad": what it answers. */
+    private List<Token> answered(Tree tree, Token verb, List<Token> objects) {
+        Token infinitive = Grammar.infinitive(tree, verb);
+        Stream<Token> beside = Stream.of(verb, infinitive == null ? verb : infinitive)
+                .flatMap(each -> Stream.of("despite", "amid", "under")
+                        .flatMap(preposition -> Grammar.prepositional(tree, each, preposition).stream()));
+        return Stream.concat(objects.stream(), beside)
+                .filter(noun -> knowledge.is("asking", noun.lemma()))
+                .toList();
     }
 
     /**
@@ -125,7 +144,7 @@ final class ParticipantFinder {
     }
 
     /** "threatened to tax French goods", "demanded that Chad withdraw", "sent troops to help Mali": whom it is done to. */
-    private void ofComplement(Tree tree, Token verb, Roles roles) {
+    private void ofComplement(Tree tree, Token verb, ParticipantRoles roles) {
         Token infinitive = Grammar.infinitive(tree, verb);
         Token complement = infinitive == null ? Grammar.clause(tree, verb) : infinitive;
         List<Token> complements = new ArrayList<>(Grammar.purposes(tree, verb));
@@ -139,7 +158,7 @@ final class ParticipantFinder {
         }
     }
 
-    private void ofNoun(Trigger trigger, Roles roles) {
+    private void ofNoun(Trigger trigger, ParticipantRoles roles) {
         Tree tree = trigger.tree();
         Token noun = trigger.token();
         for (Token modifier : tree.children(noun, MODIFIERS)) {
@@ -179,7 +198,7 @@ final class ParticipantFinder {
                         .isPresent();
     }
 
-    private void ofSpent(Tree tree, Token spent, Roles roles) {
+    private void ofSpent(Tree tree, Token spent, ParticipantRoles roles) {
         roles.add(tree.children(spent, MODIFIERS), OTHER);
         ofPrepositions(tree, spent, spent, roles);
         for (String preposition : List.of("between", "of", "by", "from")) {
@@ -188,9 +207,9 @@ final class ParticipantFinder {
     }
 
     /** Those whom a verb or noun is directed at, behind its prepositions; {@code told} is the event, nobody it is done to. */
-    private void ofPrepositions(Tree tree, Token top, Token told, Roles roles) {
+    private void ofPrepositions(Tree tree, Token top, Token told, ParticipantRoles roles) {
         for (Token preposition : Grammar.prepositions(tree, top)) {
-            boolean directed = knowledge.is("recipient", Grammar.lower(preposition));
+            boolean directed = knowledge.is("recipient", preposition.lower());
             for (Token object : tree.children(preposition, "pobj")) {
                 if ((directed || knowledge.is("directed", object.lemma()))
                         && !tree.isBelow(told, object)
@@ -203,7 +222,7 @@ final class ParticipantFinder {
 
     /** "filed in Goshen": where, not at whom. */
     private boolean isWhere(Token preposition, Token object) {
-        return Grammar.lower(preposition).equals("in")
+        return preposition.lower().equals("in")
                 && cast.memberAt(object)
                         .filter(member -> cast.isSpot(member.index()))
                         .isPresent();

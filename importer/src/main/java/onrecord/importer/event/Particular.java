@@ -44,16 +44,15 @@ final class Particular {
                 || noun.pos().equals("CD")
                 || knowledge.is("measure", noun.lemma());
         boolean pointed = before.stream()
-                .anyMatch(
-                        child -> child.is("poss") || child.is("det") && !knowledge.is("generic", Grammar.lower(child)));
-        boolean uncounted = before.stream().anyMatch(child -> knowledge.is("uncounted", Grammar.lower(child)));
+                .anyMatch(child -> child.is("poss") || child.is("det") && !knowledge.is("generic", child.lower()));
+        boolean uncounted = before.stream().anyMatch(child -> knowledge.is("uncounted", child.lower()));
         return numbered || !uncounted && (pointed || block == BlockKind.HEADLINE || noun.isName());
     }
 
     boolean isGeneric(Trigger trigger) {
         return trigger.isNoun()
                 && trigger.tree().children(trigger.token(), "det", "nmod", "amod").stream()
-                        .anyMatch(child -> knowledge.is("generic", Grammar.lower(child)));
+                        .anyMatch(child -> knowledge.is("generic", child.lower()));
     }
 
     /** "the mayor's veto", "a vote by lawmakers": what somebody in office does happens once, named or not. */

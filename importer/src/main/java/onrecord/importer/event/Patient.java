@@ -87,13 +87,13 @@ record Patient(
     private static @Nullable String count(Tree tree, Token noun) {
         return tree.children(noun, "nmod", "num", "nummod", "amod").stream()
                 .filter(child -> child.pos().equals("CD"))
-                .map(Grammar::lower)
+                .map(Token::lower)
                 .findFirst()
                 .orElse(null);
     }
 
     private static boolean isDefinite(Tree tree, Token noun) {
         return tree.children(noun, "det", "poss").stream()
-                .anyMatch(child -> child.is("poss") || POINTING.contains(Grammar.lower(child)));
+                .anyMatch(child -> child.is("poss") || POINTING.contains(child.lower()));
     }
 }

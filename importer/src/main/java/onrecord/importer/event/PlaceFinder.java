@@ -25,7 +25,7 @@ final class PlaceFinder {
         for (Token top : tops(trigger)) {
             for (Token preposition : tree.children(top, "prep")) {
                 Optional<Integer> place = behind(tree, preposition);
-                if (place.isPresent() && knowledge.is("place", Grammar.lower(preposition))) {
+                if (place.isPresent() && knowledge.is("place", preposition.lower())) {
                     return place.get();
                 }
             }

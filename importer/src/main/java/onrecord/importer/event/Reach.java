@@ -90,8 +90,8 @@ final class Reach {
         }
         boolean aside = child.is("advcl")
                 && tree.children(child, "mark", "advmod").stream()
-                        .anyMatch(mark -> mark.is("mark") && !CONDITION.contains(Grammar.lower(mark)));
-        return aside || isParticipial(tree, child) || child.is("prep") && ASIDE.contains(Grammar.lower(child));
+                        .anyMatch(mark -> mark.is("mark") && !CONDITION.contains(mark.lower()));
+        return aside || isParticipial(tree, child) || child.is("prep") && ASIDE.contains(child.lower());
     }
 
     /** "resigned, leaving Ito in charge": what came of it is done to others. */
@@ -106,7 +106,7 @@ final class Reach {
         return child.is("prep")
                 && !DONE_TO_PLACES.contains(trigger.type())
                 && !knowledge.is("destination", trigger.kind())
-                && knowledge.is("place", Grammar.lower(child))
+                && knowledge.is("place", child.lower())
                 && trigger.tree().children(child, "pobj").stream()
                         .anyMatch(object -> cast.memberAt(object)
                                 .filter(member -> cast.isPlace(member.index()))

@@ -1,8 +1,10 @@
 package onrecord.importer.event;
 
 import java.util.Set;
+import onrecord.importer.language.ReportingVerbs;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
+import onrecord.importer.text.WordGroups;
 
 /** Whether a text tells an event as something that happened. */
 enum Reality {
@@ -38,10 +40,10 @@ enum Reality {
             return PLAN;
         }
         for (Token child : tree.children(noun, "nmod", "amod", "det", "compound", "neg")) {
-            if (words.has("adjective", Grammar.lower(child))) {
+            if (words.has("adjective", child.lower())) {
                 return PLAN;
             }
-            if (words.has("negation", Grammar.lower(child))) {
+            if (words.has("negation", child.lower())) {
                 return UNREAL;
             }
         }
@@ -56,14 +58,13 @@ enum Reality {
     private static Reality ownOf(Tree tree, Token verb, WordGroups words) {
         Reality reality = FACT;
         for (Token child : tree.children(verb)) {
-            String word = Grammar.lower(child);
+            String word = child.lower();
             boolean negated = child.is("neg")
                     || child.is("advmod") && words.has("negation", word)
                     || child.is("nsubj", "nsubjpass", "dobj") && ofNoun(tree, child, words) == UNREAL
                     || child.is("nsubj", "nsubjpass") && words.has("negation", word);
             negated |= child.is("prep")
-                    && tree.children(child, "pobj").stream()
-                            .anyMatch(object -> words.has("negation", Grammar.lower(object)));
+                    && tree.children(child, "pobj").stream().anyMatch(object -> words.has("negation", object.lower()));
             boolean conditional =
                     child.is("mark", "advmod") && verb.is("advcl", "ccomp") && words.has("condition", word);
             if (negated || conditional) {
@@ -87,7 +88,7 @@ enum Reality {
     private static boolean isConditional(Tree tree, Token verb, WordGroups words) {
         return tree.children(verb, "advcl").stream()
                 .flatMap(clause -> tree.children(clause, "mark").stream())
-                .anyMatch(mark -> words.has("condition", Grammar.lower(mark)));
+                .anyMatch(mark -> words.has("condition", mark.lower()));
     }
 
     /** "Had they met, …", "were she to resign": a condition without a word for it; questions tell no fact either. */
@@ -96,7 +97,7 @@ enum Reality {
         Token aux = tree.child(verb, "aux", "auxpass");
         return subject != null
                 && aux != null
-                && INVERTING.contains(Grammar.lower(aux))
+                && INVERTING.contains(aux.lower())
                 && aux.index() < subject.index()
                 && subject.index() < verb.index();
     }
@@ -107,7 +108,7 @@ enum Reality {
         return verb != null
                 && verb.lemma().equals("be")
                 && tree.children(verb, "acomp").stream()
-                        .anyMatch(adjective -> words.has("adjective", Grammar.lower(adjective)));
+                        .anyMatch(adjective -> words.has("adjective", adjective.lower()));
     }
 
     /** "will", and "would" of what somebody said would happen. */
@@ -130,7 +131,7 @@ enum Reality {
             return FACT;
         }
         if (token.is("prep", "pobj", "acomp", "pcomp", "dobj", "nsubjpass", "xcomp", "ccomp", "acl", "poss", "oprd")) {
-            Reality governed = isReported(tree, token, head, words) ? FACT : governedBy(head, words);
+            Reality governed = isReported(tree, token, head) ? FACT : governedBy(head, words);
             boolean passive = token.is("nsubjpass") && !Grammar.isPassive(tree, head);
             if (governed != FACT && !passive && !isParticiple(tree, token)) {
                 return governed == PLAN ? planned(tree, head, words, depth) : UNREAL;
@@ -163,8 +164,8 @@ enum Reality {
     }
 
     /** "warned that it had happened", "was told that they met". */
-    private static boolean isReported(Tree tree, Token token, Token head, WordGroups words) {
-        return token.is("ccomp") && words.has("reporting", head.lemma()) && !Grammar.isInfinitive(tree, token);
+    private static boolean isReported(Tree tree, Token token, Token head) {
+        return token.is("ccomp") && ReportingVerbs.DATE.has(head.lemma()) && !Grammar.isInfinitive(tree, token);
     }
 
     private static Reality governedBy(Token head, WordGroups words) {

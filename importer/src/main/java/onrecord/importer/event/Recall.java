@@ -79,10 +79,10 @@ final class Recall {
     /** "another statement", "a second quake": none that was told before. */
     boolean isSetApart(Trigger trigger) {
         boolean before = trigger.tree().children(trigger.top(), "advmod").stream()
-                .anyMatch(child -> knowledge.is("at-another-time", Grammar.lower(child)));
+                .anyMatch(child -> knowledge.is("at-another-time", child.lower()));
         return before
                 || trigger.tree().children(trigger.token(), "det", "nmod", "amod").stream()
-                        .anyMatch(child -> knowledge.is("distinct", Grammar.lower(child)));
+                        .anyMatch(child -> knowledge.is("distinct", child.lower()));
     }
 
     /** "the committee's vote": of somebody without a name of whom the other words say nothing. */
@@ -98,6 +98,6 @@ final class Recall {
 
     private static boolean isDefinite(Trigger trigger) {
         return trigger.tree().children(trigger.token(), "det", "poss").stream()
-                .anyMatch(child -> child.is("poss") || POINTING.contains(Grammar.lower(child)));
+                .anyMatch(child -> child.is("poss") || POINTING.contains(child.lower()));
     }
 }

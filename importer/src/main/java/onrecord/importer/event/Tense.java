@@ -28,7 +28,7 @@ final class Tense {
                         || spoken && verb.is("acl")
                         || isBegun(tree, verb, spoken)
                         || !tree.children(verb, "aux").isEmpty();
-            case "VB" -> tree.children(verb, "aux").stream().noneMatch(aux -> FINITE_BE.contains(Grammar.lower(aux)));
+            case "VB" -> tree.children(verb, "aux").stream().noneMatch(aux -> FINITE_BE.contains(aux.lower()));
             default -> false;
         };
     }

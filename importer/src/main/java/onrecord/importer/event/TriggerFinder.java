@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.importer.language.NameType;
+import onrecord.importer.language.ReportingVerbs;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.schema.vocabulary.EventType;
@@ -64,7 +65,7 @@ final class TriggerFinder {
         return tree.tokens().stream()
                 .filter(token -> isTellingVerb(token)
                         && !knowledge.is("stative", token.lemma())
-                        && !knowledge.modality().has("reporting", token.lemma()))
+                        && !ReportingVerbs.DATE.has(token.lemma()))
                 .map(token -> new Trigger(tree, token, EventType.OTHER, token.lemma(), token, Set.of()))
                 .toList();
     }
@@ -76,10 +77,7 @@ final class TriggerFinder {
     private static boolean isTellingNoun(Tree tree, Token token) {
         return token.isNoun()
                 && !token.is("compound", "nmod", "amod", "npadvmod")
-                && tree.sentence().names().stream()
-                        .noneMatch(name -> NEVER.contains(name.type())
-                                && name.firstToken() <= token.index()
-                                && token.index() < name.endToken());
+                && !Grammar.isNamed(tree, token, NEVER);
     }
 
     /** The noun with the verb that carries it, if one does. */

@@ -30,6 +30,7 @@ final class Worth {
             EventType.SUPPORT);
 
     private static final Set<EventType> CONSEQUENT = Set.of(EventType.COERCE, EventType.CONCEDE);
+    private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
 
     private final Knowledge knowledge;
@@ -74,8 +75,7 @@ final class Worth {
     private static boolean isWished(Telling telling) {
         Trigger trigger = telling.trigger();
         Token head = trigger.tree().head(trigger.token());
-        boolean aim =
-                trigger.clause() != null || head != null && Grammar.lower(head).equals("for");
+        boolean aim = trigger.clause() != null || head != null && head.lower().equals("for");
         return aim && telling.reality() == Reality.UNREAL && !isSpoken(trigger);
     }
 
@@ -141,7 +141,7 @@ final class Worth {
     private static boolean isStance(Telling telling) {
         boolean stated = telling.trigger().announced()
                 || isSpoken(telling.trigger()) && telling.participants().size() > 1;
-        return stated && telling.trigger().top().pos().matches("VB[ZP]");
+        return stated && PRESENT.contains(telling.trigger().top().pos());
     }
 
     /** What one person says, conceding, warning or declining to comment, is a statement rather than an event. */

@@ -59,7 +59,7 @@ public class ImportRun {
         try {
             Progress progress = new Progress(out, terminal);
             progress.begin("looking for articles", 0);
-            return run(new Run(ArticleFinder.find(paths), new Tally(), progress, work));
+            return run(new Run(ArticleFinder.find(paths), new ImportCounts(), progress, work));
         } catch (IOException | InterruptedException e) {
             throw new ImportFailed(e);
         } finally {
@@ -122,7 +122,7 @@ public class ImportRun {
     }
 
     private ImportReport report(BatchStatus status, Run run) {
-        Tally tally = run.tally();
+        ImportCounts tally = run.tally();
         return new ImportReport(
                 status == BatchStatus.COMPLETED ? ImportReport.End.COMPLETED : ImportReport.End.STOPPED,
                 tally.of(Change.ADDED),

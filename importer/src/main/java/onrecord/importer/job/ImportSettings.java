@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tries after how many tries that killed the process an article is given up
  */
 @ConfigurationProperties("onrecord")
-public record ImportSettings(
+record ImportSettings(
         String store,
         @DefaultValue("nlp4j") String language,
         @DefaultValue("0") int threads,

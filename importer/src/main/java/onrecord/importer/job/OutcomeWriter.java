@@ -28,7 +28,7 @@ final class OutcomeWriter implements ItemWriter<Outcome> {
     private final ResolvedFacts resolved;
     private final Inbox inbox;
     private final ExtractorVersion version;
-    private final Tally tally;
+    private final ImportCounts tally;
     private final TransactionTemplate nested;
 
     OutcomeWriter(
@@ -36,7 +36,7 @@ final class OutcomeWriter implements ItemWriter<Outcome> {
             ResolvedFacts resolved,
             Inbox inbox,
             ExtractorVersion version,
-            Tally tally,
+            ImportCounts tally,
             PlatformTransactionManager transactions) {
         this.facts = facts;
         this.resolved = resolved;
@@ -49,7 +49,7 @@ final class OutcomeWriter implements ItemWriter<Outcome> {
 
     @Override
     public void write(Chunk<? extends Outcome> chunk) {
-        Tally written = new Tally();
+        ImportCounts written = new ImportCounts();
         write(chunk, written);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -59,7 +59,7 @@ final class OutcomeWriter implements ItemWriter<Outcome> {
         });
     }
 
-    private void write(Chunk<? extends Outcome> chunk, Tally written) {
+    private void write(Chunk<? extends Outcome> chunk, ImportCounts written) {
         resolved.keepUnresolved();
         List<Extracted> extracted = all(chunk, Extracted.class).toList();
         List<Failed> failed = all(chunk, Failed.class).toList();
@@ -75,7 +75,7 @@ final class OutcomeWriter implements ItemWriter<Outcome> {
         written.failed(failed.size());
     }
 
-    private void store(List<Extracted> extracted, Tally written) {
+    private void store(List<Extracted> extracted, ImportCounts written) {
         Map<Change, Integer> changes = nested.execute(status -> {
             inbox.close(extracted.stream().map(Extracted::ending).toList());
             return facts.write(extracted.stream().map(Extracted::rows).toList());
@@ -85,7 +85,7 @@ final class OutcomeWriter implements ItemWriter<Outcome> {
         }
     }
 
-    private void storeAlone(Extracted extracted, Tally written) {
+    private void storeAlone(Extracted extracted, ImportCounts written) {
         try {
             store(List.of(extracted), written);
         } catch (DataIntegrityViolationException e) {

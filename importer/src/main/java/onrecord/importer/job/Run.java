@@ -3,4 +3,4 @@ package onrecord.importer.job;
 import onrecord.importer.source.Finds;
 
 /** What belongs to one import only. */
-record Run(Finds finds, Tally tally, Progress progress, TimedWork work) {}
+record Run(Finds finds, ImportCounts tally, Progress progress, TimedWork work) {}

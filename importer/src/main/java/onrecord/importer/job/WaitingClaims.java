@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class WaitingClaims implements IntFunction<List<Claim>> {
 
     private final Inbox inbox;
-    private final Tally tally;
+    private final ImportCounts tally;
     private @Nullable Iterator<String> uris;
 
-    WaitingClaims(Inbox inbox, Tally tally) {
+    WaitingClaims(Inbox inbox, ImportCounts tally) {
         this.inbox = inbox;
         this.tally = tally;
     }

@@ -12,8 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps HotSpot's optimizing compiler to the language engine's inner loops, where an import spends half its time: all other
- * code it takes longer to optimize than it saves, even over hundreds of articles. The quick compiler still compiles it.
+ * Keeps HotSpot's optimizing compiler to the language engine's inner loops, where an import spends half its time, and to the
+ * few questions that all stages ask without end: all other code it takes longer to optimize than it saves, even over hundreds of articles.
+ * The quick compiler still compiles it.
  */
 public final class CompilerAdvice {
 
@@ -29,6 +30,9 @@ public final class CompilerAdvice {
             "onrecord/importer/language/nlp4j/model/Rows.*",
             "onrecord/importer/language/nlp4j/model/TemplateParts.*",
             "onrecord/importer/language/nlp4j/model/Weights.*",
+            "onrecord/importer/language/Token.is",
+            "onrecord/importer/language/Tree.child*",
+            "onrecord/importer/text/Span.*",
             "edu/emory/mathcs/nlp/component/dep/DEPState.*",
             "edu/emory/mathcs/nlp/component/template/node/AbstractNLPNode.*",
             "edu/emory/mathcs/nlp/component/template/state/*.*",
@@ -56,7 +60,10 @@ public final class CompilerAdvice {
             "java/util/HashMap.get",
             "java/util/HashMap.getNode",
             "java/util/HashMap.hash",
-            "java/util/Objects.*");
+            "java/util/Objects.*",
+            // which it knows as an instruction of the processor
+            "sun/security/provider/DigestBase.*",
+            "sun/security/provider/SHA2.*");
 
     private CompilerAdvice() {}
 

@@ -1,5 +1,6 @@
 package onrecord.importer.language;
 
+import java.util.Locale;
 import onrecord.importer.text.Span;
 
 /**
@@ -14,6 +15,11 @@ import onrecord.importer.text.Span;
  * @param relation how it depends on its head, in ClearNLP labels (nsubj, dobj, ccomp …)
  */
 public record Token(int index, Span span, String form, String lemma, String pos, int head, String relation) {
+
+    /** As printed, in lower case. */
+    public String lower() {
+        return form.toLowerCase(Locale.ROOT);
+    }
 
     public boolean isVerb() {
         return pos.startsWith("VB") || pos.equals("MD");

@@ -2,25 +2,41 @@ package onrecord.importer.language;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntPredicate;
 import onrecord.importer.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence's dependency tree, read downwards. Not for use by several threads. */
+/** A sentence's dependency tree, and what its grammar says of a verb. Not for use by several threads. */
 public final class Tree {
 
     private final Sentence sentence;
-    private final List<List<Token>> children = new ArrayList<>();
+    private final List<List<Token>> children;
+    private @Nullable Stretches stretches;
 
     public Tree(Sentence sentence) {
         this.sentence = sentence;
-        sentence.tokens().forEach(token -> children.add(new ArrayList<>(2)));
+        children = new ArrayList<>(Collections.nCopies(sentence.tokens().size(), List.of()));
         for (Token token : sentence.tokens()) {
-            if (token.head() >= 0) {
-                children.get(token.head()).add(token);
+            if (hangs(token)) {
+                hang(token);
             }
         }
+    }
+
+    private void hang(Token token) {
+        List<Token> siblings = children.get(token.head());
+        if (siblings.isEmpty()) {
+            siblings = new ArrayList<>(2);
+            children.set(token.head(), siblings);
+        }
+        siblings.add(token);
+    }
+
+    /** A bad parse may tie a word to itself or to none of the sentence. */
+    private boolean hangs(Token token) {
+        return token.head() >= 0 && token.head() < children.size() && token.head() != token.index();
     }
 
     public Sentence sentence() {
@@ -61,7 +77,7 @@ public final class Tree {
     }
 
     public @Nullable Token head(Token token) {
-        return token.head() < 0 ? null : token(token.head());
+        return hangs(token) ? token(token.head()) : null;
     }
 
     /** The token and all below it, leaving out each subtree whose top {@code without} accepts. */
@@ -93,6 +109,40 @@ public final class Tree {
             at = head(at);
         }
         return false;
+    }
+
+    /** Whether it is a verb with tense, or has an auxiliary that has: that of a clause, no infinitive or participle. */
+    public boolean isFinite(Token verb) {
+        return verb.isFinite() || children(verb, "aux", "auxpass").stream().anyMatch(Token::isFinite);
+    }
+
+    /** Whether "to" stands before it. */
+    public boolean isInfinitive(Token verb) {
+        for (Token child : children(verb)) {
+            if (child.is("aux") && child.lemma().equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The index of the first word of what hangs on a word, with itself. */
+    public int first(Token top) {
+        return stretches().first(top.index());
+    }
+
+    /** The index behind the last word of what hangs on a word, with itself. */
+    public int end(Token top) {
+        return stretches().end(top.index());
+    }
+
+    private Stretches stretches() {
+        Stretches known = stretches;
+        if (known == null) {
+            known = new Stretches(this);
+            stretches = known;
+        }
+        return known;
     }
 
     /** The text's range from the first to the last of the given tokens. */

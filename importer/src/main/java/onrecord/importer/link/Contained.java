@@ -14,7 +14,10 @@ final class Contained implements Clue {
     public List<Pointer> find(Scene scene, Place place) {
         List<Pointer> found = new ArrayList<>();
         for (Sentence sentence : place.around()) {
-            for (Told told : scene.facts().toldIn(sentence)) {
+            for (Told told : scene.facts().allToldIn(sentence)) {
+                if (scene.facts().isSaying(told.event(), place.statement())) {
+                    continue;
+                }
                 for (Span span : place.statement().spans()) {
                     add(told, span, found);
                 }

@@ -1,14 +1,15 @@
 package onrecord.importer.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import onrecord.importer.entity.Cast;
 import onrecord.importer.event.Event;
 import onrecord.importer.language.Analysis;
@@ -25,13 +26,20 @@ final class Facts {
     /** More statements than these hardly share their words. */
     private static final int NESTED = 8;
 
+    /** How much of a word its derivations keep at least: "oppose" and "opposition". */
+    static final int STEM = 5;
+
+    private static final NavigableMap<Integer, Told> NONE = Collections.emptyNavigableMap();
+
     private final Map<Integer, Integer> memberByEnd = new HashMap<>();
     private final List<Statement> statements;
     private final List<Event> events;
     private final List<Sentence> sentences;
     private final TreeMap<Integer, Sentence> byStart = new TreeMap<>();
     private final Map<Integer, List<Told>> toldIn = new HashMap<>();
+    private final Map<Integer, Set<Span>> sayings = new HashMap<>();
     private final Map<Integer, Tree> trees = new HashMap<>();
+    private final Map<String, TreeMap<Integer, Told>> toldLike = new HashMap<>();
     private final SaidText said;
     private final RareWords rare;
 
@@ -43,13 +51,16 @@ final class Facts {
         this.said = new SaidText(statements);
         this.rare = new RareWords(sentences);
         sentences.forEach(sentence -> byStart.put(sentence.span().start(), sentence));
-        Set<Integer> sayings = sayings();
+        findSayings();
         for (int event = 0; event < events.size(); event++) {
-            if (!sayings.contains(event)) {
-                index(event);
-            }
+            index(event);
         }
-        toldIn.values().forEach(told -> told.sort(Comparator.comparing(Told::mention)));
+        toldIn.values().forEach(list -> list.sort(Comparator.comparing(Told::mention)));
+        toldIn.values().stream()
+                .flatMap(List::stream)
+                .forEach(told -> toldLike.computeIfAbsent(
+                                stem(events.get(told.event()).trigger()), any -> new TreeMap<>())
+                        .putIfAbsent(told.mention().start(), told));
     }
 
     private void index(int event) {
@@ -62,24 +73,39 @@ final class Facts {
         }
     }
 
-    /** Events that are statements themselves ("she demanded a recount"): nobody speaks of them by saying so. */
-    private Set<Integer> sayings() {
-        TreeMap<Integer, String> cues = new TreeMap<>();
+    private void findSayings() {
+        TreeMap<Integer, Cue> cues = new TreeMap<>();
         for (Statement statement : statements) {
             Span cue = statement.cue();
             Sentence sentence = cue == null ? null : sentenceAt(cue.start());
             if (cue != null && sentence != null) {
                 sentence.tokens().stream()
                         .filter(token -> cue.encloses(token.span()))
-                        .forEach(token -> cues.put(token.span().start(), token.lemma()));
+                        .forEach(token -> cues.put(token.span().start(), new Cue(cue, token.lemma())));
             }
         }
-        return IntStream.range(0, events.size())
-                .filter(event -> events.get(event).mentions().stream()
-                        .anyMatch(mention -> cues.subMap(mention.start(), mention.end())
-                                .containsValue(events.get(event).trigger())))
-                .boxed()
-                .collect(Collectors.toSet());
+        for (int event = 0; event < events.size(); event++) {
+            for (Span mention : events.get(event).mentions()) {
+                for (Cue cue : cues.subMap(mention.start(), mention.end()).values()) {
+                    if (cue.lemma().equals(events.get(event).trigger())) {
+                        sayings.computeIfAbsent(event, any -> new HashSet<>()).add(cue.span());
+                    }
+                }
+            }
+        }
+    }
+
+    private record Cue(Span span, String lemma) {}
+
+    /** Whether an event is a statement itself ("she demanded a recount"): whoever speaks next rarely speaks of it. */
+    boolean isSaying(int event) {
+        return sayings.containsKey(event);
+    }
+
+    /** Whether an event is that statement itself: nobody speaks of it by saying so. */
+    boolean isSaying(int event, Statement statement) {
+        Span cue = statement.cue();
+        return cue != null && sayings.getOrDefault(event, Set.of()).contains(cue);
     }
 
     int statementCount() {
@@ -129,6 +155,10 @@ final class Facts {
                         .count();
     }
 
+    boolean isRare(Token token) {
+        return rare.has(token);
+    }
+
     @Nullable
     Sentence sentenceAt(int position) {
         Map.Entry<Integer, Sentence> entry = byStart.floorEntry(position);
@@ -148,8 +178,25 @@ final class Facts {
         return trees.computeIfAbsent(sentence.index(), any -> new Tree(sentence));
     }
 
-    /** The event mentions of a sentence in the order of the text. */
+    /** The event mentions of a sentence in the order of the text, but for those of statements. */
     List<Told> toldIn(Sentence sentence) {
+        return allToldIn(sentence).stream()
+                .filter(told -> !isSaying(told.event()))
+                .toList();
+    }
+
+    /** The mentions of events whose word begins like this one, by where they start. */
+    NavigableMap<Integer, Told> toldLike(String lemma) {
+        TreeMap<Integer, Told> like = toldLike.get(stem(lemma));
+        return like == null ? NONE : like;
+    }
+
+    private static String stem(String lemma) {
+        return lemma.substring(0, Math.min(STEM, lemma.length()));
+    }
+
+    /** The event mentions of a sentence in the order of the text. */
+    List<Told> allToldIn(Sentence sentence) {
         return toldIn.getOrDefault(sentence.index(), List.of());
     }
 }

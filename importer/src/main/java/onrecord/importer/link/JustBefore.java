@@ -2,13 +2,13 @@ package onrecord.importer.link;
 
 import java.util.List;
 import onrecord.importer.event.Event;
-import onrecord.importer.event.WordGroups;
 import onrecord.importer.language.Sentence;
+import onrecord.importer.text.WordGroups;
 
 /** A comment that follows what it comments on. */
 final class JustBefore implements Clue {
 
-    private static final double CONFIDENCE = 0.4;
+    private static final double CONFIDENCE = 0.5;
 
     private final WordGroups words;
 
@@ -27,6 +27,7 @@ final class JustBefore implements Clue {
         List<Told> told = scene.facts().toldIn(previous).stream()
                 .filter(each -> !scene.isOccasionIn(previous, each.event())
                         && !isSpeech(scene.facts().event(each.event()))
+                        && each.isOutright(scene.facts().tree(previous))
                         && !scene.facts().isSaidByOthers(each.mention(), place.speaker()))
                 .toList();
         return told.isEmpty() ? List.of() : List.of(Pointer.to(told.get(told.size() - 1), CONFIDENCE));

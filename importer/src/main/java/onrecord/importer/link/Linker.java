@@ -5,9 +5,9 @@ import java.util.Map;
 import onrecord.importer.entity.Cast;
 import onrecord.importer.event.Event;
 import onrecord.importer.event.EventNouns;
-import onrecord.importer.event.WordGroups;
 import onrecord.importer.language.Analysis;
 import onrecord.importer.statement.Statement;
+import onrecord.importer.text.WordGroups;
 
 /** Binds an article's statements to its events. Has no state; safe for any number of threads. */
 public final class Linker {
@@ -17,7 +17,7 @@ public final class Linker {
 
     public Linker() {
         EventNouns nouns = new EventNouns();
-        WordGroups words = WordGroups.read("event-references.csv");
+        WordGroups words = WordGroups.read("link/references.csv");
         this.occasions = new OccasionFinder(nouns, words);
         this.references = new ReferenceFinder(nouns, words);
     }

@@ -2,13 +2,14 @@ package onrecord.importer.link;
 
 import java.util.List;
 import onrecord.importer.event.Event;
-import onrecord.importer.event.WordGroups;
+import onrecord.importer.text.WordGroups;
+import onrecord.schema.vocabulary.StatementKind;
 import org.jspecify.annotations.Nullable;
 
 /** A comment that only the article's main event can be meant by: it points somewhere, names who takes part or the same things. */
 final class MainEvent implements Clue {
 
-    private static final double CONFIDENCE = 0.35;
+    private static final double CONFIDENCE = 0.7;
 
     private final WordGroups words;
     private final Story story;
@@ -28,10 +29,15 @@ final class MainEvent implements Clue {
 
     private boolean isMeant(Scene scene, Scene.Main main, Place place) {
         Event event = scene.facts().event(main.event());
-        return place.pointsBack(words)
+        return pointsBack(place)
                 || place.words().stream()
                         .anyMatch(word -> takesPart(scene.facts().memberAt(word.token()), event, place)
                                 || story.isNamed(scene, word.sentence(), word.token(), main));
+    }
+
+    /** In reported speech "it" and "they" are mostly whoever speaks. */
+    private boolean pointsBack(Place place) {
+        return place.statement().kind() == StatementKind.INDIRECT ? place.points(words) : place.pointsBack(words);
     }
 
     private static boolean takesPart(@Nullable Integer member, Event event, Place place) {

@@ -2,13 +2,15 @@ package onrecord.importer.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 
 /** "The bill is wrong", "this takeover": words that say outright that the article's main event is meant. */
 final class MainTopic implements Clue {
 
-    private static final double CONFIDENCE = 0.6;
+    private static final double CONFIDENCE = 0.8;
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "no", "every", "each", "some");
 
     private final Story story;
 
@@ -36,7 +38,6 @@ final class MainTopic implements Clue {
         Tree tree = scene.facts().tree(word.sentence());
         return noun.isNoun()
                 && tree.children(noun, "det", "poss").stream()
-                        .anyMatch(
-                                child -> child.is("poss") || !Nouns.lower(child).matches("an?|any|no|every|each|some"));
+                        .anyMatch(child -> child.is("poss") || !INDEFINITE.contains(child.lower()));
     }
 }

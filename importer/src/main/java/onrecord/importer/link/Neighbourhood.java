@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.importer.event.EventNouns;
-import onrecord.importer.event.WordGroups;
 import onrecord.importer.language.Sentence;
+import onrecord.importer.text.WordGroups;
 import org.jspecify.annotations.Nullable;
 
 /** A comment on what the sentences around tell: they share a rare word, or the statement points back. */
 final class Neighbourhood implements Clue {
 
-    private static final double CONFIDENCE = 0.5;
+    private static final double CONFIDENCE = 0.45;
     private static final int BACK = 3;
 
     private final EventNouns nouns;
@@ -53,6 +53,7 @@ final class Neighbourhood implements Clue {
                 ? List.of()
                 : scene.facts().toldIn(sentence).stream()
                         .filter(told -> !scene.isOccasion(told.event())
+                                && told.isOutright(scene.facts().tree(sentence))
                                 && !isVagueOccasion(scene.facts(), told.event())
                                 && !words.has(
                                         "remark",

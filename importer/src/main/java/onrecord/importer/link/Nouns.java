@@ -1,11 +1,10 @@
 package onrecord.importer.link;
 
 import java.util.List;
-import java.util.Locale;
-import onrecord.importer.event.WordGroups;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
+import onrecord.importer.text.WordGroups;
 
 /** How a noun phrase points: "those talks", "the message", "steps like that". */
 final class Nouns {
@@ -14,17 +13,17 @@ final class Nouns {
 
     static boolean isPointing(Tree tree, Token noun, WordGroups words) {
         boolean before = tree.children(noun, "det", "nmod", "amod", "predet").stream()
-                .anyMatch(child -> words.has("point", lower(child)));
+                .anyMatch(child -> words.has("point", child.lower()));
         List<Token> tokens = tree.tokens();
         boolean like = noun.index() + 2 < tokens.size()
-                && lower(tokens.get(noun.index() + 1)).equals("like")
-                && words.has("point", lower(tokens.get(noun.index() + 2)));
+                && tokens.get(noun.index() + 1).lower().equals("like")
+                && words.has("point", tokens.get(noun.index() + 2).lower());
         return before || like;
     }
 
     static boolean isDefinite(Tree tree, Token noun) {
         return tree.children(noun, "det").stream()
-                .anyMatch(child -> lower(child).equals("the"));
+                .anyMatch(child -> child.lower().equals("the"));
     }
 
     /** From the first word before the noun that belongs to it, to the noun. */
@@ -34,9 +33,5 @@ final class Nouns {
                 .min()
                 .orElse(noun.index());
         return tree.sentence().span(Math.min(first, noun.index()), noun.index());
-    }
-
-    static String lower(Token token) {
-        return token.form().toLowerCase(Locale.ROOT);
     }
 }

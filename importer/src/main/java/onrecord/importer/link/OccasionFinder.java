@@ -3,15 +3,14 @@ package onrecord.importer.link;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import onrecord.importer.event.EventNouns;
-import onrecord.importer.event.WordGroups;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
+import onrecord.importer.text.WordGroups;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the event at which each statement was made. */
@@ -74,7 +73,7 @@ final class OccasionFinder {
             return false;
         }
         boolean told = noun.is("dobj", "dative") && words.has("told", head.lemma());
-        return told || head.is("prep") && words.has("present", head.form().toLowerCase(Locale.ROOT));
+        return told || head.is("prep") && words.has("present", head.lower());
     }
 
     /** "The remarks came at a dinner": so did the statements just before. */
@@ -82,12 +81,11 @@ final class OccasionFinder {
         Sentence home = place.home();
         for (int ahead = 1; home != null && ahead <= AHEAD; ahead++) {
             Sentence next = facts.sentence(home.index() + ahead);
-            Tree tree = next == null ? null : facts.tree(next);
-            if (next == null || tree == null || !tellsOfRemarks(tree)) {
+            if (next == null || facts.allToldIn(next).isEmpty() || !tellsOfRemarks(facts.tree(next))) {
                 continue;
             }
             for (Told told : facts.toldIn(next)) {
-                if (isPresentAt(tree, told.mention())) {
+                if (isPresentAt(facts.tree(next), told.mention())) {
                     return told.event();
                 }
             }

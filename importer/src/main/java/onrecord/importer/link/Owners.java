@@ -12,7 +12,7 @@ record Owners(Set<Integer> members) {
 
     static Owners of(Facts facts, Tree tree, Token noun) {
         return new Owners(tree.children(noun, "prep").stream()
-                .filter(preposition -> Nouns.lower(preposition).equals("of"))
+                .filter(preposition -> preposition.lower().equals("of"))
                 .flatMap(preposition -> tree.children(preposition, "pobj").stream())
                 .flatMap(object -> Stream.ofNullable(facts.memberAt(object)))
                 .collect(Collectors.toSet()));

@@ -1,18 +1,20 @@
 package onrecord.importer.link;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import onrecord.importer.event.WordGroups;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
 import onrecord.importer.statement.Speaker;
 import onrecord.importer.statement.Statement;
 import onrecord.importer.text.Span;
+import onrecord.importer.text.WordGroups;
 import org.jspecify.annotations.Nullable;
 
-/** Where a statement stands among the sentences. */
+/** Where a statement stands among the sentences. Not for use by several threads. */
 final class Place {
 
     private static final int OPENING = 8;
@@ -20,6 +22,7 @@ final class Place {
 
     private final Facts facts;
     private final Statement statement;
+    private @Nullable List<Word> words;
 
     Place(Facts facts, Statement statement) {
         this.facts = facts;
@@ -47,19 +50,18 @@ final class Place {
 
     /** The sentences that the statement stands in, its attribution's included. */
     List<Sentence> around() {
-        List<Sentence> around = new ArrayList<>();
+        Map<Integer, Sentence> around = new TreeMap<>();
         for (Span span : statement.spans()) {
             add(around, facts.sentenceAt(span.start()));
             add(around, facts.sentenceAt(Math.max(span.start(), span.end() - 1)));
         }
         add(around, home());
-        around.sort(Comparator.comparingInt(Sentence::index));
-        return around;
+        return List.copyOf(around.values());
     }
 
-    private static void add(List<Sentence> sentences, @Nullable Sentence sentence) {
-        if (sentence != null && !sentences.contains(sentence)) {
-            sentences.add(sentence);
+    private static void add(Map<Integer, Sentence> sentences, @Nullable Sentence sentence) {
+        if (sentence != null) {
+            sentences.put(sentence.index(), sentence);
         }
     }
 
@@ -73,7 +75,13 @@ final class Place {
     }
 
     List<Word> words() {
-        List<Word> words = new ArrayList<>();
+        List<Word> known = words == null ? findWords() : words;
+        words = known;
+        return known;
+    }
+
+    private List<Word> findWords() {
+        List<Word> found = new ArrayList<>();
         for (Span span : statement.spans()) {
             Sentence first = facts.sentenceAt(span.start());
             int index = first == null ? facts.sentences().size() : first.index();
@@ -82,22 +90,33 @@ final class Place {
                 if (sentence.span().start() >= span.end()) {
                     break;
                 }
-                sentence.tokens().stream()
-                        .filter(token -> span.encloses(token.span()))
-                        .forEach(token -> words.add(new Word(sentence, token)));
+                for (Token token : sentence.tokens()) {
+                    if (span.encloses(token.span())) {
+                        found.add(new Word(sentence, token));
+                    }
+                }
             }
         }
-        return words;
+        return found;
     }
 
     /** Whether the statement opens with words for something told before: "that was …", "they have …". */
     boolean pointsBack(WordGroups groups) {
+        return opensWith(word -> groups.has("point", word) || PRONOUNS.contains(word));
+    }
+
+    /** Likewise, with words that point: "that was …", but not "they have …". */
+    boolean points(WordGroups groups) {
+        return opensWith(word -> groups.has("point", word));
+    }
+
+    private boolean opensWith(Predicate<String> pointing) {
         return words().stream()
                 .limit(OPENING)
                 .map(Word::token)
                 .anyMatch(token -> token.is("nsubj", "nsubjpass", "dobj")
                         && !token.pos().startsWith("W")
-                        && (groups.has("point", Nouns.lower(token)) || PRONOUNS.contains(Nouns.lower(token))));
+                        && pointing.test(token.lower()));
     }
 
     /** Whether something in the attribution speaks of another time. */
@@ -106,7 +125,7 @@ final class Place {
         return home != null
                 && home.tokens().stream()
                         .anyMatch(token -> token.is("advmod")
-                                && (groups.has("elsewhen", token.lemma()) || groups.has("elsewhen", Nouns.lower(token)))
+                                && (groups.has("elsewhen", token.lemma()) || groups.has("elsewhen", token.lower()))
                                 && !covers(token.span()));
     }
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import onrecord.importer.event.Event;
 import onrecord.importer.event.EventNouns;
-import onrecord.importer.event.WordGroups;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
+import onrecord.importer.text.WordGroups;
 import onrecord.schema.vocabulary.ParticipantRole;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +33,9 @@ final class PointingBack implements Clue {
             Tree tree = scene.facts().tree(word.sentence());
             boolean pointing = token.isNoun() && Nouns.isPointing(tree, token, words);
             boolean definite = token.isNoun() && Nouns.isDefinite(tree, token);
-            Owners owners = Owners.of(scene.facts(), tree, token);
-            Integer event = pointing || definite ? lastTold(scene, place, token.lemma(), pointing, owners) : null;
+            Integer event = pointing || definite
+                    ? lastTold(scene, place, token.lemma(), pointing, Owners.of(scene.facts(), tree, token))
+                    : null;
             if (event != null) {
                 return List.of(new Pointer(event, Nouns.phrase(tree, token), CONFIDENCE));
             }
@@ -46,10 +47,11 @@ final class PointingBack implements Clue {
         Sentence from = scene.facts().sentenceAt(place.start());
         for (int back = 0; from != null && back <= (pointing ? NEAR : FAR); back++) {
             Sentence sentence = scene.facts().sentence(from.index() - back);
-            List<Told> told = sentence == null ? List.of() : scene.facts().toldIn(sentence);
+            List<Told> told = sentence == null ? List.of() : scene.facts().allToldIn(sentence);
             for (int i = told.size() - 1; i >= 0; i--) {
                 Event event = scene.facts().event(told.get(i).event());
                 if (told.get(i).mention().end() <= place.start()
+                        && !scene.facts().isSaying(told.get(i).event(), place.statement())
                         && canMean(noun, event, pointing)
                         && owners.mayHave(event)) {
                     return told.get(i).event();

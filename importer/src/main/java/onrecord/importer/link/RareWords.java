@@ -19,8 +19,11 @@ final class RareWords {
     RareWords(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             Set<String> lemmas = new HashSet<>();
-            sentence.tokens().forEach(token -> lemmas.add(token.lemma()));
-            lemmas.forEach(lemma -> sentencesWith.merge(lemma, 1, Integer::sum));
+            for (Token token : sentence.tokens()) {
+                if (lemmas.add(token.lemma())) {
+                    sentencesWith.merge(token.lemma(), 1, Integer::sum);
+                }
+            }
         }
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import onrecord.importer.event.EventNouns;
-import onrecord.importer.event.WordGroups;
 import onrecord.importer.link.Links.Reference;
+import onrecord.importer.text.WordGroups;
 
 /** Finds the events that each statement refers to: by the first clue that shows any. */
 final class ReferenceFinder {
@@ -21,10 +21,11 @@ final class ReferenceFinder {
                 new PointingBack(nouns, words),
                 new Topic(words),
                 new MainTopic(story),
+                new SameWord(nouns),
+                new MainEvent(words, story),
+                new SameVein(),
                 new Neighbourhood(nouns, words),
-                new SameBreath(),
-                new JustBefore(words),
-                new MainEvent(words, story));
+                new JustBefore(words));
     }
 
     List<Reference> find(Facts facts, Map<Integer, Integer> occasions) {

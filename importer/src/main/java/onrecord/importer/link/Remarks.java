@@ -3,16 +3,16 @@ package onrecord.importer.link;
 import java.time.LocalDate;
 import java.util.List;
 import onrecord.importer.date.PartialDate;
-import onrecord.importer.event.WordGroups;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.statement.Speaker;
+import onrecord.importer.text.WordGroups;
 import org.jspecify.annotations.Nullable;
 
 /** "Ito's remarks", "the message": the occasion at which somebody else said what the article quoted before. */
 final class Remarks implements Clue {
 
-    private static final double CONFIDENCE = 0.6;
+    private static final double CONFIDENCE = 0.7;
 
     /** How many statements back a remark may lie. */
     private static final int REACH = 60;

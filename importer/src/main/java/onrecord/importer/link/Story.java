@@ -1,27 +1,26 @@
 package onrecord.importer.link;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.importer.event.Event;
-import onrecord.importer.event.WordGroups;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
+import onrecord.importer.text.WordGroups;
 
 /** Finds the event that an article is about, and the words that name it. */
 final class Story {
 
     private static final int OPENING = 3;
-    /** Further words of a telling mostly tell of something else. */
-    private static final int FIRST = 15;
+    /** What is told so often is what the article is about, whatever its kind. */
+    private static final int OFTEN = 3;
 
     private final WordGroups words;
     private final List<Set<String>> alike;
+    private final Things things = new Things();
 
     Story(WordGroups words) {
         this.words = words;
@@ -43,11 +42,12 @@ final class Story {
                 .max(Comparator.comparing(
                                 (Integer event) -> facts.event(event).mentions().size())
                         .thenComparing(Comparator.reverseOrder()))
-                .map(event -> new Scene.Main(event, things(facts, facts.event(event))));
+                .map(event -> new Scene.Main(event, things.of(facts, facts.event(event))));
     }
 
     private boolean isStory(Event event) {
-        return words.has("story", event.kind());
+        boolean outright = words.has("story", event.kind());
+        return outright || event.mentions().size() >= OFTEN && !words.has("beside", event.kind());
     }
 
     /** By its own word, by what it tells of, or by another word for that: "the legislation" of a bill. */
@@ -61,30 +61,10 @@ final class Story {
         if (token.pos().startsWith("VB")) {
             return token.lemma().equals(event.trigger());
         }
-        return isThing(token)
+        return Things.isThing(token)
                 && (things.contains(token.lemma())
                         || alike.stream()
                                 .anyMatch(words -> words.contains(token.lemma())
                                         && things.stream().anyMatch(words::contains)));
-    }
-
-    private static boolean isThing(Token token) {
-        return token.isNoun() && !token.isName();
-    }
-
-    private static Set<String> things(Facts facts, Event event) {
-        Set<String> things = new HashSet<>();
-        event.mentions().forEach(mention -> {
-            Sentence sentence = facts.sentenceAt(mention.start());
-            if (sentence != null) {
-                things.addAll(sentence.tokens().stream()
-                        .filter(token -> mention.encloses(token.span()))
-                        .limit(FIRST)
-                        .filter(Story::isThing)
-                        .map(Token::lemma)
-                        .collect(Collectors.toSet()));
-            }
-        });
-        return things;
     }
 }

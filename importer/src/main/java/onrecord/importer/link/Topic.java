@@ -2,16 +2,16 @@ package onrecord.importer.link;
 
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.importer.event.WordGroups;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
+import onrecord.importer.text.WordGroups;
 
 /** "Asked about the crash, she said …": the event that the attribution speaks of. */
 final class Topic implements Clue {
 
-    private static final double CONFIDENCE = 0.65;
+    private static final double CONFIDENCE = 0.75;
 
     private final WordGroups words;
 
@@ -36,7 +36,7 @@ final class Topic implements Clue {
         for (Token token : tree.tokens()) {
             Token head = tree.head(token);
             if (mention.encloses(token.span()) && head != null && !mention.encloses(head.span())) {
-                boolean about = head.is("prep", "pcomp", "prt") && words.has("topic", Nouns.lower(head));
+                boolean about = head.is("prep", "pcomp", "prt") && words.has("topic", head.lower());
                 return about || token.is("dobj", "ccomp", "advcl");
             }
         }

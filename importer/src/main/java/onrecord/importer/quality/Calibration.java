@@ -1,9 +1,12 @@
 package onrecord.importer.quality;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import onrecord.schema.vocabulary.MeasuredFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record Calibration(String dataSet, List<Band> deciles, Band sure) {
 
     private static final double SURE = 0.8;
+
+    /** With fewer than this, the share of a decile says little. */
+    private static final int ENOUGH = 20;
 
     /**
      * Statements whose confidence is in a range.
@@ -29,7 +35,23 @@ public record Calibration(String dataSet, List<Band> deciles, Band sure) {
             int count,
             @Nullable Double stated,
             @Nullable Double right,
-            @Nullable Double speakerRight) {}
+            @Nullable Double speakerRight) {
+
+        /** The share that is right: as statements, or as statements of that speaker. */
+        @Nullable
+        Double right(MeasuredFact fact) {
+            return switch (fact) {
+                case STATEMENT -> right;
+                case STATEMENT_AND_SPEAKER -> speakerRight;
+                default -> throw new IllegalArgumentException("confidence says nothing of " + fact);
+            };
+        }
+
+        private double error(MeasuredFact fact) {
+            Double share = right(fact);
+            return stated == null || share == null ? 0 : Math.abs(stated - share);
+        }
+    }
 
     /** One for each data set, and one for all together where there are several. */
     public static List<Calibration> of(List<FoundStatement> statements) {
@@ -43,6 +65,14 @@ public record Calibration(String dataSet, List<Band> deciles, Band sure) {
             calibrations.add(of("all", statements));
         }
         return calibrations;
+    }
+
+    /** Between what is stated and what is right, in the decile where it is largest; empty where none holds enough. */
+    Optional<Double> largestError(MeasuredFact fact) {
+        return deciles.stream()
+                .filter(band -> band.count() >= ENOUGH)
+                .map(band -> band.error(fact))
+                .max(Comparator.naturalOrder());
     }
 
     private static Calibration of(String name, List<FoundStatement> statements) {

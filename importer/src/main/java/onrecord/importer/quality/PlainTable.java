@@ -2,7 +2,6 @@ package onrecord.importer.quality;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import onrecord.importer.quality.Calibration.Band;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +19,13 @@ final class PlainTable {
             line(text, "%s, extractor %s, %s", report.engine(), report.extractorVersion(), report.measuredOn());
             line(text, "");
             line(text, FIGURE, "data set", "fact", "precision", "recall", "F1", "of", "floors");
-            Floors mine = floors.of(report.engine());
+            Floors mine = floors.of(report);
             report.figures().forEach(figure -> figure(text, figure, mine));
             line(text, "");
             line(text, BAND, "statements of", "confidence", "found", "stated", "right", "speaker right");
             report.calibration().forEach(calibration -> calibration(text, calibration));
+            mine.unchecked(report)
+                    .forEach((set, count) -> line(text, "%s is not here: %s floors not checked", set, count));
             line(text, "");
         }
         return text.toString();
@@ -40,7 +41,7 @@ final class PlainTable {
                 share(figure.recall()),
                 share(figure.f1()),
                 figure.support(),
-                floors.of(figure).stream().map(String::valueOf).collect(Collectors.joining(", ")));
+                floors.of(figure));
     }
 
     private static void calibration(StringBuilder text, Calibration calibration) {

@@ -30,4 +30,15 @@ public record Report(
                 .filter(figure -> figure.dataSet().equals(dataSet) && figure.fact() == fact)
                 .findFirst();
     }
+
+    /** What confidence is worth in a data set; empty where no statements were found. */
+    Optional<Calibration> calibration(String dataSet) {
+        return calibration.stream()
+                .filter(each -> each.dataSet().equals(dataSet))
+                .findFirst();
+    }
+
+    boolean hasMeasured(String dataSet) {
+        return figures.stream().anyMatch(figure -> figure.dataSet().equals(dataSet));
+    }
 }

@@ -10,7 +10,7 @@ import onrecord.schema.vocabulary.MeasuredFact;
 /** What is counted while one data set is read. */
 final class Scores {
 
-    private final Map<MeasuredFact, Tally> tallies = new EnumMap<>(MeasuredFact.class);
+    private final Map<MeasuredFact, FactCounts> tallies = new EnumMap<>(MeasuredFact.class);
     private final List<FoundStatement> statements = new ArrayList<>();
     private final Consumer<String> misses;
 
@@ -55,7 +55,7 @@ final class Scores {
                 .toList();
     }
 
-    private Tally tally(MeasuredFact fact) {
-        return tallies.computeIfAbsent(fact, key -> new Tally());
+    private FactCounts tally(MeasuredFact fact) {
+        return tallies.computeIfAbsent(fact, key -> new FactCounts());
     }
 }

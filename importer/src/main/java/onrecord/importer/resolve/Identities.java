@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import onrecord.importer.resolve.agent.Agent;
 import onrecord.importer.resolve.agent.CastMember;
 import onrecord.importer.resolve.event.Background;
-import onrecord.importer.resolve.name.Words;
+import onrecord.importer.resolve.name.NameSplit;
 import onrecord.importer.text.WordFile;
 import onrecord.schema.vocabulary.AgentKind;
 import onrecord.schema.vocabulary.PlaceKind;
@@ -91,7 +91,7 @@ final class Identities {
 
     private Stream<Long> countries(CastMember member) {
         Stream<@Nullable Long> posts = member.positions().stream()
-                .filter(position -> Words.of(position.title()).stream().anyMatch(STATE_ROLES::contains))
+                .filter(position -> NameSplit.of(position.title()).stream().anyMatch(STATE_ROLES::contains))
                 .map(position -> position.placeId());
         return Stream.concat(posts, Stream.ofNullable(member.homeId()))
                 .map(place -> place == null ? null : byMember.get(place))

@@ -69,11 +69,7 @@ final class PositionTable {
     }
 
     private AgentPositionRow row(Agent agent, String key, List<Printed> printed) {
-        List<PublishedDate> dates = printed.stream()
-                .map(each -> published.get(each.article()))
-                .filter(Objects::nonNull)
-                .sorted(PublishedDate.EARLIEST_FIRST)
-                .toList();
+        List<PublishedDate> dates = dates(printed);
         PublishedDate first = dates.isEmpty() ? null : dates.get(0);
         PublishedDate last = dates.isEmpty() ? null : dates.get(dates.size() - 1);
         return new AgentPositionRow(
@@ -95,6 +91,15 @@ final class PositionTable {
                 last == null ? null : last.earliest(),
                 last == null ? null : last.latest(),
                 last == null ? null : last.basis());
+    }
+
+    /** When the articles that print it appeared, the earliest first. */
+    private List<PublishedDate> dates(List<Printed> printed) {
+        return printed.stream()
+                .map(each -> published.get(each.article()))
+                .filter(Objects::nonNull)
+                .sorted(PublishedDate.EARLIEST_FIRST)
+                .toList();
     }
 
     /** Most print it so; with capitals rather than without, as capitals sort first. */

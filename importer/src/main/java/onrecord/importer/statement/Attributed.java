@@ -18,12 +18,17 @@ final class Attributed {
     private final List<DateMention> dates;
     private final LastSpeaker last;
     private final SpeakerResolver resolver;
+    private final LeadIn leadIn;
+    private final SpeakerNouns nouns;
+    private int spoken;
 
-    Attributed(Reading reading, List<DateMention> dates) {
+    Attributed(Reading reading, SpeakerNouns nouns, List<DateMention> dates) {
         this.reading = reading;
         this.dates = dates;
         this.last = new LastSpeaker(reading);
         this.resolver = new SpeakerResolver(reading, last);
+        this.leadIn = new LeadIn(reading, resolver, nouns);
+        this.nouns = nouns;
     }
 
     List<Statement> statements(List<Attribution> attributions) {
@@ -32,6 +37,7 @@ final class Attributed {
             Statement statement = statement(attribution);
             statements.add(statement);
             last.spoke(attribution, statement.speaker());
+            spoken = Math.max(spoken, end(attribution));
         }
         return statements;
     }
@@ -49,7 +55,8 @@ final class Attributed {
         } else if (attribution.pattern() == Pattern.ANSWER) {
             speaker = attribution.member() == null ? new Speaker.Nobody() : new Speaker.Known(attribution.member());
         } else {
-            speaker = last.speaker(attribution.cover().start());
+            int start = attribution.cover().start();
+            speaker = leadIn.speaker(start, spoken).orElseGet(() -> last.speaker(start));
         }
         return new Statement(
                 kind(attribution),
@@ -58,7 +65,12 @@ final class Attributed {
                 speaker,
                 printed,
                 saidOn(attribution),
-                Confidence.of(attribution, Grounds.of(attribution, speaker, reading.cast())));
+                Confidence.of(attribution, Grounds.of(attribution, speaker, reading.cast(), nouns)));
+    }
+
+    private static int end(Attribution attribution) {
+        int cue = attribution.cue() == null ? 0 : attribution.cue().end();
+        return Math.max(cue, attribution.cover().end());
     }
 
     private StatementKind kind(Attribution attribution) {

@@ -43,9 +43,15 @@ record Attribution(
     /** Whether its cue stands in the same sentence: then nobody of another one speaks. */
     boolean isReported() {
         return switch (pattern) {
-            case QUOTED, CARRIED_ON, STANDALONE, ANSWER -> false;
+            case QUOTED, CARRIED_ON, FORESEEN, STANDALONE, ANSWER -> false;
             default -> true;
         };
+    }
+
+    /** Where content, cue and speaker end. */
+    int end() {
+        int named = source == null ? 0 : source.span().end();
+        return Math.max(cover().end(), Math.max(named, cue == null ? 0 : cue.end()));
     }
 
     Span cover() {

@@ -86,7 +86,7 @@ final class ClauseEnd {
         return conjunction + 2 < tree.tokens().size()
                 && tree.token(conjunction).pos().equals("CC")
                 && tree.token(conjunction + 1).lemma().equals("that")
-                && tree.token(conjunction + 1).pos().equals("IN");
+                && !tree.token(conjunction + 2).isVerb();
     }
 
     private int endOfPhrase(int from) {

@@ -16,11 +16,34 @@ final class ClauseExtent {
 
     /** {@code tokens}: what stands below the clause's verb, by their indexes. */
     static void correct(Cue cue, Token clause, BitSet tokens) {
+        dropStrayMarks(cue.tree(), tokens);
         complete(cue, clause, tokens);
+        dropTime(cue, tokens);
         closeRelative(cue, tokens);
         int last = tokens.length() - 1;
         if (last > 0 && cue.tree().token(last).pos().equals("CC")) {
             tokens.clear(last);
+        }
+    }
+
+    /** "said Wednesday the talks had failed". */
+    private static void dropTime(Cue cue, BitSet tokens) {
+        int first = cue.verb().index() + 1;
+        boolean next = tokens.nextSetBit(0) == first && tokens.length() > first + 2;
+        if (next
+                && PrintedSpeaker.isTime(cue.tree().token(first))
+                && !cue.tree().token(first + 1).isVerb()
+                && !cue.tree().token(first + 1).is("case", "punct")) {
+            tokens.clear(first);
+        }
+    }
+
+    /** A mark that closes something farther on is no part of the clause, wherever the parse hangs it. */
+    private static void dropStrayMarks(Tree tree, BitSet tokens) {
+        int last = tokens.length() - 1;
+        while (last > 1 && tree.token(last).is("punct") && !tokens.get(last - 1)) {
+            tokens.clear(last);
+            last = tokens.length() - 1;
         }
     }
 

@@ -47,7 +47,7 @@ final class ClausePattern {
             boolean behind = child.index() > cue.verb().index();
             boolean particle =
                     found == null && cue.span().contains(child.span().start()) && isFollowedByClause(cue, child);
-            if (particle || isInfinitive(cue.tree(), child) || isAbsolute(cue.tree(), child)) {
+            if (particle || cue.tree().isInfinitive(child) || isAbsolute(cue.tree(), child)) {
                 continue;
             }
             if (found == null || behind && found.index() < cue.verb().index() && !isInverted(cue)) {
@@ -83,11 +83,6 @@ final class ClausePattern {
                 && cue.subject().index() > cue.verb().index()
                 && cue.verb().index() > 0
                 && cue.tree().token(cue.verb().index() - 1).pos().equals(",");
-    }
-
-    private static boolean isInfinitive(Tree tree, Token clause) {
-        return tree.children(clause, "aux").stream()
-                .anyMatch(child -> child.lemma().equals("to"));
     }
 
     /** "…, his voice shaking" only looks like a complement. */
@@ -131,13 +126,23 @@ final class ClausePattern {
             return null;
         }
         boolean parenthesis = cue.verb().is("parataxis");
-        boolean asClause = cue.verb().is("advcl") && marked(cue, "as");
+        boolean asClause = cue.verb().is("advcl") && marked(cue, "as") && isAside(cue);
         boolean setOff = parenthesis && (head.isVerb() || head.pos().startsWith("JJ") || head.isNoun());
         if (setOff) {
             return head;
         }
         Token clause = asClause && head.is("nsubj", "nsubjpass") ? cue.tree().head(head) : head;
         return asClause && clause != null && clause.isVerb() && !reading.isQuoted(clause.span()) ? clause : null;
+    }
+
+    /** "as the mayor said", and not "as the mayor continues his tour" or "as the mayor asked for help". */
+    private static boolean isAside(Cue cue) {
+        Token object = cue.tree().child(cue.verb(), "dobj");
+        boolean particle = object != null && cue.span().contains(object.span().start());
+        boolean done = object != null
+                && object.index() > cue.verb().index()
+                && !cue.entry().takes(Frame.HEARER);
+        return particle || cue.entry().takes(Frame.CLAUSE) && !done;
     }
 
     private static boolean marked(Cue cue, String word) {
@@ -157,6 +162,7 @@ final class ClausePattern {
         ClauseExtent.correct(cue, clause, tokens);
         if (clause.index() > cue.verb().index()) {
             new ClauseEnd(cue, lexicon).complete(tokens);
+            tokens.clear(RelativeEnd.of(cue), tree.tokens().size());
         }
         List<Span> content = Content.of(reading, tree, tokens, hole);
         return content.isEmpty() ? null : new Attribution(pattern, content, cue.span(), tree, cue.subject());

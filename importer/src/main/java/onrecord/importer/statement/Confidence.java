@@ -10,21 +10,23 @@ final class Confidence {
 
     static double of(Attribution attribution, Grounds grounds) {
         double pattern = switch (attribution.pattern()) {
-            case QUOTED -> 0.97;
-            case CLAUSE, INFINITIVE -> 0.95;
-            case CARRIED_ON, ACCORDING_TO -> 0.93;
-            case STANDALONE, NOUN_PHRASE -> 0.91;
-            case ANSWER -> 0.8;
-            case PARENTHESIS -> 0.81;
-            case NOUN_CLAUSE -> 0.7;
-            case BELIEF -> 0.57;
+            case QUOTED, CLAUSE -> 0.97;
+            case CARRIED_ON, INFINITIVE -> 0.95;
+            case NOUN_PHRASE -> 0.94;
+            case STANDALONE, ACCORDING_TO -> 0.93;
+            case ANSWER -> 0.9;
+            case NOUN_CLAUSE -> 0.88;
+            case PARENTHESIS -> 0.77;
+            case BELIEF, FORESEEN -> 0.66;
         };
         double speaker = switch (grounds) {
-            case NAME, CARRIED -> 1;
-            case NOUN -> 0.95;
-            case PRONOUN -> 0.93;
-            case UNNAMED, CONTESTED -> 0.88;
-            case NOBODY -> 0.4;
+            case NAME -> 0.98;
+            case PRONOUN -> 0.94;
+            case NOUN -> 0.93;
+            case CONTESTED, CARRIED -> 0.92;
+            case UNNAMED -> 0.9;
+            case DOUBTFUL -> 0.66;
+            case NOBODY -> 0.42;
         };
         return Math.round(pattern * speaker * 100) / 100.0;
     }

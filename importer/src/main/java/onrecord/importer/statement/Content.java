@@ -45,12 +45,19 @@ final class Content {
                 .map(part -> trim(reading, withoutComplementizer(tree, part)))
                 .map(part -> alignedWithQuotations(reading, part))
                 .filter(part -> !part.isEmpty() && hasLetter(reading.text(), part))
+                .filter(part -> !isConjunction(tree, part))
                 .toList();
+    }
+
+    /** The "But" of "But according to Poe, …" alone says nothing. */
+    private static boolean isConjunction(Tree tree, Span part) {
+        return tree.tokens().stream()
+                .anyMatch(token -> token.pos().equals("CC") && token.span().equals(part));
     }
 
     private static Span withoutComplementizer(Tree tree, Span part) {
         for (Token token : tree.tokens()) {
-            boolean aside = token.pos().equals("RB") && followedByComma(tree, token);
+            boolean aside = token.pos().equals("RB") && isAside(tree, token);
             if (token.span().start() >= part.start() && !token.pos().equals(",") && !aside) {
                 boolean that =
                         token.lemma().equals("that") && (Set.of("IN", "WDT").contains(token.pos()) || token.is("mark"));
@@ -62,9 +69,12 @@ final class Content {
         return part;
     }
 
-    private static boolean followedByComma(Tree tree, Token token) {
+    /** "said, falsely, that …", "said only that …". */
+    private static boolean isAside(Tree tree, Token token) {
         int next = token.index() + 1;
-        return next < tree.tokens().size() && tree.token(next).pos().equals(",");
+        return next < tree.tokens().size()
+                && (tree.token(next).pos().equals(",")
+                        || tree.token(next).lemma().equals("that"));
     }
 
     private static Span trim(Reading reading, Span part) {

@@ -22,4 +22,9 @@ record Cue(
     Pattern clausePattern() {
         return entry.subjects() == CueVerb.Subjects.BELIEF ? Pattern.BELIEF : Pattern.CLAUSE;
     }
+
+    /** The same verb, done by another. */
+    Cue by(@Nullable Token other) {
+        return new Cue(tree, verb, entry, span, other);
+    }
 }

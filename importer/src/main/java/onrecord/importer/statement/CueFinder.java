@@ -2,6 +2,7 @@ package onrecord.importer.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
@@ -13,6 +14,7 @@ final class CueFinder {
 
     private static final Set<String> HYPOTHETICAL =
             Set.of("would", "could", "might", "may", "should", "must", "can", "ca", "wo", "'d", "shall");
+    private static final Set<String> POSSIBLE = Set.of("could", "might", "may", "should");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     /** What is declined, expected or merely wanted has not been said. */
     private static final Set<String> NOT_DONE = SpeechWords.of("undone");
@@ -30,11 +32,35 @@ final class CueFinder {
         List<Cue> cues = new ArrayList<>();
         for (Token token : tree.tokens()) {
             Cue cue = token.pos().startsWith("VB") ? at(tree, token) : null;
-            if (cue != null) {
+            if (cue != null && isReal(cue)) {
                 cues.add(cue);
             }
         }
         return cues;
+    }
+
+    private static boolean isReal(Cue cue) {
+        return happened(cue.tree(), cue.verb()) && (cue.subject() == null || !isNobody(cue.tree(), cue.subject()));
+    }
+
+    /** The verb as a cue, if nobody has used it yet: would say, might say, did not say, was expected to say. */
+    Optional<Cue> unreal(Tree tree, Token verb) {
+        Cue cue = verb.pos().startsWith("VB") ? at(tree, verb) : null;
+        return Optional.ofNullable(cue).filter(found -> !isReal(found));
+    }
+
+    /** Whether somebody will say it, or used to; what is denied, or merely possible, is nobody's words. */
+    static boolean isForeseen(Cue cue) {
+        return cue.subject() != null
+                && !isNobody(cue.tree(), cue.subject())
+                && cue.tree().children(cue.verb()).stream().noneMatch(CueFinder::rulesOut);
+    }
+
+    private static boolean rulesOut(Token child) {
+        return child.is("neg")
+                || child.lemma().equals("never")
+                || child.is("mark") && CONDITIONS.contains(child.lemma())
+                || child.is("aux") && POSSIBLE.contains(child.lemma());
     }
 
     private @Nullable Cue at(Tree tree, Token verb) {
@@ -46,15 +72,11 @@ final class CueFinder {
             particle = null;
             entry = lexicon.verb(verb.lemma()).orElse(null);
         }
-        if (entry == null || !happened(tree, verb)) {
-            return null;
-        }
-        Token subject = Subjects.of(tree, verb);
-        if (subject != null && isNobody(tree, subject)) {
+        if (entry == null) {
             return null;
         }
         Span span = particle == null ? verb.span() : verb.span().cover(particle.span());
-        return new Cue(tree, verb, entry, span, subject);
+        return new Cue(tree, verb, entry, span, Subjects.of(tree, verb));
     }
 
     /** "point out", "make clear", "make it clear". */
@@ -113,10 +135,15 @@ final class CueFinder {
         if (head == null || !verb.is("xcomp", "advcl", "conj") || !head.isVerb()) {
             return false;
         }
-        return !NOT_DONE.contains(head.lemma())
+        return (!NOT_DONE.contains(head.lemma()) || isHabit(tree, head))
                 && !head.lemma().equals("be")
                 && !head.lemma().equals("have")
                 && happened(tree, head);
+    }
+
+    /** "likes to say", but not "would like to say". */
+    private static boolean isHabit(Tree tree, Token verb) {
+        return verb.lemma().equals("like") && tree.child(verb, "aux") == null;
     }
 
     /** "was quick to say", "went so far as to say". */

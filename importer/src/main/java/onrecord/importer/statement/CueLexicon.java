@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import onrecord.importer.text.WordFile;
 
-/** Reporting verbs, nouns and adjectives, from the files in {@code lexicon} whose names begin with "cue". */
+/** Reporting verbs, nouns and adjectives, from the files in {@code lexicon/statement} whose names begin with "cue". */
 final class CueLexicon {
 
     private final Map<String, CueVerb> verbs = new HashMap<>();
@@ -19,15 +19,15 @@ final class CueLexicon {
     private final Set<String> stances = new HashSet<>();
 
     CueLexicon() {
-        for (String[] row : rows("cues.csv")) {
+        for (String[] row : rows("statement/cues.csv")) {
             verbs.put(row[0], entry(row[0], row[1], row[2]));
             int space = row[0].indexOf(' ');
             if (space > 0) {
                 particles.add(row[0].substring(space + 1));
             }
         }
-        rows("cue-adjectives.txt").forEach(row -> stances.addAll(List.of(row[0].split(" "))));
-        rows("cue-nouns.csv").forEach(row -> nouns.put(row[0], entry(row[0], row[1], "speech")));
+        rows("statement/cue-adjectives.txt").forEach(row -> stances.addAll(List.of(row[0].split(" "))));
+        rows("statement/cue-nouns.csv").forEach(row -> nouns.put(row[0], entry(row[0], row[1], "speech")));
     }
 
     /** A verb by its lemma, with its particle or preposition after a space where it has one: "point out". */
@@ -38,7 +38,8 @@ final class CueLexicon {
     /** Whether a verb's content can stand behind its object and this preposition: praised her for …. */
     boolean takesBehindObject(String lemma, String preposition) {
         CueVerb entry = verbs.get(lemma);
-        return entry != null && entry.objectPrepositions().contains(preposition);
+        boolean as = preposition.equals("as") && entry != null && entry.takes(Frame.AS);
+        return as || entry != null && entry.objectPrepositions().contains(preposition);
     }
 
     Optional<CueVerb> noun(String lemma) {

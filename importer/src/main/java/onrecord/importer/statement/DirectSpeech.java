@@ -15,21 +15,30 @@ final class DirectSpeech {
 
     private final Reading reading;
     private final QuoteCues cues;
+    private final DashedSource signatures;
     private final List<Attribution> found = new ArrayList<>();
+    /** What the last one found goes on with; joined to it once, as a quotation may go on without end. */
+    private final List<Span> continued = new ArrayList<>();
+
     private @Nullable Quotation openBefore;
     /** The passage before, where it ends in a colon. */
     private @Nullable Span announced;
 
+    private @Nullable Span next;
+
     DirectSpeech(Reading reading, QuoteCues cues) {
         this.reading = reading;
         this.cues = cues;
+        this.signatures = new DashedSource(reading);
     }
 
     List<Attribution> find() {
         for (int passage = 0; passage < reading.passages(); passage++) {
+            next = passage + 1 < reading.passages() ? reading.passage(passage + 1) : null;
             announced = passage > 0 && endsInColon(reading.passage(passage - 1)) ? reading.passage(passage - 1) : null;
             readPassage(reading.passage(passage), reading.quotations(passage));
         }
+        joinContinued();
         return found;
     }
 
@@ -40,7 +49,7 @@ final class DirectSpeech {
     private void readPassage(Span passage, List<Quotation> quotations) {
         boolean attributedHere = false;
         if (quotations.isEmpty() && announced != null) {
-            cues.block(passage, announced).ifPresent(found::add);
+            cues.block(passage, announced).ifPresent(this::add);
         }
         for (int i = 0; i < quotations.size(); i++) {
             Quotation quotation = quotations.get(i);
@@ -54,9 +63,9 @@ final class DirectSpeech {
                 continue;
             }
             if (follows && attribution.pattern() == Pattern.CARRIED_ON) {
-                continueLast(attribution);
+                continued.addAll(attribution.content());
             } else {
-                found.add(attribution);
+                add(attribution);
             }
             attributedHere = true;
         }
@@ -69,6 +78,9 @@ final class DirectSpeech {
             return cues.directlyBefore(quotation, before);
         }
         Attribution introduced = introduced(quotation, before, opensPassage);
+        if (introduced != null && EmbeddedQuotation.isSubject(reading, quotation)) {
+            return null;
+        }
         boolean introducedAnew = introduced != null && !(follows && isCueOfLast(introduced));
         if (follows && !introducedAnew && QuotationShape.interrupts(reading.text(), before)) {
             return alone(Pattern.CARRIED_ON, quotation);
@@ -76,15 +88,39 @@ final class DirectSpeech {
         if (introducedAnew && introduced != null && touches(introduced, quotation)) {
             return introduced;
         }
-        Attribution attribution = cues.behind(quotation, behind);
+        Attribution signed = signed(quotation, behind);
+        Attribution attribution = signed != null ? signed : cues.behind(quotation, behind);
         if (attribution != null || introducedAnew) {
             return attribution != null ? attribution : introduced;
         }
         if (follows) {
             return alone(Pattern.CARRIED_ON, quotation);
         }
+        Cue unreal = cues.unreal(before, behind).orElse(null);
+        if (unreal != null) {
+            return foreseen(quotation, unreal);
+        }
         boolean speech = QuotationShape.isSentence(reading.text(), quotation, FEWEST_WORDS_ALONE);
         return speech ? alone(Pattern.STANDALONE, quotation) : null;
+    }
+
+    /** "…" — Ann Poe, in the same passage or the next. */
+    private @Nullable Attribution signed(Quotation quotation, Span behind) {
+        Span rest = behind.trimmed(reading.text());
+        Span stretch = rest.isEmpty() && next != null ? next : rest;
+        return QuotationShape.isSpeech(reading.text(), quotation)
+                ? signatures
+                        .in(stretch)
+                        .map(source -> new Attribution(
+                                Pattern.QUOTED, List.of(quotation.inner()), null, source, DashedSource.head(source)))
+                        .orElse(null)
+                : null;
+    }
+
+    private static @Nullable Attribution foreseen(Quotation quotation, Cue cue) {
+        return CueFinder.isForeseen(cue)
+                ? new Attribution(Pattern.FORESEEN, List.of(quotation.inner()), cue.span(), cue.tree(), cue.subject())
+                : null;
     }
 
     private @Nullable Attribution introduced(Quotation quotation, Span before, boolean opensPassage) {
@@ -112,8 +148,7 @@ final class DirectSpeech {
         return last.cue() == null
                 || gap.overlaps(last.cue())
                 || gap.trimmed(reading.text()).isEmpty()
-                || gap.start() >= last.cover().end()
-                        && gap.trimmed(reading.text()).length() < 3;
+                || gap.start() >= endOfLast() && gap.trimmed(reading.text()).length() < 3;
     }
 
     private boolean isCueOfLast(Attribution introduced) {
@@ -121,10 +156,25 @@ final class DirectSpeech {
         return cue != null && cue.equals(found.get(found.size() - 1).cue());
     }
 
-    private void continueLast(Attribution next) {
+    private int endOfLast() {
+        return continued.isEmpty()
+                ? found.get(found.size() - 1).cover().end()
+                : continued.get(continued.size() - 1).end();
+    }
+
+    private void add(Attribution next) {
+        joinContinued();
+        found.add(next);
+    }
+
+    private void joinContinued() {
+        if (continued.isEmpty()) {
+            return;
+        }
         Attribution last = found.remove(found.size() - 1);
         List<Span> content = new ArrayList<>(last.content());
-        content.addAll(next.content());
+        content.addAll(continued);
+        continued.clear();
         found.add(new Attribution(last.pattern(), content, last.cue(), last.tree(), last.source()));
     }
 

@@ -15,7 +15,7 @@ import onrecord.schema.vocabulary.MentionKind;
 /** Whose word a document is: "data from the ministry", "a Poe Institute poll", "figures released by the bank". */
 final class Documents {
 
-    private static final Set<String> DOCUMENTS = WordFile.set("documents.txt");
+    private static final Set<String> DOCUMENTS = WordFile.set("statement/documents.txt");
     private static final Set<String> ORIGINS = Set.of("from", "by");
     private static final Set<String> MAKING = SpeechWords.of("making");
 

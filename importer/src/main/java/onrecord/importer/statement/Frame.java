@@ -14,8 +14,10 @@ enum Frame {
     QUOTED_PHRASE("m"),
     /** An infinitive of the subject: vowed to fight. */
     INFINITIVE("i"),
-    /** An object with an infinitive: urged lawmakers to act. */
+    /** A hearer with an infinitive: urged lawmakers to act. */
     OBJECT_INFINITIVE("o"),
+    /** An infinitive with its own subject, who need not hear it: wants lawmakers to act. */
+    SUBJECT_INFINITIVE("e"),
     /** An object with "as": described it as a disaster. */
     AS("a"),
     /** An object with "as", but only where quoted words follow: saw it as "a trap". */

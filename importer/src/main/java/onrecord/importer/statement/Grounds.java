@@ -18,6 +18,8 @@ enum Grounds {
     NOUN,
     /** It prints a noun for somebody whom the article does not name. */
     UNNAMED,
+    /** It prints a noun for something that hardly speaks: "the piers". */
+    DOUBTFUL,
     /** It prints a pronoun. */
     PRONOUN,
     /** It prints a pronoun that others, named since, might claim. */
@@ -33,7 +35,7 @@ enum Grounds {
     private static final Set<String> MALE = Set.of("he", "him", "his");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers");
 
-    static Grounds of(Attribution attribution, Speaker speaker, Cast cast) {
+    static Grounds of(Attribution attribution, Speaker speaker, Cast cast, SpeakerNouns nouns) {
         if (speaker instanceof Speaker.Nobody) {
             return NOBODY;
         }
@@ -47,7 +49,7 @@ enum Grounds {
                     : PRONOUN;
         }
         if (speaker instanceof Speaker.Unnamed) {
-            return UNNAMED;
+            return source.isName() || nouns.contains(source.lemma()) ? UNNAMED : DOUBTFUL;
         }
         boolean noun = cast.mentionAt(source.span())
                 .filter(mention -> mention.kind() == MentionKind.NOMINAL)

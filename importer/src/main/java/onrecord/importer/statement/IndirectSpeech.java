@@ -54,25 +54,30 @@ final class IndirectSpeech {
         if (reading.isQuoted(cue.verb().span())) {
             return null;
         }
+        Attribution aside = AsClause.find(reading, cue, speakers);
+        if (aside != null) {
+            return aside;
+        }
         Cue told = cue.subject() == null ? withSubjectBefore(cue) : cue;
-        boolean voiced = told.subject() != null && speakers.canVoice(told, told.subject());
-        Attribution unsourced = told.subject() == null ? PassiveReport.find(reading, told) : null;
+        Token subject = told.subject();
+        Attribution unsourced = subject == null ? PassiveReport.find(reading, told) : null;
         if (unsourced != null) {
             return unsourced;
         }
+        boolean voiced = subject != null && speakers.canVoice(told, subject);
         Attribution trailing = voiced && cue.subject() != null ? null : TrailingCue.find(reading, told);
-        if (trailing != null || !voiced) {
-            return trailing;
+        return trailing != null || !voiced || subject == null ? trailing : voiced(told, subject);
+    }
+
+    private @Nullable Attribution voiced(Cue cue, Token subject) {
+        Attribution clause = ClausePattern.find(reading, cue, lexicon);
+        Attribution phrase = clause != null ? clause : PhrasePattern.find(reading, cue);
+        Attribution found = phrase != null ? phrase : MissedQuotation.find(reading, cue);
+        boolean known = cue.entry().subjects() == CueVerb.Subjects.FINDING && !speakers.tellsFindings(subject);
+        if (!known || found == null) {
+            return found;
         }
-        Attribution clause = ClausePattern.find(reading, told, lexicon);
-        Attribution phrase = clause != null ? clause : PhrasePattern.find(reading, told);
-        Attribution found = phrase != null ? phrase : MissedQuotation.find(reading, told);
-        Token subject = told.subject();
-        boolean known = found != null
-                && subject != null
-                && told.entry().subjects() == CueVerb.Subjects.FINDING
-                && !speakers.tellsFindings(subject);
-        return known && found != null ? found.as(Pattern.BELIEF) : found;
+        return found.pattern() == Pattern.NOUN_PHRASE ? null : found.as(Pattern.BELIEF);
     }
 
     private static Cue withSubjectBefore(Cue cue) {

@@ -1,15 +1,9 @@
 package onrecord.importer.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import onrecord.importer.entity.Mention;
 import onrecord.importer.text.Span;
-import onrecord.schema.vocabulary.AgentKind;
-import onrecord.schema.vocabulary.MentionKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers that are printed without quotation marks: an article whose paragraphs take turns between questions and what
@@ -41,7 +35,8 @@ final class Interview {
         if (answers.size() < FEWEST_QUESTIONS || personal * 2 < answers.size()) {
             return List.of();
         }
-        Integer interviewee = interviewee(reading.passage(questions.get(0)).start());
+        Integer interviewee = new Interviewee(reading)
+                .before(reading.passage(questions.get(0)).start());
         return answers.stream()
                 .map(answer -> Attribution.answer(answer, interviewee))
                 .toList();
@@ -94,33 +89,5 @@ final class Interview {
     private Span unlabelled(Span passage) {
         var label = LABEL.matcher(passage.of(reading.text()));
         return label.find() ? new Span(passage.start() + label.end(), passage.end()) : passage;
-    }
-
-    private boolean isInHeadline(Mention mention) {
-        return reading.passages() > 0 && reading.passage(0).encloses(mention.span());
-    }
-
-    /** "Interview by Ann Poe". */
-    private boolean isCredited(Mention mention) {
-        return mention.span().start() >= 3
-                && reading.text().regionMatches(true, mention.span().start() - 3, "by ", 0, 3);
-    }
-
-    /** The person named most often before the first question, most of all in the headline, and not as who asks. */
-    private @Nullable Integer interviewee(int end) {
-        Map<Integer, Integer> named = new HashMap<>();
-        for (Mention mention : reading.cast().mentionsIn(new Span(0, end))) {
-            boolean person = reading.cast().member(mention.member()).kind() == AgentKind.PERSON;
-            boolean author = reading.cast().bylines().contains(mention.member()) || isCredited(mention);
-            if (person && !author && mention.kind() == MentionKind.NAME) {
-                named.merge(mention.member(), isInHeadline(mention) ? 3 : 1, Integer::sum);
-            }
-        }
-        return named.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<Integer, Integer>comparingByKey().reversed()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
     }
 }

@@ -3,8 +3,10 @@ package onrecord.importer.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import onrecord.importer.entity.Mention;
+import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.AgentKind;
@@ -19,10 +21,15 @@ final class LastSpeaker {
     /** How many turns back "he" may mean who spoke. */
     private static final int TURNS = 12;
 
+    /** What "it" can stand for where it speaks. */
+    private static final Set<String> INSTITUTIONS = SpeechWords.of("institution");
+
     private final Reading reading;
     private final List<Turn> people = new ArrayList<>();
     private @Nullable Speaker speaker;
     private Span content = new Span(0, 0);
+    private @Nullable Speaker institution;
+    private int institutionEnd;
 
     /** Where a person's words ended. */
     private record Turn(int person, int end) {}
@@ -42,7 +49,35 @@ final class LastSpeaker {
         if (next instanceof Speaker.Known known
                 && reading.cast().member(known.member()).kind() == AgentKind.PERSON) {
             people.add(new Turn(known.member(), content.end()));
+        } else if (next instanceof Speaker.Known || isInstitution(attribution.source())) {
+            institution = next;
+            institutionEnd = attribution.end();
         }
+    }
+
+    private static boolean isInstitution(@Nullable Token source) {
+        return source != null && INSTITUTIONS.contains(source.lemma());
+    }
+
+    /** The firm, body or document that spoke last, if it was shortly before a position. */
+    Optional<Speaker> institution(int position) {
+        boolean near = institutionEnd <= position && isNear(institutionEnd, position);
+        return Optional.ofNullable(institution).filter(spoke -> near);
+    }
+
+    /** The same, however long ago it was. */
+    Optional<Speaker> anyInstitution(int position) {
+        return Optional.ofNullable(institution).filter(spoke -> institutionEnd <= position);
+    }
+
+    /** Who says what encloses a position. */
+    Optional<Speaker> around(int position) {
+        return Optional.ofNullable(speaker).filter(speaks -> content.contains(position));
+    }
+
+    /** Where the words of that firm, body or document, with what attributes them, end. */
+    int institutionEnd() {
+        return institutionEnd;
     }
 
     Speaker speaker(int position) {
@@ -57,7 +92,8 @@ final class LastSpeaker {
     private Optional<Integer> introduced(int position) {
         int passage = passageAt(position) - 1;
         Tree tree = passage < 0 ? null : reading.treeAt(reading.passage(passage).end() - 1);
-        if (tree == null || content.end() > reading.passage(passage).start() || asks(passage)) {
+        boolean spoken = content.end() > reading.passage(Math.max(passage, 0)).start();
+        if (tree == null || spoken || asks(passage) || isLeftOpen(position)) {
             return Optional.empty();
         }
         List<Integer> subjects = reading.cast().mentionsIn(tree.sentence().span()).stream()
@@ -67,6 +103,12 @@ final class LastSpeaker {
                 .distinct()
                 .toList();
         return subjects.size() == 1 ? Optional.of(subjects.get(0)) : Optional.empty();
+    }
+
+    /** Whether the last words' quotation was not closed: then the next one goes on with it, whatever stands between. */
+    private boolean isLeftOpen(int position) {
+        Quotation last = reading.quotationAt(Math.max(content.end() - 1, 0));
+        return last != null && !last.closed() && isNear(content.end(), position);
     }
 
     /** "What did Poe say?" is no introduction of Poe's words. */

@@ -1,6 +1,8 @@
 package onrecord.importer.statement;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
@@ -9,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** Quoted words directly behind a cue that the parse did not tie to it: denied "each and every word"; chanted "no more". */
 final class MissedQuotation {
 
+    private static final int LONGEST_OBJECT = 8;
+    private static final Set<String> OBJECT = Set.of("DT", "PRP", "PRP$", "JJ", "POS", "CD");
+
     private MissedQuotation() {}
 
     static @Nullable Attribution find(Reading reading, Cue cue) {
         Tree tree = cue.tree();
-        int opening = behind(cue);
+        int first = behind(cue);
+        int opening = cue.entry().takes(Frame.AS) ? behindObject(tree, first) : first;
         if (opening >= tree.tokens().size() || !voices(cue)) {
             return null;
         }
@@ -25,14 +31,47 @@ final class MissedQuotation {
                 || QuotationShape.isTitle(quotation.inner().of(reading.text()))) {
             return null;
         }
-        Span content = toHead(tree, quotation.outer());
+        Span quoted =
+                new Span(tree.token(first).span().start(), quotation.outer().end());
+        Span content = withTail(tree, toHead(tree, quoted));
         return new Attribution(Pattern.NOUN_PHRASE, List.of(content), cue.span(), tree, cue.subject());
+    }
+
+    /** The opening mark of "called Poe a 'failed' mayor", "called that a 'trap'". */
+    private static int behindObject(Tree tree, int first) {
+        int at = first;
+        while (at < tree.tokens().size() && at - first < LONGEST_OBJECT && isNominal(tree.token(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.isNoun() || OBJECT.contains(token.pos()) || token.lemma().equals("that");
+    }
+
+    /** What hangs directly behind on the quoted words: "a 'small' change driven by growth". */
+    private static Span withTail(Tree tree, Span quoted) {
+        for (Token token : tree.tokens()) {
+            if (!quoted.contains(token.span().start())) {
+                continue;
+            }
+            for (Token child : tree.children(token, "acl", "prep")) {
+                BitSet below = tree.below(child);
+                int before = below.nextSetBit(0) - 1;
+                boolean next = before > 0 && tree.token(before).span().end() == quoted.end();
+                if (next && child.span().start() >= quoted.end()) {
+                    return new Span(quoted.start(), tree.span(below).end());
+                }
+            }
+        }
+        return quoted;
     }
 
     private static boolean voices(Cue cue) {
         CueVerb entry = cue.entry();
         boolean speaks = entry.takes(Frame.QUOTATION) && entry.subjects() == CueVerb.Subjects.SPEECH;
-        return speaks || entry.takes(Frame.NOUN_PHRASE) || entry.takes(Frame.QUOTED_PHRASE);
+        return speaks || entry.takes(Frame.NOUN_PHRASE) || entry.takes(Frame.QUOTED_PHRASE) || entry.takes(Frame.AS);
     }
 
     private static int behind(Cue cue) {

@@ -16,6 +16,7 @@ final class NounClauses {
     private static final Set<String> OWN = SpeechWords.of("own");
     private static final Set<String> REJECTING = SpeechWords.of("rejecting");
     private static final Set<String> ANYBODYS = SpeechWords.of("anybodys");
+    private static final Set<String> EMERGING = SpeechWords.of("emerging");
     private static final Set<String> STATES = Set.of("be", "come", "arrive", "remain", "stay");
 
     private NounClauses() {}
@@ -95,8 +96,9 @@ final class NounClauses {
             }
         }
         Token verb = noun.is("nsubj") ? tree.head(noun) : null;
-        Token told = verb == null || !verb.lemma().equals("be") ? null : tree.child(verb, "ccomp");
-        boolean own = tree.child(noun, "poss") != null && entry.takes(Frame.CLAUSE);
+        boolean emerges = verb != null && EMERGING.contains(verb.lemma()) && ANYBODYS.contains(noun.lemma());
+        Token told = verb == null || !emerges && !verb.lemma().equals("be") ? null : tree.child(verb, "ccomp");
+        boolean own = emerges || tree.child(noun, "poss") != null && entry.takes(Frame.CLAUSE);
         return told != null && own && isMarked(tree, told) ? told : null;
     }
 

@@ -38,11 +38,17 @@ final class ObjectContent {
     }
 
     private static boolean takesPhrase(Reading reading, Cue cue, Token object) {
-        return cue.entry().takes(Frame.NOUN_PHRASE)
+        return cue.entry().takes(Frame.NOUN_PHRASE) && isFound(cue)
                 || cue.entry().takes(Frame.QUOTED_PHRASE)
                         && (reading.holdsQuotation(cue.tree(), object) || isNeed(cue.tree(), object))
                 || cue.entry().takes(Frame.AS) && isCalled(reading, cue.tree(), object)
                 || REJECTING.contains(cue.entry().lemma()) && isClaim(cue.tree(), object);
+    }
+
+    /** "The survey found no change": what is yet to be found is but a thing: "wants to find a job". */
+    private static boolean isFound(Cue cue) {
+        return cue.entry().subjects() != CueVerb.Subjects.FINDING
+                || Set.of("VBD", "VBN", "VBZ").contains(cue.verb().pos());
     }
 
     /** "called that pledge 'fake news'": a parse takes what it is called for an apposition. */

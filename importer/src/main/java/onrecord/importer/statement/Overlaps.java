@@ -11,6 +11,8 @@ import onrecord.importer.text.Span;
 final class Overlaps {
 
     private static final double SAME = 0.8;
+    /** The marks around a quotation are no part of what was quoted. */
+    private static final int MARKS = 2;
 
     private Overlaps() {}
 
@@ -31,7 +33,8 @@ final class Overlaps {
 
     private static boolean isHeld(Attribution reported, List<Span> quoted) {
         for (Span content : reported.content()) {
-            if (covered(content, quoted) < SAME * content.length()) {
+            int covered = covered(content, quoted);
+            if (covered < SAME * content.length() && covered < content.length() - MARKS) {
                 return false;
             }
         }

@@ -16,38 +16,64 @@ final class ParseRepair {
     private final CueLexicon lexicon;
     private final Resumption resumption;
     private final SubjectRepair subjects;
+    private final MainClauseRepair mainClause;
+    private final NounClauseRepair nounClauses;
+    private final LostVerb lost;
+    private final RelativeRepair relatives;
 
     ParseRepair(CueLexicon lexicon) {
         this.lexicon = lexicon;
         this.resumption = new Resumption(lexicon);
         this.subjects = new SubjectRepair(lexicon);
+        this.mainClause = new MainClauseRepair(lexicon);
+        this.nounClauses = new NounClauseRepair(lexicon);
+        this.lost = new LostVerb(lexicon);
+        this.relatives = new RelativeRepair(lexicon);
     }
 
-    Sentence repaired(Sentence sentence) {
-        Tree tree = new Tree(sentence);
-        List<Token> tokens = new ArrayList<>(sentence.tokens());
-        boolean changed = subjects.repair(tree, tokens);
-        for (Token token : sentence.tokens()) {
-            Token verb = sayingVerbAbove(tree, token);
-            Token voiced = voicedBy(tree, token);
-            Token blamed = blamedFor(tree, token);
-            if (voiced != null) {
-                hang(tokens, token, voiced, "agent");
-                changed = true;
-            }
-            if (blamed != null) {
-                hang(tokens, token, blamed, "prep");
-                changed = true;
-            }
-            if (verb != null && resumption.begins(tree, token, verb)) {
-                hang(tokens, token, token.is("relcl") ? outermost(tree, verb) : verb, token.relation());
-                conjunctionBefore(tree, token, tokens, verb);
-                changed = true;
-            }
+    Tree repaired(Sentence sentence) {
+        return withVerbsOfSaying(withMainVerb(new Tree(sentence)));
+    }
+
+    private Tree withMainVerb(Tree tree) {
+        List<Token> tokens = new ArrayList<>(tree.tokens());
+        boolean changed = MainVerbRepair.repair(tree, tokens)
+                || mainClause.repair(tree, tokens)
+                || nounClauses.repair(tree, tokens);
+        return changed ? with(tree.sentence(), tokens) : tree;
+    }
+
+    private static Tree with(Sentence sentence, List<Token> tokens) {
+        return new Tree(new Sentence(sentence.index(), sentence.passage(), sentence.span(), tokens, sentence.names()));
+    }
+
+    private Tree withVerbsOfSaying(Tree tree) {
+        List<Token> tokens = new ArrayList<>(tree.tokens());
+        boolean changed = subjects.repair(tree, tokens) | lost.repair(tree, tokens) | relatives.repair(tree, tokens);
+        for (Token token : tree.tokens()) {
+            changed |= repair(tree, tokens, token);
         }
-        return changed
-                ? new Sentence(sentence.index(), sentence.passage(), sentence.span(), tokens, sentence.names())
-                : sentence;
+        return changed ? with(tree.sentence(), tokens) : tree;
+    }
+
+    private boolean repair(Tree tree, List<Token> tokens, Token token) {
+        Token deed = deedBefore(tree, token);
+        Token voiced = voicedBy(tree, token);
+        Token blamed = blamedFor(tree, token);
+        if (deed != null) {
+            hang(tokens, token, deed, "advcl");
+        } else if (blamed != null) {
+            hang(tokens, token, blamed, "prep");
+        } else if (voiced != null) {
+            hang(tokens, token, voiced, "agent");
+        }
+        Token verb = sayingVerbAbove(tree, token);
+        boolean resumes = verb != null && resumption.begins(tree, token, verb);
+        if (resumes && verb != null) {
+            hang(tokens, token, token.is("relcl") ? outermost(tree, verb) : verb, token.relation());
+            conjunctionBefore(tree, token, tokens, verb);
+        }
+        return deed != null || blamed != null || voiced != null || resumes;
     }
 
     /** "has been called 'a mess' by critics": the verb whose doer "by" names. */
@@ -71,7 +97,35 @@ final class ParseRepair {
         boolean deed = !preposition.lemma().equals("of")
                 || tree.child(preposition, "pcomp") != null
                 || opensQuotation(tree, preposition.index() + 1);
-        return verb != null && deed && lexicon.takesBehindObject(verb.lemma(), preposition.lemma()) ? verb : null;
+        boolean takes = verb != null && lexicon.takesBehindObject(verb.lemma(), preposition.lemma());
+        return deed && takes ? verb : null;
+    }
+
+    /** "criticised the 'change of stance,' saying …": the verb whose subject goes on, where a parse hung it on a noun. */
+    private @Nullable Token deedBefore(Tree tree, Token saying) {
+        Token head = tree.head(saying);
+        boolean astray = saying.is("acl") || saying.is("advcl", "conj") && head != null && head.is("pcomp");
+        boolean participle = astray
+                && saying.pos().equals("VBG")
+                && lexicon.verb(saying.lemma()).isPresent()
+                && tree.child(saying, "ccomp") != null;
+        if (!participle || !isBehindComma(tree, saying)) {
+            return null;
+        }
+        Token at = head;
+        while (at != null && at.index() < saying.index() && !resumption.reports(at)) {
+            at = at.isVerb() && !at.is("pcomp") ? null : tree.head(at);
+        }
+        return at != null && at.index() < saying.index() ? at : null;
+    }
+
+    /** Behind a comma, and the quotation mark that American papers put behind it. */
+    private static boolean isBehindComma(Tree tree, Token token) {
+        int before = token.index() - 1;
+        while (before > 0 && "”\"’'".contains(tree.token(before).form())) {
+            before--;
+        }
+        return before > 0 && tree.token(before).form().equals(",");
     }
 
     private static boolean opensQuotation(Tree tree, int index) {

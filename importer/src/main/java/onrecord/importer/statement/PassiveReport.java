@@ -2,6 +2,7 @@ package onrecord.importer.statement;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
@@ -10,16 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** What is reported without anybody who reports it: the court was told that …; it was announced that …. */
 final class PassiveReport {
 
+    /** "It is understood that …" passes on what somebody said; "it is hoped that …" does not. */
+    private static final Set<String> HEARSAY = Set.of("understand", "believe", "report");
+
     private PassiveReport() {}
 
     static @Nullable Attribution find(Reading reading, Cue cue) {
         Tree tree = cue.tree();
-        boolean reports = cue.entry().takes(Frame.CLAUSE) && cue.entry().subjects() == CueVerb.Subjects.SPEECH;
         Token subject = tree.child(cue.verb(), "nsubjpass");
+        boolean impersonal = subject != null && subject.lemma().equals("it");
+        boolean speaks = impersonal && HEARSAY.contains(cue.entry().lemma())
+                || cue.entry().subjects() == CueVerb.Subjects.SPEECH;
+        boolean reports = cue.entry().takes(Frame.CLAUSE) && speaks;
         if (!reports || subject == null || tree.child(cue.verb(), "auxpass") == null) {
             return null;
         }
-        boolean impersonal = subject.lemma().equals("it");
         Token clause = tree.child(cue.verb(), "ccomp");
         boolean finite = clause != null
                 && clause.index() > cue.verb().index()

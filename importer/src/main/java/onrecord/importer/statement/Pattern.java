@@ -6,6 +6,8 @@ enum Pattern {
     QUOTED,
     /** A quotation that goes on after an attributed one. */
     CARRIED_ON,
+    /** A quotation whose cue foresees or remembers it, without telling when it was said: would say. */
+    FORESEEN,
     /** A quotation that stands alone. */
     STANDALONE,
     /** A reporting verb with a clause. */

@@ -34,8 +34,9 @@ final class PhraseContent {
     /** "accused the firm of hiding it": some parses hang "of" on the firm. */
     private static @Nullable Token phraseOf(Reading reading, Cue cue, Token object) {
         for (Token preposition : cue.tree().children(object, "prep")) {
-            boolean deed =
-                    cue.tree().child(preposition, "pcomp") != null || reading.holdsQuotation(cue.tree(), preposition);
+            boolean deed = cue.tree().child(preposition, "pcomp") != null
+                    || reading.holdsQuotation(cue.tree(), preposition)
+                    || !cue.entry().takes(Frame.HEARER) && isCharge(cue.tree(), preposition);
             boolean takes = introducesContent(reading, cue, preposition, true);
             if (deed && takes) {
                 return preposition;
@@ -44,13 +45,22 @@ final class PhraseContent {
         return phrase(reading, cue, object);
     }
 
+    /** "accused the council of fraud", and not "accused the mayor of York", "accused members of the council". */
+    private static boolean isCharge(Tree tree, Token preposition) {
+        Token noun = preposition.lemma().equals("of") ? tree.child(preposition, "pobj") : null;
+        Token article = noun == null ? null : tree.child(noun, "det");
+        return noun != null
+                && !noun.isName()
+                && (article == null || !article.lemma().equals("the"));
+    }
+
     private static @Nullable Token phrase(Reading reading, Cue cue, @Nullable Token object) {
         Tree tree = cue.tree();
         for (Token child : tree.children(cue.verb())) {
             if (child.index() < cue.verb().index()) {
                 continue;
             }
-            if (child.is("prep")
+            if (child.is("prep", "dative")
                     && (introducesContent(reading, cue, child, object != null)
                             || speaksOf(reading, cue, child, object))) {
                 return object != null && object.index() > cue.verb().index() ? child : objectOf(tree, child);

@@ -49,6 +49,10 @@ final class PrintedSpeaker {
                         mark.form().equals(",") && mark.index() > source.index() && mark.index() < preposition.index());
     }
 
+    static boolean isTime(Token token) {
+        return token.isName() && TIMES.contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
     /** "the minister on Monday said", "the firm in a statement said". */
     static boolean isOccasion(Tree tree, Token preposition) {
         return tree.children(preposition, "pobj").stream()

@@ -22,6 +22,8 @@ final class Pronouns {
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
 
+    private static final Set<String> FIRST = Set.of("i", "we", "my", "our");
+
     private final Reading reading;
     private final LastSpeaker last;
     private final BiFunction<Tree, Token, Speaker> described;
@@ -35,11 +37,22 @@ final class Pronouns {
     Speaker speaker(Token pronoun) {
         String word = pronoun.form().toLowerCase(Locale.ROOT);
         int at = pronoun.span().start();
-        boolean male = MALE.contains(word);
-        boolean singular = male || FEMALE.contains(word);
+        if (FIRST.contains(word)) {
+            return last.around(at).orElseGet(Speaker.Nobody::new);
+        }
         Optional<Integer> referred = reading.cast().mentionAt(pronoun.span()).map(Mention::member);
+        return word.equals("it")
+                ? institution(referred, at)
+                        .or(() -> referred.map(Speaker.Known::new))
+                        .or(() -> last.anyInstitution(at))
+                        .orElseGet(Speaker.Nobody::new)
+                : person(pronoun, referred, MALE.contains(word), FEMALE.contains(word));
+    }
+
+    private Speaker person(Token pronoun, Optional<Integer> referred, boolean male, boolean female) {
+        int at = pronoun.span().start();
         Optional<Integer> spoke =
-                singular ? last.person(at, person -> reading.cast().canBe(person, male)) : Optional.empty();
+                male || female ? last.person(at, person -> reading.cast().canBe(person, male)) : Optional.empty();
         if (referred.isPresent() && (spoke.isEmpty() || hasTheFloor(referred.get(), spoke.get(), at))) {
             return new Speaker.Known(referred.get());
         }
@@ -49,6 +62,18 @@ final class Pronouns {
             return tree == null ? new Speaker.Nobody() : described.apply(tree, stranger);
         }
         return spoke.<Speaker>map(Speaker.Known::new).orElseGet(Speaker.Nobody::new);
+    }
+
+    /** The firm or body that spoke last, unless "it" refers to another that has become a subject since. */
+    private Optional<Speaker> institution(Optional<Integer> referred, int position) {
+        Optional<Speaker> spoke = last.institution(position);
+        if (spoke.isEmpty() || referred.isEmpty()) {
+            return spoke;
+        }
+        boolean other = reading.cast().mentionsIn(new Span(last.institutionEnd(), position)).stream()
+                .filter(mention -> mention.member() == referred.get())
+                .anyMatch(reading::isSubject);
+        return other ? Optional.empty() : spoke;
     }
 
     /** The subject whom the pronoun stands for, where the article gives no name: "a spokeswoman said. She denied …". */

@@ -18,10 +18,19 @@ final class QuoteCues {
 
     private final Reading reading;
     private final Map<Tree, List<Cue>> cues;
+    private final UnrealCues unreal;
+    private final SpeakerTest speakers;
 
-    QuoteCues(Reading reading, Map<Tree, List<Cue>> cues) {
+    QuoteCues(Reading reading, Map<Tree, List<Cue>> cues, CueFinder finder, SpeakerTest speakers) {
         this.reading = reading;
         this.cues = cues;
+        this.unreal = new UnrealCues(reading, finder);
+        this.speakers = speakers;
+    }
+
+    /** The cue that frames a quotation without being used: "…," he would say. */
+    Optional<Cue> unreal(Span before, Span behind) {
+        return unreal.behind(behind).or(() -> unreal.before(before));
     }
 
     /** "…," he said. */
@@ -29,7 +38,9 @@ final class QuoteCues {
     Attribution behind(Quotation quotation, Span gap) {
         Span rest = gap.trimmed(reading.text());
         Tree tree = rest.isEmpty() ? null : reading.treeAt(rest.start());
-        if (tree == null || endsSpeech(quotation) && startsSentence(rest, tree)) {
+        if (tree == null
+                || endsSpeech(quotation) && startsSentence(rest, tree)
+                || EmbeddedQuotation.describes(reading, quotation, tree, rest)) {
             return null;
         }
         Span window = new Span(
@@ -40,6 +51,9 @@ final class QuoteCues {
             return according;
         }
         for (Cue cue : cuesIn(tree, window)) {
+            if (endsSpeech(quotation) && isAnotherClause(tokens, cue)) {
+                return null;
+            }
             if (takesQuotation(cue) && cue.verb().index() - tokens.get(0).index() < LONGEST_WINDOW) {
                 Token source = NearbySubject.behindQuotation(cue, tokens);
                 return source == null ? null : attribution(quotation, cue, source);
@@ -53,22 +67,22 @@ final class QuoteCues {
     Attribution before(Quotation quotation, Span gap) {
         Span rest = gap.trimmed(reading.text());
         Tree tree = rest.isEmpty() ? null : reading.treeAt(rest.end() - 1);
-        if (tree == null) {
-            return null;
-        }
-        char last = reading.text().charAt(rest.end() - 1);
-        if (".!?".indexOf(last) >= 0) {
+        char last = tree == null ? '.' : reading.text().charAt(rest.end() - 1);
+        if (tree == null || ".!?".indexOf(last) >= 0) {
             return null;
         }
         Span window = new Span(Math.max(rest.start(), tree.sentence().span().start()), rest.end());
         List<Cue> candidates = cuesIn(tree, window);
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Cue cue = candidates.get(i);
+            if (EmbeddedQuotation.completes(reading, quotation, cue)) {
+                return null;
+            }
             if (takesQuotation(cue) || last == ':' && cue.entry().takes(Frame.CLAUSE)) {
                 return attribution(quotation, cue, NearbySubject.beforeQuotation(cue, reading.tokens(tree, window)));
             }
         }
-        return last == ':'
+        return last == ':' && unreal.before(rest).isEmpty()
                 ? NearbySubject.introducer(reading, tree, window)
                         .map(source -> new Attribution(Pattern.QUOTED, List.of(quotation.inner()), null, tree, source))
                         .orElse(null)
@@ -130,8 +144,10 @@ final class QuoteCues {
         return new Attribution(Pattern.QUOTED, List.of(quotation.inner()), cue.span(), cue.tree(), source);
     }
 
-    private static boolean takesQuotation(Cue cue) {
-        return cue.entry().takes(Frame.QUOTATION);
+    /** Talks may highlight a "need", but do not say so. */
+    private boolean takesQuotation(Cue cue) {
+        Token subject = cue.subject();
+        return cue.entry().takes(Frame.QUOTATION) && (subject == null || speakers.canVoice(cue, subject));
     }
 
     private List<Cue> cuesIn(Tree tree, Span window) {
@@ -144,6 +160,14 @@ final class QuoteCues {
         return reading.text().charAt(quotation.inner().end() - 1) == '.'
                 && (quotation.outer().end() >= reading.text().length()
                         || reading.text().charAt(quotation.outer().end()) != ',');
+    }
+
+    /** "“It is safe. ”The firm is among those that …, it shared", where the sentence's end was not seen. */
+    private static boolean isAnotherClause(List<Token> tokens, Cue cue) {
+        return Character.isUpperCase(tokens.get(0).form().charAt(0))
+                && tokens.stream()
+                        .takeWhile(token -> token.index() < cue.verb().index())
+                        .anyMatch(token -> token.isFinite() && !token.is("aux"));
     }
 
     private static boolean startsSentence(Span rest, Tree tree) {

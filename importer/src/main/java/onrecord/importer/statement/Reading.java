@@ -25,10 +25,7 @@ final class Reading {
     Reading(Analysis analysis, Cast cast, ParseRepair repair) {
         this.analysis = analysis;
         this.cast = cast;
-        this.trees = analysis.sentences().stream()
-                .map(repair::repaired)
-                .map(Tree::new)
-                .toList();
+        this.trees = analysis.sentences().stream().map(repair::repaired).toList();
         for (Span passage : analysis.passages()) {
             boolean goesOn = !all.isEmpty() && !all.get(all.size() - 1).closed();
             List<Quotation> found = QuotationFinder.find(analysis.text(), passage, goesOn);

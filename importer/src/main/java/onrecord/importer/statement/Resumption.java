@@ -29,7 +29,9 @@ final class Resumption {
         }
         boolean setOff = token.index() > 0 && hasCommaBefore(tree, token);
         if (token.is("advcl") && token.pos().equals("VBG")) {
-            return setOff && lexicon.verb(token.lemma()).isPresent() && tree.child(token, "mark") == null;
+            Token mark = tree.child(token, "mark");
+            boolean goesOn = mark == null || AFTERTHOUGHTS.contains(mark.lemma());
+            return lexicon.verb(token.lemma()).isPresent() && goesOn && (setOff || hasCommaBefore(tree, token));
         }
         if (token.is("relcl")) {
             return hasCommaBefore(tree, token) && reports(token) && hasOwnSubject(tree, token);
@@ -75,7 +77,13 @@ final class Resumption {
     }
 
     private boolean tellsOn(Tree tree, Token token, Token verb) {
-        return reports(token) && sameTense(token, verb) && tree.child(token, "aux") == null;
+        Token auxiliary = tree.child(token, "aux");
+        boolean perfect = auxiliary != null
+                && auxiliary.lemma().equals("have")
+                && auxiliary.isFinite()
+                && !auxiliary.pos().equals("VBD")
+                && !verb.pos().equals("VBD");
+        return reports(token) && (perfect || sameTense(token, verb) && auxiliary == null);
     }
 
     /** "… and did not elaborate", "… and would not rule it out". */
@@ -115,8 +123,11 @@ final class Resumption {
     }
 
     private static boolean hasCommaBefore(Tree tree, Token token) {
-        int first = tree.below(token).nextSetBit(0);
-        return first > 0 && isComma(tree.token(first - 1));
+        int before = tree.below(token).nextSetBit(0) - 1;
+        while (before > 0 && "”\"’'".contains(tree.token(before).form())) {
+            before--;
+        }
+        return before >= 0 && isComma(tree.token(before));
     }
 
     private static boolean isComma(Token token) {

@@ -5,14 +5,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.importer.text.WordFile;
 
-/** Common nouns that can voice something, from {@code lexicon/speaker-nouns.txt}, and others formed like them. */
+/** Common nouns that can voice something: {@code lexicon/statement/speaker-nouns.txt}, and others formed like them. */
 final class SpeakerNouns {
 
     private static final Set<String> AGENT_ENDINGS = Set.of("ist", "ician", "man", "woman", "men", "women", "er", "or");
 
-    private final Set<String> nouns = load("speaker-nouns.txt");
-    private final Set<String> things = load("things-in-er.txt");
-    private final Set<String> finders = load("finders.txt");
+    private final Set<String> nouns = load("statement/speaker-nouns.txt");
+    private final Set<String> things = load("language/things-in-er.txt");
+    private final Set<String> finders = load("statement/finders.txt");
 
     boolean contains(String lemma) {
         return nouns.contains(lemma)

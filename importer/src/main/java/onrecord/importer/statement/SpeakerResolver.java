@@ -1,9 +1,7 @@
 package onrecord.importer.statement;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import onrecord.importer.entity.Mention;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
@@ -15,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Names the speaker whom an attribution prints: a member of the cast, or nobody whom the article names. */
 final class SpeakerResolver {
 
-    private static final String TIES = " of for from by with against and or about on in at to 's ’s ";
-
-    private static final Pattern TITLE = Pattern.compile(" (Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\\.?$");
-
     private final Reading reading;
+    private final NameTies ties;
+    private final NameBesideCue beside;
     private final Documents documents;
     private final Pronouns pronouns;
 
     SpeakerResolver(Reading reading, LastSpeaker last) {
         this.reading = reading;
+        this.ties = new NameTies(reading);
+        this.beside = new NameBesideCue(reading, ties);
         this.documents = new Documents(reading);
         this.pronouns = new Pronouns(reading, last, this::described);
     }
@@ -39,7 +37,7 @@ final class SpeakerResolver {
     }
 
     private Optional<Mention> named(Attribution attribution, Tree tree, Token source) {
-        return rightBefore(attribution.cue())
+        return beside.name(attribution.cue(), tree, source)
                 .or(() -> headMention(source))
                 .or(() -> documents.author(tree, source))
                 .or(() -> nameAtEnd(attribution.cue(), tree, source))
@@ -50,7 +48,10 @@ final class SpeakerResolver {
     }
 
     /** Whoever a phrase without a cue speaks of. */
-    private Speaker described(Tree tree, Token source) {
+    Speaker described(Tree tree, Token source) {
+        if (PrintedSpeaker.isPronoun(source)) {
+            return pronouns.speaker(source);
+        }
         return headMention(source)
                 .or(() -> nameAtEnd(null, tree, source))
                 .or(() -> apposition(tree, source))
@@ -60,15 +61,6 @@ final class SpeakerResolver {
 
     private Optional<Mention> headMention(Token source) {
         return reading.cast().mentionAt(source.span());
-    }
-
-    /** "Vice Minister for Fisheries Kim Poe said": whatever the parse hangs where, the name before the verb speaks. */
-    private Optional<Mention> rightBefore(@Nullable Span cue) {
-        if (cue == null || cue.start() < 2) {
-            return Optional.empty();
-        }
-        Span gap = new Span(cue.start() - 2, cue.start() - 1);
-        return reading.cast().mentionAt(gap).filter(mention -> isPersonsName(mention) && !isTied(mention));
     }
 
     /** "One of those who were there, Ann Poe, later said": the name between commas, with nothing but adverbs behind. */
@@ -100,7 +92,7 @@ final class SpeakerResolver {
                 .toList();
         Mention last = names.isEmpty() ? null : names.get(names.size() - 1);
         boolean ends = last != null && whole.end() - last.span().end() <= 2;
-        return Optional.ofNullable(last).filter(mention -> ends && !isTied(mention));
+        return Optional.ofNullable(last).filter(mention -> ends && !ties.isTied(mention));
     }
 
     private Optional<Mention> apposition(Tree tree, Token source) {
@@ -155,17 +147,5 @@ final class SpeakerResolver {
 
     private AgentKind kind(Mention mention) {
         return reading.cast().member(mention.member()).kind();
-    }
-
-    /** Whether a preposition, conjunction or possessive makes the name a mere part of a longer phrase. */
-    private boolean isTied(Mention mention) {
-        String before = TITLE.matcher(reading.text()
-                        .substring(
-                                Math.max(0, mention.span().start() - 16),
-                                mention.span().start())
-                        .stripTrailing())
-                .replaceFirst("");
-        String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return !word.isEmpty() && (TIES.contains(" " + word + " ") || word.endsWith("'s") || word.endsWith("’s"));
     }
 }

@@ -30,6 +30,10 @@ final class StanceAdjectives {
     }
 
     private static @Nullable Attribution attribution(Reading reading, Tree tree, Token adjective) {
+        Attribution bare = bareClause(reading, tree, adjective);
+        if (bare != null) {
+            return bare;
+        }
         Token copula = copula(tree, adjective);
         Token clause = clause(tree, adjective, copula);
         Token subject = copula == null ? null : tree.child(copula, "nsubj", "nsubjpass");
@@ -38,6 +42,30 @@ final class StanceAdjectives {
         }
         List<Span> content = Content.of(reading, tree, tree.below(clause), new BitSet());
         return content.isEmpty() ? null : new Attribution(Pattern.BELIEF, content, adjective.span(), tree, subject);
+    }
+
+    /** "is adamant the road must close", where the parse reads "adamant road": no clause has both verbs with tense. */
+    private static @Nullable Attribution bareClause(Reading reading, Tree tree, Token adjective) {
+        int first = adjective.index() + 1;
+        int before = adjective.index() - 1;
+        Token copula = before > 0 && tree.token(before).lemma().equals("be") ? tree.token(before) : null;
+        boolean modifies = copula != null && copula.isFinite() && adjective.is("amod", "nmod");
+        Token clause = modifies ? finiteBehind(tree, first) : null;
+        SpeakerGroup group = clause == null || copula == null ? null : SpeakerGroup.before(tree, copula);
+        if (group == null) {
+            return null;
+        }
+        Span rest = tree.sentence().span(first, tree.tokens().size() - 1);
+        List<Span> content = Content.trimmed(reading, tree, List.of(rest));
+        return new Attribution(Pattern.BELIEF, content, adjective.span(), tree, group.source());
+    }
+
+    private static @Nullable Token finiteBehind(Tree tree, int from) {
+        return tree.tokens().stream()
+                .skip(from)
+                .filter(Token::isFinite)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Parses take "was worried" now for a copula with an adjective, now for a passive. */

@@ -24,15 +24,19 @@ public final class StatementReader {
         Map<Tree, List<Cue>> cues = new IdentityHashMap<>();
         reading.trees().forEach(tree -> cues.put(tree, cueFinder.find(tree)));
 
-        List<Attribution> quoted = new DirectSpeech(reading, new QuoteCues(reading, cues)).find();
-        List<Attribution> reported = new IndirectSpeech(reading, lexicon, new SpeakerTest(reading, nouns)).find(cues);
+        SpeakerTest speakers = new SpeakerTest(reading, nouns);
+        List<Attribution> quoted = new DirectSpeech(reading, new QuoteCues(reading, cues, cueFinder, speakers)).find();
+        List<Attribution> reported = new IndirectSpeech(reading, lexicon, speakers).find(cues);
         List<Attribution> all = new ArrayList<>(quoted);
         all.addAll(Overlaps.without(quoted, reported));
         all.addAll(new ListedClauses(reading, cues).find());
-        all.addAll(new Interview(reading).find());
-        all.addAll(new Transcript(reading).find());
+        List<Attribution> turns = new Transcript(reading).find();
+        List<Attribution> answers = new Interview(reading).find();
+        all.addAll(turns.size() < answers.size() ? answers : turns);
+        all.addAll(new SignedPost(reading).find());
         all.addAll(new HeadlineLabel(reading, nouns).find());
+        all.addAll(new UnmarkedQuotes(reading, all).find());
         all.sort(Comparator.comparing(Attribution::cover));
-        return new Attributed(reading, dates).statements(all);
+        return new Attributed(reading, nouns, dates).statements(all);
     }
 }

@@ -18,22 +18,47 @@ final class SubjectRepair {
     boolean repair(Tree tree, List<Token> tokens) {
         boolean changed = false;
         for (Token token : tree.tokens()) {
-            Token outer = token.is("nsubj") ? clauseAround(tree, token) : null;
-            Token main = token.is("nsubj") ? clauseBehind(tree, token) : null;
-            Token verb = token.is("nsubj") && token.head() < 0 ? lostVerb(tree, token) : null;
-            if (outer != null) {
-                tokens.set(token.index(), ParseRepair.hung(token, token.pos(), outer.index(), "nsubj"));
+            if (token.is("nsubj", "nsubjpass") && freeLetter(tree, tokens, token)) {
                 changed = true;
-            } else if (main != null) {
-                giveBack(tree, tokens, token, main);
-                changed = true;
-            } else if (verb != null) {
-                tokens.set(token.index(), ParseRepair.hung(token, token.pos(), verb.index(), "nsubj"));
-                tokens.set(verb.index(), ParseRepair.hung(verb, "VBD", -1, "root"));
-                changed = true;
+            } else if (token.is("nsubj")) {
+                changed |= repairSubject(tree, tokens, token);
+            } else if (token.head() < 0 && token.isNoun()) {
+                changed |= makeMain(tokens, token, verbBehindApposition(tree, token));
             }
         }
         return changed;
+    }
+
+    private boolean repairSubject(Tree tree, List<Token> tokens, Token token) {
+        Token outer = clauseAround(tree, token);
+        Token main = clauseBehind(tree, token);
+        if (outer != null) {
+            tokens.set(token.index(), ParseRepair.hung(token, token.pos(), outer.index(), "nsubj"));
+        } else if (main != null) {
+            giveBack(tree, tokens, token, main);
+        } else {
+            return makeMain(tokens, token, token.head() < 0 ? lostVerb(tree, token) : null);
+        }
+        return true;
+    }
+
+    private static boolean makeMain(List<Token> tokens, Token subject, @Nullable Token verb) {
+        if (verb != null) {
+            tokens.set(subject.index(), ParseRepair.hung(subject, subject.pos(), verb.index(), "nsubj"));
+            tokens.set(verb.index(), ParseRepair.hung(verb, "VBD", -1, "root"));
+        }
+        return verb != null;
+    }
+
+    /** "The letter, a copy of which was leaked, says …": gives the cue its subject back. */
+    private boolean freeLetter(Tree tree, List<Token> tokens, Token letter) {
+        Token cue = cueBehind(tree, letter);
+        if (cue != null) {
+            Token about = tree.token(letter.head());
+            tokens.set(letter.index(), ParseRepair.hung(letter, letter.pos(), cue.index(), "nsubj"));
+            tokens.set(about.index(), ParseRepair.hung(about, about.pos(), letter.index(), "relcl"));
+        }
+        return cue != null;
     }
 
     /** "The mine, says Poe, was safe": the verb of the clause around a parenthesis, if it is the subject of that. */
@@ -45,6 +70,26 @@ final class SubjectRepair {
         }
         boolean doubled = tree.children(verb, "nsubj").stream().anyMatch(other -> other.index() > subject.index());
         return doubled ? outer : null;
+    }
+
+    /** The cue whose subject a parse gave to the clause about it. */
+    private @Nullable Token cueBehind(Tree tree, Token subject) {
+        Token verb = tree.head(subject);
+        Token cue = verb == null || !verb.is("ccomp") ? null : tree.head(verb);
+        if (verb == null || cue == null || cue.index() < verb.index() || !isCutOff(tree, subject)) {
+            return null;
+        }
+        boolean own =
+                tree.child(cue, "nsubj") == null && lexicon.verb(cue.lemma()).isPresent();
+        boolean relative = tree.children(verb, "nsubj", "nsubjpass").stream()
+                .anyMatch(other -> other.index() > subject.index() && isOfWhich(tree, other));
+        return own && relative ? cue : null;
+    }
+
+    private static boolean isOfWhich(Tree tree, Token noun) {
+        Token of = tree.child(noun, "prep");
+        Token which = of == null ? null : tree.child(of, "pobj");
+        return which != null && which.pos().startsWith("W");
     }
 
     /** "The crash, says the report, was odd", where the parse takes the cue for the main verb. */
@@ -75,6 +120,22 @@ final class SubjectRepair {
     private static boolean isCutOff(Tree tree, Token subject) {
         int next = tree.below(subject).length();
         return next < tree.tokens().size() && tree.token(next).pos().equals(",");
+    }
+
+    /** "The leader, Ann Poe, called for calm", where the parse sees but a leader who was called. */
+    private @Nullable Token verbBehindApposition(Tree tree, Token subject) {
+        Token apposition = tree.child(subject, "appos");
+        Token verb = tree.child(subject, "acl");
+        return apposition != null
+                        && verb != null
+                        && verb.pos().equals("VBN")
+                        && verb.index() > apposition.index()
+                        && tree.token(verb.index() - 1).form().equals(",")
+                        && tree.child(verb, "agent", "aux", "auxpass") == null
+                        && tree.tokens().get(tree.tokens().size() - 1).is("punct", "meta")
+                        && lexicon.verb(verb.lemma()).isPresent()
+                ? verb
+                : null;
     }
 
     /** "A spokesman for the bank denied that …", where the parse sees but a bank that was denied. */

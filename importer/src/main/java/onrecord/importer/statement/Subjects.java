@@ -9,12 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
     private static final int FARTHEST = 6;
-    private static final Set<String> NOMINAL =
-            Set.of("DT", "PRP$", "JJ", "JJS", "POS", "VBN", "VBG", "RB", "CD", "HYPH");
     private static final Set<String> DASHES = Set.of("—", "–", "-");
     private static final Set<String> MEDIA = SpeechWords.of("medium");
     private static final Set<String> MOVING = SpeechWords.of("moving");
-    private static final Set<String> INVERTED = Set.of("say", "add", "explain", "write", "note", "warn");
     private static final Set<String> RELATIVE = Set.of("WP", "WDT");
 
     private Subjects() {}
@@ -37,17 +34,36 @@ final class Subjects {
             if (at != verb && !at.isVerb()) {
                 return at.isNoun() ? at : null;
             }
-            Token own = own(tree, at, at == verb);
-            if (own != null) {
-                return own;
-            }
-            Token moved = moved(tree, at);
-            if (moved != null) {
-                return moved;
+            Token doer = doer(tree, at, at == verb);
+            if (doer != null) {
+                return doer;
             }
             at = governor(tree, at);
         }
         return null;
+    }
+
+    private static @Nullable Token doer(Tree tree, Token verb, boolean cue) {
+        Token own = own(tree, verb, cue);
+        Token moved = own != null ? own : moved(tree, verb);
+        Token listed = moved != null ? moved : listed(tree, verb);
+        return listed != null ? listed : misplaced(tree, verb);
+    }
+
+    /** "It was a breach, a person close to the club said": a parse takes who says so for another name of the breach. */
+    private static @Nullable Token misplaced(Tree tree, Token verb) {
+        Token said = tree.child(verb, "ccomp");
+        boolean behind =
+                said != null && said.index() < verb.index() && verb.pos().startsWith("VB");
+        Token at = behind ? tree.token(verb.index() - 1) : null;
+        for (int steps = 0; at != null && steps < FARTHEST && !at.is("appos"); steps++) {
+            at = tree.head(at);
+        }
+        if (at == null || !at.is("appos") || !at.isNoun() || at.index() >= verb.index()) {
+            return null;
+        }
+        int first = tree.below(at).nextSetBit(0);
+        return first > 0 && tree.token(first - 1).pos().equals(",") ? at : null;
     }
 
     private static @Nullable Token own(Tree tree, Token verb, boolean cue) {
@@ -56,44 +72,10 @@ final class Subjects {
             subject = tree.child(verb, "nsubjpass");
         }
         if (subject == null) {
-            return inverted(tree, verb);
+            return InvertedSubject.of(tree, verb);
         }
-        boolean relative = RELATIVE.contains(subject.pos()) && !isAcronym(subject);
+        boolean relative = RELATIVE.contains(subject.pos()) && !InvertedSubject.isAcronym(subject);
         return relative || subject.lemma().equals("that") ? antecedent(tree, verb, subject) : subject;
-    }
-
-    /** "…," says a teacher: some parses take a subject behind the verb for its object. */
-    private static @Nullable Token inverted(Tree tree, Token verb) {
-        Token object = tree.child(verb, "dobj", "attr");
-        boolean fronted = tree.children(verb, "ccomp").stream().anyMatch(clause -> clause.index() < verb.index());
-        boolean joined = verb.is("conj", "parataxis", "dep") && INVERTED.contains(verb.lemma());
-        if (object == null && (fronted || joined)) {
-            return nounBehind(tree, verb);
-        }
-        if (object == null || object.index() < verb.index() || !verb.lemma().equals("say")) {
-            return null;
-        }
-        return fronted || object.isName() ? object : null;
-    }
-
-    /** "…, said the firm's recently named chair Ann Poe": the noun phrase behind, whatever the parse makes of it. */
-    private static @Nullable Token nounBehind(Tree tree, Token verb) {
-        boolean setOff = verb.index() > 0
-                && ",\"”’".contains(tree.token(verb.index() - 1).form());
-        Token last = null;
-        for (int i = verb.index() + 1; setOff && i < tree.tokens().size() && isNominal(tree.token(i)); i++) {
-            last = tree.token(i).isNoun() || isAcronym(tree.token(i)) ? tree.token(i) : last;
-        }
-        return last;
-    }
-
-    private static boolean isNominal(Token token) {
-        return token.isNoun() || NOMINAL.contains(token.pos()) || isAcronym(token);
-    }
-
-    /** "…, says WHO". */
-    private static boolean isAcronym(Token token) {
-        return RELATIVE.contains(token.pos()) && !PrintedSpeaker.isPronoun(token);
     }
 
     private static @Nullable Token antecedent(Tree tree, Token verb, Token relative) {
@@ -102,7 +84,18 @@ final class Subjects {
             verb = head;
             head = tree.head(verb);
         }
-        return verb.is("relcl", "acl") && head != null ? head : relative.pos().equals("WP") ? relative : null;
+        return verb.is("relcl", "acl") && head != null
+                ? head
+                : relative.pos().equals("WP") ? nounBefore(tree, relative) : null;
+    }
+
+    /** The Poe of "offered by Poe, who also said": what a relative pronoun follows, where the parse lost its clause. */
+    private static Token nounBefore(Tree tree, Token relative) {
+        int before = relative.index() - 1;
+        if (before > 0 && tree.token(before).pos().equals(",")) {
+            before--;
+        }
+        return before >= 0 && tree.token(before).isNoun() ? tree.token(before) : relative;
     }
 
     /** A past participle without "have" is passive: its doer stands behind "by", or nowhere. */
@@ -158,6 +151,18 @@ final class Subjects {
     /** The statement of "the firm released a statement saying …". */
     private static boolean isIssued(Token noun) {
         return noun.is("dobj") && MEDIA.contains(noun.lemma());
+    }
+
+    /** "He asked for help, called them 'cowards' and said …": a parse takes the first of a list of deeds for what was said. */
+    private static @Nullable Token listed(Tree tree, Token verb) {
+        Token first = tree.child(verb, "ccomp");
+        boolean list = first != null
+                && first.index() < verb.index()
+                && tree.child(verb, "conj") != null
+                && verb.pos().equals("VBD")
+                && first.pos().equals("VBD")
+                && tree.token(verb.index() - 1).pos().equals(",");
+        return list && first != null ? tree.child(first, "nsubj") : null;
     }
 
     /** "prompted some to argue that …": whom a verb moves to say something. */

@@ -24,7 +24,16 @@ final class TrailingCue {
                 && cue.tree().token(next).pos().equals(",");
         Attribution found = goesOn ? find(reading, cue) : null;
         boolean quotes = found != null && found.content().stream().anyMatch(part -> isQuotation(reading, part));
-        return quotes ? null : found;
+        return quotes && !breaksOff(cue) ? null : found;
+    }
+
+    /** "It was, Poe said, 'a trap'": what stands before the cue is but the beginning of a clause. */
+    static boolean breaksOff(Cue cue) {
+        SpeakerGroup group = SpeakerGroup.before(cue.tree(), cue.verb());
+        return group != null
+                && group.start() > 1
+                && isSetOff(cue.tree().token(group.start() - 1))
+                && isUnfinished(cue.tree().token(group.start() - 2));
     }
 
     static @Nullable Attribution find(Reading reading, Cue cue) {
@@ -155,10 +164,11 @@ final class TrailingCue {
             return Optional.empty();
         }
         Token next = tree.token(comma + 1);
-        boolean goesOn = next.pos().equals("CC")
+        boolean goesOn = unfinished
+                || next.pos().equals("CC")
                 || !inverted
                         && Set.of("IN", "WDT", "MD", "VBZ", "VBD", "VBP", "TO", "DT", "PRP", "WRB")
                                 .contains(next.pos());
-        return goesOn || unfinished ? Optional.of(tree.sentence().span(comma + 1, last)) : Optional.empty();
+        return goesOn ? Optional.of(tree.sentence().span(comma + 1, last)) : Optional.empty();
     }
 }

@@ -50,7 +50,7 @@ public final class FactsMapping {
     private void addBlocks() {
         List<Block> blocks = facts.article().clean().blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            Stretch stretch = raw.cover(blocks.get(i).span(), Integer.MAX_VALUE / 2);
+            Stretch stretch = raw.whole(blocks.get(i).span());
             rows.add(MAPPER.block(articleId, i, blocks.get(i), stretch));
         }
     }

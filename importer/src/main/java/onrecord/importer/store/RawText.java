@@ -17,24 +17,40 @@ record RawText(String text, CleanText clean) {
                 .toList();
     }
 
-    /** The one stretch from a cleaned span's first to its last character, or its first {@code longest} characters. */
-    Stretch cover(Span span, int longest) {
-        Span whole = clean.map().rawCover(span);
-        Span raw = new Span(whole.start(), Math.min(whole.end(), whole.start() + longest));
-        String there = raw.of(text);
-        return new Stretch(
-                raw.start(), raw.end(), there, ShownText.unless(there, List.of(span), clean.text(), longest));
+    /** The one stretch from a cleaned span's first to its last character. */
+    Stretch whole(Span span) {
+        return stretch(clean.map().rawCover(span), shown(span));
     }
 
-    /** The one stretch from a cleaned span's first to its last character. */
+    /** Of that stretch, and of what readers see of it, the first {@code longest} characters. */
+    Stretch cover(Span span, int longest) {
+        String shown = shown(span);
+        return stretch(
+                clean.map().rawCover(span).atMost(longest, text),
+                new Span(0, shown.length()).atMost(longest, shown).of(shown));
+    }
+
     @Nullable
     Stretch cover(@Nullable Span span) {
-        return span == null ? null : cover(span, Integer.MAX_VALUE / 2);
+        return span == null ? null : whole(span);
     }
 
     /** What readers see of cleaned spans; null where that is this text. */
     @Nullable
     String plain(List<Span> spans, String text) {
-        return ShownText.unless(text, spans, clean.text(), Integer.MAX_VALUE / 2);
+        return unless(text, ShownText.of(spans, clean.text()));
+    }
+
+    private String shown(Span span) {
+        return ShownText.of(List.of(span), clean.text());
+    }
+
+    private Stretch stretch(Span raw, String shown) {
+        String there = raw.of(text);
+        return new Stretch(raw.start(), raw.end(), there, unless(there, shown));
+    }
+
+    private static @Nullable String unless(String text, String shown) {
+        return shown.equals(text) ? null : shown;
     }
 }

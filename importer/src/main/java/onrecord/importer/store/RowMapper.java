@@ -11,6 +11,7 @@ import onrecord.importer.entity.Member;
 import onrecord.importer.event.Event;
 import onrecord.importer.link.Links.Reference;
 import onrecord.importer.statement.Statement;
+import onrecord.importer.text.Span;
 import onrecord.schema.table.ArticleEventRow;
 import onrecord.schema.table.ArticleLinkRow;
 import onrecord.schema.table.ArticleRow;
@@ -183,6 +184,6 @@ interface RowMapper {
     }
 
     private static String clip(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length);
+        return new Span(0, text.length()).atMost(length, text).of(text);
     }
 }

@@ -55,6 +55,16 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(from, to);
     }
 
+    /** Its first {@code longest} units, or one fewer where that would cut a character in half. */
+    public Span atMost(int longest, CharSequence text) {
+        if (length() <= longest) {
+            return this;
+        }
+        int to = start + longest;
+        boolean cuts = to > start && Character.isSurrogatePair(text.charAt(to - 1), text.charAt(to));
+        return new Span(start, cuts ? to - 1 : to);
+    }
+
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }

@@ -53,6 +53,21 @@ class DateReaderTests {
                 "The fair ran 10/1-11/2/2017.|10/1-11/2/2017=2017-10-01/2017-11-02",
                 "No rocket flew later than 2018.|2018=2018",
                 "He was born in two thousand and thirty two.|two thousand and thirty two=2032",
+                "Sales doubled in FY19.|FY19=2019",
+                "They met on the second Monday of May 2023.|the second Monday of May 2023=2023-05-08",
+                "It snowed on the last Thursday in November 2023.|the last Thursday in November 2023=2023-11-30",
+                "It rained between 4 and 22 April 2021.|4 and 22 April 2021=2021-04-04/2021-04-22",
+                "It began the week of May 3, 2023.|the week of May 3, 2023=2023-05-01/2023-05-07",
+                "Sales for the week ended May 6, 2023, rose.|the week ended May 6, 2023=2023-04-30/2023-05-06",
+                "It was closed the day after Christmas 2019.|the day after Christmas 2019=2019-12-26",
+                "Shops sold out on Cyber Monday 2019.|Cyber Monday 2019=2019-12-02",
+                "They paraded on St. Patrick’s Day 2019.|St. Patrick’s Day 2019=2019-03-17",
+                "They voted on Election Day 2022.|Election Day 2022=2022-11-08",
+                "The bond is dated 12-Mar-19.|12-Mar-19=2019-03-12",
+                "Sales doubled in CY 2018.|CY 2018=2018",
+                "The lease ended on Dec31, 1994.|Dec31, 1994=1994-12-31",
+                "She was born in April of 87.|April of 87=1987-04",
+                "It was signed on the twenty fifth of May 2010.|the twenty fifth of May 2010=2010-05-25",
             })
     void whatIsToldInFullIsStated(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -126,6 +141,8 @@ class DateReaderTests {
                 "It was the third raid in two weeks.",
                 "At 1830 GMT the ship sank.",
                 "A man in his 70s fell on the 7th floor.",
+                "They won in Week 3 and lost at week 12 of the season.",
+                "Model MAY2 and gate FYX9 were closed.",
             })
     void numbersAndOtherWordsAreNoDates(String text) {
         assertThat(mentions(text)).isEmpty();
@@ -192,9 +209,30 @@ class DateReaderTests {
     }
 
     @Test
-    void whatComesLongAfterAMonthInTheCalendarTellsNothing() {
+    void whatComesLongAfterAMonthInTheCalendarTellsNoMoreThanTheMonth() {
         String text = "The permit was given in March 2021. On Sept. 29 the firm asked for another.";
-        assertThat(reader.readArticle(text, whole(text), null).published()).isNull();
+        assertThat(assumed(text)).isEqualTo("2021/2023");
+    }
+
+    @Test
+    void yearAfterYearLeadsToTheArticlesOwn() {
+        assertThat(assumed("They won in 2018, they won in 2019, and in 2020 they lost."))
+                .isEqualTo("2020/2021");
+        assertThat(assumed("He is a candidate in the 2016 presidential race.")).isEqualTo("2015/2017");
+    }
+
+    @Test
+    void daysOfHistoryDateNoArticle() {
+        assertThat(assumed("Since the 9/11 attacks he has worked as a fireman. The firm sank in 1995."))
+                .isNull();
+    }
+
+    @Test
+    void whatComesAfterAMonthSinceWhichTimeIsReckonedIsLater() {
+        String text = "They are the first talks since March 2021. In September the envoys shook hands.";
+        DatedText read = reader.readArticle(text, whole(text), null);
+        assertThat(read.published().edtf()).isEqualTo("2021-09/2021-12");
+        assertThat(read.mentions()).extracting(mention -> mention.date().edtf()).containsExactly("2021-03", "2021-09");
     }
 
     @Test
@@ -221,6 +259,78 @@ class DateReaderTests {
                 .containsOnly(DateBasis.RELATIVE);
     }
 
+    /** Of each kind of phrase that is not complete in itself, what comes out says that it was reckoned. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It rained today.",
+                "It rained yesterday morning.",
+                "It rained last night.",
+                "It rained the day before yesterday.",
+                "It rained on Monday.",
+                "It rained last Friday.",
+                "It will rain this coming Sunday.",
+                "It rained on Tuesday of last week.",
+                "It will rain next week on Tuesday.",
+                "It rained last week.",
+                "It rained over the weekend.",
+                "It rained late last week.",
+                "It rained last month.",
+                "It will rain next year.",
+                "It will rain the week after next.",
+                "It rained in December.",
+                "It rained in early December.",
+                "It rained on Jan. 15.",
+                "It rained on Tuesday, Jan. 16.",
+                "It rained on Tue, 1/16.",
+                "It rained from Jan. 2 to Jan. 4.",
+                "It rained on the 15th.",
+                "It will rain on the third of next month.",
+                "It rained in November last year.",
+                "It rained last September.",
+                "It rained last summer.",
+                "It rained on Christmas Day.",
+                "It rained two days before Christmas.",
+                "It rained on Labor Day weekend.",
+                "It rained the day after Thanksgiving.",
+                "It rained three days ago.",
+                "It rained two months ago.",
+                "It rained ten years ago this week.",
+                "It will rain in two weeks.",
+                "It will rain two weeks from Friday.",
+                "It rained over the past two years.",
+                "It will rain within the next four business days.",
+                "It will rain for the rest of the week.",
+                "It will rain later this month.",
+                "It will be dry by the end of the year.",
+                "Sales fell in the fourth quarter.",
+                "Rain fell in the first half of the year.",
+                "Sales rose in the year to date.",
+                "It rained in the first week of the month.",
+                "It will rain on the first Friday of next month.",
+                "It rained in the week of Jan. 8.",
+                "It rained on Friday from now until Feb. 3.",
+                "It is shown in the week 31.",
+            })
+    void everyRelativeDateHasItsBasis(String text) {
+        assertThat(mentions(text)).isNotEmpty().allSatisfy(mention -> {
+            assertThat(mention.date().basis()).isEqualTo(DateBasis.RELATIVE);
+            assertThat(mention.date().earliest()).isNotNull();
+        });
+    }
+
+    /** The same holds of an article whose own date is assumed, and where a phrase counts from a date told before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"the next day", "three days later", "two weeks earlier", "that year", "the same month"})
+    void whatCountsFromTheTextHasItsBasis(String phrase) {
+        String text = "The port was taken on 3 March 2022. " + phrase + " it was lost.";
+        assertThat(reader.readArticle(text, whole(text), null).mentions())
+                .hasSize(2)
+                .last()
+                .extracting(mention -> mention.date().basis())
+                .isEqualTo(DateBasis.RELATIVE);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -229,6 +339,13 @@ class DateReaderTests {
                 "It was due in week 3 of 2027.|week 3 of 2027=2027-01-18/2027-01-24",
                 "Profits will fall in the next two quarters.|the next two quarters=2024-04-01/2024-09-30",
                 "We will meet 5 days before easter.|5 days before easter=2024-03-26",
+                "It will close two weeks from Friday.|two weeks from Friday=2024-02-09",
+                "It will close on the fifth of next month.|the fifth of next month=2024-02-05",
+                "Traffic doubled month-to-date.|month-to-date=2024-01-01/2024-01-25",
+                "It is shown in the week 31.|week 31=2024-07-29/2024-08-04",
+                "The vote came late last week.|late last week=2024-01-18/2024-01-21",
+                "Let us meet this Monday 5/12, please.|this Monday 5/12=2024-05-12",
+                "It was shown Fri, 1/19, in town.|Fri, 1/19=2024-01-19",
             })
     void calendarsAndAccountsCountTheirOwnWay(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -290,6 +407,11 @@ class DateReaderTests {
         return mentions(text).stream()
                 .map(mention -> mention.span().of(text) + "=" + mention.date().edtf())
                 .collect(Collectors.joining("; "));
+    }
+
+    private String assumed(String text) {
+        PartialDate assumed = reader.readArticle(text, whole(text), null).published();
+        return assumed == null ? null : assumed.edtf();
     }
 
     private List<DateMention> mentions(String text) {

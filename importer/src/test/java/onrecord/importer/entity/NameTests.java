@@ -168,4 +168,38 @@ class NameTests {
         Example example = Example.of("Russian observers and a French lawyer were present.");
         assertThat(example.cast().members()).isEmpty();
     }
+
+    @Test
+    void whatPlacesHaveMakesAPlaceOfAName() {
+        Example example = Example.of(
+                "Two men died when the ferry ran into the harbour of Alderton on Monday.",
+                "The mayor of Alderton was shocked.");
+        assertThat(example.people()).isEmpty();
+        assertThat(example.places()).containsExactly("Alderton");
+    }
+
+    @Test
+    void landIsKnownByItsPeople() {
+        Example example = Example.of(
+                "Tarvania and Veldmark signed a treaty on the river.",
+                "Tarvanian and Veldmarkian ministers met in the spring.",
+                "Tarvania will pay for the dam.");
+        assertThat(example.places()).contains("Tarvania", "Veldmark");
+        assertThat(example.organizations()).isEmpty();
+    }
+
+    @Test
+    void firmIsKnownByItsShares() {
+        Example example = Example.of(
+                "Shares in Castor fell on Monday.", "Castor had made the batteries.", "Lumen Cells will buy Castor.");
+        assertThat(example.people()).isEmpty();
+        assertThat(example.organizations()).contains("Castor");
+    }
+
+    @Test
+    void nobodyIsCalledTheAnnPoe() {
+        Example example = Example.of(
+                "A month has passed since the loss of the Solveig Star.", "The Solveig Star sank in February.");
+        assertThat(example.people()).isEmpty();
+    }
 }

@@ -16,6 +16,7 @@ import onrecord.importer.cleaning.CleanText;
 import onrecord.importer.cleaning.page.PageHints;
 import onrecord.importer.date.DateMention;
 import onrecord.importer.date.DateReader;
+import onrecord.importer.date.PartialDate;
 import onrecord.importer.entity.Cast;
 import onrecord.importer.entity.CastReader;
 import onrecord.importer.entity.Nationalities;
@@ -28,6 +29,7 @@ import onrecord.importer.statement.StatementReader;
 import onrecord.importer.text.Span;
 import onrecord.importer.text.TextMap;
 import onrecord.schema.vocabulary.BlockKind;
+import onrecord.schema.vocabulary.DateBasis;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -51,7 +53,7 @@ public record Example(
                 new CleanText(text, TextMap.identity(text.length()), blocks, PageHints.NONE),
                 null,
                 List.of(),
-                null,
+                new PartialDate(APPEARED.toString(), APPEARED, APPEARED, DateBasis.STATED),
                 null,
                 null,
                 "en");

@@ -5,21 +5,27 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import onrecord.importer.quality.Floors.Floor;
 import onrecord.schema.vocabulary.MeasuredFact;
+import onrecord.schema.vocabulary.StatementKind;
 import org.junit.jupiter.api.Test;
 
 class FloorsTests {
 
     private static final Floors FLOORS = Floors.parse(Stream.of("# remark", "", "nlp4j,texts,STATEMENT,recall,0.80"));
 
-    private static List<Figure> recall(double recall) {
-        return List.of(new Figure("texts", MeasuredFact.STATEMENT, null, recall, 10));
+    private static Report report(String engine, List<Figure> figures, FoundStatement... statements) {
+        return Report.of(engine, "1", LocalDate.EPOCH, new Measurement(figures, List.of(statements)));
+    }
+
+    private static Report recall(double recall) {
+        return report("nlp4j", List.of(new Figure("texts", MeasuredFact.STATEMENT, null, recall, 10)));
     }
 
     @Test
@@ -30,25 +36,50 @@ class FloorsTests {
     @Test
     void figureBelowItsFloorIsNamed() {
         assertThat(FLOORS.broken(recall(0.79)))
-                .singleElement()
-                .asString()
-                .isEqualTo("nlp4j texts STATEMENT: recall >= 0.80, but it is 0.790");
+                .containsExactly("nlp4j texts STATEMENT: recall >= 0.80, but it is 0.790");
     }
 
     @Test
     void floorsOfOneEngineSayNothingOfAnother() {
-        assertThat(FLOORS.of("light").broken(recall(0.10))).isEmpty();
+        assertThat(FLOORS.broken(report("light", recall(0.10).figures()))).isEmpty();
     }
 
     @Test
     void floorOfWhatIsNoLongerMeasuredIsBroken() {
         List<Figure> other = List.of(new Figure("texts", MeasuredFact.DIRECT, 1.0, 1.0, 1));
-        assertThat(FLOORS.broken(other)).singleElement().asString().contains("not measured");
+        assertThat(FLOORS.broken(report("nlp4j", other)))
+                .singleElement()
+                .asString()
+                .contains("not measured");
     }
 
     @Test
-    void dataSetThatIsNotThereBreaksNothing() {
-        assertThat(FLOORS.broken(List.of())).isEmpty();
+    void dataSetThatIsNotThereBreaksNothingAndIsNamed() {
+        Report nothing = report("nlp4j", List.of());
+        assertThat(FLOORS.broken(nothing)).isEmpty();
+        assertThat(FLOORS.unchecked(nothing)).isEqualTo(Map.of("texts", 1L));
+        assertThat(Format.TABLE.write(List.of(nothing), FLOORS)).contains("texts is not here: 1 floors not checked");
+    }
+
+    /** So many statements of one confidence; every so manieth is wrong. */
+    private static Stream<FoundStatement> found(int count, double confidence, int wrong) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new FoundStatement(
+                        "texts", "a", StatementKind.DIRECT, 0, 1, null, "KNOWN", confidence, true, i % wrong != 0));
+    }
+
+    @Test
+    void confidenceHasFloors() {
+        FoundStatement[] statements = Stream.of(found(19, 0.15, 1), found(20, 0.75, 4), found(40, 0.95, 10))
+                .flatMap(each -> each)
+                .toArray(FoundStatement[]::new);
+        Report report = report("nlp4j", recall(0.80).figures(), statements);
+        Stream<String> lines = Stream.of("precision at confidence 0.8,0.91", "1 - largest error of a decile,0.96");
+        assertThat(Floors.parse(lines.map(line -> "nlp4j,texts,STATEMENT_AND_SPEAKER," + line))
+                        .broken(report))
+                .containsExactly(
+                        "nlp4j texts STATEMENT_AND_SPEAKER: precision at confidence 0.8 >= 0.91, but it is 0.900",
+                        "nlp4j texts STATEMENT_AND_SPEAKER: 1 - largest error of a decile >= 0.96, but it is 0.950");
     }
 
     @Test

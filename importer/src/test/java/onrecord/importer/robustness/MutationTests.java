@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Whatever an article looks like, its facts say what its text says. Reads articles that were damaged at random, 200 of
  * them or {@code -Dmutations=10000}, from number {@code -Dmutations.from=0} on, with {@code -Dmutations.engine=nlp4j};
- * keeps those that it fails on in {@code target/mutations}.
+ * prints these, so that the same can be read again, and keeps those that it fails on in {@code target/mutations}.
  */
 class MutationTests {
 
@@ -48,7 +48,9 @@ class MutationTests {
     @Test
     void factsOfDamagedArticlesSayWhatTheTextSays() throws Exception {
         int from = Integer.getInteger("mutations.from", 0);
-        IntStream.range(from, from + Integer.getInteger("mutations", 200))
+        int count = Integer.getInteger("mutations", 200);
+        System.out.printf("Reading damaged articles: -Dmutations=%d -Dmutations.from=%d%n", count, from);
+        IntStream.range(from, from + count)
                 .parallel()
                 .mapToObj(number -> Mutant.of(number, articles))
                 .forEach(this::timed);

@@ -6,6 +6,7 @@ import java.util.List;
 import onrecord.importer.article.Article;
 import onrecord.importer.article.ArticleReader;
 import onrecord.importer.cleaning.Block;
+import onrecord.importer.cleaning.CleanText;
 import onrecord.importer.cleaning.Cleaner;
 import onrecord.importer.entity.Cast;
 import onrecord.importer.entity.CastReader;
@@ -65,6 +66,92 @@ class SpeakerTests {
     }
 
     @Test
+    void quotationBehindASentenceOfItsPassageIsItsSubjects() {
+        assertThat(speakers(
+                        "“I am proud of this team,” Jo Keane said.",
+                        "United boss Petra Lund was less happy. “It was never a penalty. He was far away.”",
+                        "“We will ask for an explanation,” she added.",
+                        "Her husband, Ed Lund, took it calmly. The rain had stopped. “It is but a game, after all.”",
+                        "A fan shook his head. “That was hard to watch, for all of us.”",
+                        "Her driver is Tom Vick. He was stung in the first week. “My mother cried. I laughed.”"))
+                .containsExactly("Jo Keane", "Petra Lund", "Petra Lund", "Ed Lund", "(fan)", "Tom Vick");
+    }
+
+    @Test
+    void whoSpeaksInTheSentenceBeforeGoesOn() {
+        assertThat(speakers("The referee had lied, Petra Lund said. “It was never a penalty. He was far away.”"))
+                .containsExactly("Petra Lund", "Petra Lund");
+    }
+
+    @Test
+    void quotationLeftOpenGoesOnBehindWhateverStandsBetween() {
+        assertThat(speakers(
+                        "Petra Lund told the paper: “Against the other boats I would have won, on any day.",
+                        "Ed Lund weeps over his lost boat after the storm tore it from the pier",
+                        "“I am not saying that I was the better sailor. But the wind was mine.”"))
+                .containsExactly("Petra Lund", "Petra Lund");
+    }
+
+    @Test
+    void lettersAnswerForWhomeverTheIntroductionNames() {
+        assertThat(speakers(
+                        "Ida Brandt on forty years at the ferry",
+                        "Ida Brandt has run the Alderton ferry since 1984.",
+                        "Q: When did you start?",
+                        "A: I was nineteen. My father was ill.",
+                        "Q: Will the fishermen get their berths back?",
+                        "Brandt: They will get their berths back."))
+                .containsExactly("Ida Brandt", "Ida Brandt");
+    }
+
+    @Test
+    void labelsAreSurnamesOrInitialsOfPeopleInTheArticle() {
+        assertThat(speakers(
+                        "The singer is back",
+                        "The singer Mara Linde is back with a new record. Lou Brandt met her.",
+                        "POST: You were away for six years. Why?",
+                        "MARA LINDE: I had nothing to say. So I kept quiet.",
+                        "POST: And now, Mr Brandt?",
+                        "Brandt: She cannot stop.",
+                        "ML: I moved to the sea."))
+                .containsExactly("Mara Linde", "Lou Brandt", "Mara Linde");
+    }
+
+    @Test
+    void whoSignsBehindADashSpeaks() {
+        assertThat(speakers(
+                        "Ann Farrow examined the bridge on Monday.",
+                        "“Nobody should drive over it again.” — Ann Farrow, chief engineer",
+                        "“We will build a new one.” — Mayor Tom Leitner (@tomleitner) March 4, 2024"))
+                .containsExactly("Ann Farrow", "Tom Leitner");
+    }
+
+    @Test
+    void embeddedPostIsItsAuthors() {
+        String page = """
+                <html><body><article><h1>A new bridge for the town</h1>
+                <p>The town closed the old bridge on Monday after an engineer found rot in its piers.</p>
+                <blockquote class="twitter-tweet"><p lang="en">We will build a new one, and soon.
+                <a href="https://t.co/x">pic.twitter.com/x</a></p>&mdash; Tom Leitner (@tomleitner)
+                <a href="https://twitter.com/tomleitner/status/1">March 4, 2024</a></blockquote>
+                <p>Drivers face a detour of nine miles until the spring, and the ferry is full.</p>
+                </article></body></html>
+                """;
+        Example example = Example.of(Cleaner.clean(page, true));
+        assertThat(example.statements()).singleElement().satisfies(statement -> {
+            assertThat(name(statement.speaker(), example.cast())).isEqualTo("Tom Leitner");
+            assertThat(statement.confidence()).isGreaterThan(0.8);
+        });
+    }
+
+    @Test
+    void thingThatHardlySpeaksIsLessSure() {
+        double person = confidence("“The bridge must be closed at once,” the pilot said.");
+        double thing = confidence("“The bridge must be closed at once,” the gravel said.");
+        assertThat(thing).isLessThan(person - 0.2);
+    }
+
+    @Test
     void pronounThatOthersMightClaimIsLessSure() {
         double plain = confidence("Mark Poe left the hall on Monday.", "He said that it was over.");
         double contested = confidence("Mark Poe left the hall with Paul Roe on Monday.", "He said that it was over.");
@@ -100,7 +187,11 @@ class SpeakerTests {
 
         static Example of(String... paragraphs) {
             String text = String.join("\n\n", paragraphs) + "\n";
-            Article article = ArticleReader.read("example.txt", Cleaner.clean(text, false));
+            return of(Cleaner.clean(text, false));
+        }
+
+        static Example of(CleanText text) {
+            Article article = ArticleReader.read("example.txt", text);
             Analysis analysis = ENGINE.analyze(
                     article.text(),
                     article.factBlocks().stream().map(Block::span).toList());

@@ -2,6 +2,7 @@ package onrecord.importer.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,14 @@ class RowMapperTests {
             })
     void whatDoesNotIsNone(String address) {
         assertThat(RowMapper.INSTANCE.url(address)).isNull();
+    }
+
+    @Test
+    void isCutToItsColumnAndNotInTheMiddleOfACharacter() {
+        assertThat(RowMapper.INSTANCE.word("a".repeat(199) + "\uD83D\uDE00")).isEqualTo("a".repeat(199));
+        assertThat(RowMapper.INSTANCE.word("a".repeat(198) + "\uD83D\uDE00b"))
+                .hasSize(200)
+                .endsWith("\uD83D\uDE00");
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ class ShownTextTests {
             "\u201cIt will be in full\u201d, she said, \u201cwithout a\n single\u00a0line\u201d";
 
     private static String plain(Span... spans) {
-        return ShownText.unless("", List.of(spans), CLEAN, 1000);
+        return ShownText.of(List.of(spans), CLEAN);
     }
 
     private static Span of(String words) {
@@ -28,16 +28,5 @@ class ShownTextTests {
         assertThat(plain(first, of(", she said"))).isEqualTo("It will be in full, she said");
         assertThat(plain(first, of(", "))).isEqualTo("It will be in full,");
         assertThat(plain(of("\n "), first)).isEqualTo("It will be in full");
-    }
-
-    @Test
-    void isNothingWhereItIsTheTextItself() {
-        assertThat(ShownText.unless("It will be", List.of(of("It will be")), CLEAN, 1000))
-                .isNull();
-    }
-
-    @Test
-    void isNoLongerThanItsColumn() {
-        assertThat(ShownText.unless("", List.of(of("It will be")), CLEAN, 4)).isEqualTo("It w");
     }
 }

@@ -17,7 +17,7 @@ final class AlignedText {
         int at = range.startPos();
         int done = 0;
         while (done < decoded.length() && at < range.endPos()) {
-            Reference reference = Reference.at(raw, at, range.endPos(), decoded, done);
+            CharacterReference reference = CharacterReference.at(raw, at, range.endPos(), decoded, done);
             if (!reference.found() && raw.charAt(at) != decoded.charAt(done)) {
                 break;
             }

@@ -12,6 +12,9 @@ import onrecord.importer.text.Span;
  */
 public record Paragraph(Span span, String text, String key, int words, Zone zone, double linked) {
 
+    /** No sentence ends in more. */
+    private static final int CLOSING_MARKS = 3;
+
     public static Paragraph of(Span span, CharSequence page, Zone zone, double linked) {
         Span trimmed = span.trimmed(page);
         String text = trimmed.of(page);
@@ -45,7 +48,11 @@ public record Paragraph(Span span, String text, String key, int words, Zone zone
         if (!endsSentence() || text.endsWith("?") || text.endsWith("!") || text.endsWith("…")) {
             return false;
         }
-        String closed = text.replaceAll("[\"”’'»)\\]*]{0,3}$", "");
+        int end = text.length();
+        while (end > text.length() - CLOSING_MARKS && end > 0 && "\"”’'»)]*".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String closed = text.substring(0, end);
         return !closed.endsWith("?") && !closed.endsWith("!") && !Phrases.endsWithAbbreviation(closed);
     }
 

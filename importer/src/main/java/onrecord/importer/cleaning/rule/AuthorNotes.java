@@ -3,6 +3,7 @@ package onrecord.importer.cleaning.rule;
 import java.util.HashSet;
 import java.util.Set;
 import onrecord.importer.cleaning.page.Paragraph;
+import onrecord.importer.text.WordGroups;
 import onrecord.schema.vocabulary.BlockKind;
 
 /** "Tom Brandt is a contributing editor of this magazine.": what the page says about the author of the article. */
@@ -10,25 +11,10 @@ final class AuthorNotes implements Rule {
 
     private static final int LONGEST = 80;
     private static final int AT_THE_END = 4;
-    private static final Set<String> VERBS = Set.of(
-            "is", "was", "covers", "reports", "writes", "joined", "has", "works", "teaches", "lives", "served", "can");
+    private static final WordGroups NOTES = WordGroups.read("cleaning/author-notes.csv");
+    private static final Set<String> VERBS = NOTES.get("full-name");
     /** What notes say of an author by the first name alone. */
-    private static final Set<String> VERBS_OF_NOTES = Set.of(
-            "hails",
-            "covers",
-            "reports",
-            "writes",
-            "joined",
-            "works",
-            "teaches",
-            "lives",
-            "edits",
-            "studied",
-            "graduated",
-            "specializes",
-            "specialises",
-            "enjoys",
-            "holds");
+    private static final Set<String> VERBS_OF_NOTES = NOTES.get("first-name");
 
     @Override
     public void apply(Draft draft) {

@@ -19,6 +19,7 @@ final class BylineShape {
     private static final Pattern MAIL = Pattern.compile("\\S{1,64}@\\S{1,64}");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final int LONGEST = 160;
+    private static final int LONGEST_BYLINE = 25;
 
     private BylineShape() {}
 
@@ -27,11 +28,15 @@ final class BylineShape {
             return false;
         }
         String text = MAIL.matcher(line).replaceAll("");
+        int words = Phrases.countWords(text);
+        if (words > LONGEST_BYLINE) {
+            return isDateThenName(text);
+        }
         String[] parts = parts(text);
         boolean by = BY.matcher(text).find();
         boolean named = parts.length > 0 && isName(parts[0]);
-        return by && (named || parts.length > 0 && AuthorName.isRole(parts[0])) && Phrases.countWords(text) <= 25
-                || named && Phrases.countWords(text) <= 14 && (hasRole(parts) || endsWithRole(parts[0]))
+        return by && (named || parts.length > 0 && AuthorName.isRole(parts[0]))
+                || named && words <= 14 && (hasRole(parts) || endsWithRole(parts[0]))
                 || isDateThenName(text);
     }
 

@@ -15,12 +15,12 @@ final class CallsToReader implements Rule {
     private static final List<String> VERBS = WordFile.lines("cleaning/call-verbs.txt").stream()
             .map(verb -> Phrases.key(verb) + " ")
             .toList();
-    private static final List<String> THINGS = WordFile.lines("cleaning/call-things.txt").stream()
-            .map(thing -> " " + Phrases.key(thing) + " ")
-            .toList();
+    private static final PhraseList THINGS = new PhraseList(WordFile.lines("cleaning/call-things.txt").stream()
+            .map(Phrases::key)
+            .toList());
     private static final Pattern SENTENCE = Pattern.compile("[.?!:–—] ");
     private static final Pattern MAIL = Pattern.compile("\\S@\\S");
-    private static final Set<String> SPEAKERS = Set.of(" our ", " us ", " your ", " you ", " we ");
+    private static final PhraseList SPEAKERS = new PhraseList(Set.of("our", "us", "your", "you", "we"));
 
     @Override
     public void apply(Draft draft) {
@@ -31,15 +31,15 @@ final class CallsToReader implements Rule {
         if (paragraph.words() > LONGEST || paragraph.words() < 3 || paragraph.isQuoting()) {
             return false;
         }
-        String key = " " + paragraph.key() + " ";
-        boolean thing = THINGS.stream().anyMatch(key::contains)
-                || MAIL.matcher(paragraph.text()).find();
+        if (!THINGS.isIn(paragraph.key()) && !hasMail(paragraph.text())) {
+            return false;
+        }
         int calls = calls(paragraph.text());
-        return thing && (calls >= 2 || calls == 1 && (speaks(key) || paragraph.words() <= 15));
+        return calls >= 2 || calls == 1 && (SPEAKERS.isIn(paragraph.key()) || paragraph.words() <= 15);
     }
 
-    private static boolean speaks(String key) {
-        return SPEAKERS.stream().anyMatch(key::contains);
+    private static boolean hasMail(String text) {
+        return text.indexOf('@') >= 0 && MAIL.matcher(text).find();
     }
 
     /** How many of its sentences begin as one asks somebody for something. */

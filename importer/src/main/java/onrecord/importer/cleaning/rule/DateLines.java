@@ -32,10 +32,11 @@ final class DateLines implements Rule {
 
     /** "June 5, 2026 Feed Print", "herald.example, Thursday 6 June 2026 15.45 BST": a date with little before or after. */
     private static boolean isDateAmongWords(Paragraph line) {
+        if (!isMostlyDate(line, 3) || BylineShape.isAuthorLine(line.text())) {
+            return false;
+        }
         List<String> words = List.of(line.key().split(" "));
-        return isMostlyDate(line, 3)
-                && !BylineShape.isAuthorLine(line.text())
-                && (isDateWord(words.get(0)) || isDateWord(words.get(words.size() - 1)));
+        return isDateWord(words.get(0)) || isDateWord(words.get(words.size() - 1));
     }
 
     static boolean isDateLine(Paragraph line) {

@@ -20,7 +20,7 @@ final class LinkMenus implements Rule {
     }
 
     private static boolean isMenu(Paragraph paragraph) {
-        if (paragraph.endsSentence() || paragraph.text().length() > 400 || BylineShape.isByline(paragraph.text())) {
+        if (paragraph.endsSentence() || paragraph.text().length() > 400) {
             return false;
         }
         String[] items = SEPARATOR.split(paragraph.text());

@@ -1,6 +1,5 @@
 package onrecord.importer.cleaning.rule;
 
-import java.util.List;
 import onrecord.importer.cleaning.page.Paragraph;
 import onrecord.importer.text.WordFile;
 import onrecord.schema.vocabulary.BlockKind;
@@ -9,9 +8,7 @@ import onrecord.schema.vocabulary.BlockKind;
 final class NoisePhrases implements Rule {
 
     private static final int LONGEST = 60;
-    private static final List<String> PHRASES = WordFile.lines("cleaning/noise-phrases.txt").stream()
-            .map(phrase -> " " + phrase + " ")
-            .toList();
+    private static final PhraseList PHRASES = new PhraseList(WordFile.lines("cleaning/noise-phrases.txt"));
 
     @Override
     public void apply(Draft draft) {
@@ -19,10 +16,6 @@ final class NoisePhrases implements Rule {
     }
 
     private static boolean isNoise(Paragraph paragraph) {
-        if (paragraph.words() > LONGEST || paragraph.isQuoting()) {
-            return false;
-        }
-        String key = " " + paragraph.key() + " ";
-        return PHRASES.stream().anyMatch(key::contains);
+        return paragraph.words() <= LONGEST && !paragraph.isQuoting() && PHRASES.isIn(paragraph.key());
     }
 }

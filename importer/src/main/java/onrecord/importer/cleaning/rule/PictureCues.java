@@ -1,8 +1,5 @@
 package onrecord.importer.cleaning.rule;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import onrecord.importer.cleaning.page.Paragraph;
 import onrecord.importer.text.WordFile;
 
@@ -10,10 +7,8 @@ import onrecord.importer.text.WordFile;
 final class PictureCues {
 
     private static final int LONGEST = 60;
-    private static final Map<Integer, List<String>> CUES = WordFile.rows("cleaning/picture-cues.txt").stream()
-            .collect(Collectors.groupingBy(
-                    row -> Integer.valueOf(row.get(0)),
-                    Collectors.mapping(row -> " " + row.get(1) + " ", Collectors.toList())));
+    private static final PhraseList STRONG = cues("2");
+    private static final PhraseList WEAK = cues("1");
 
     private PictureCues() {}
 
@@ -22,12 +17,17 @@ final class PictureCues {
         if (paragraph.words() > LONGEST || startsWithQuote(paragraph.text())) {
             return 0;
         }
-        String key = " " + paragraph.key() + " ";
-        int strong = CUES.getOrDefault(2, List.of()).stream().anyMatch(key::contains) ? 1 : 0;
-        long weak =
-                CUES.getOrDefault(1, List.of()).stream().filter(key::contains).count();
+        int strong = STRONG.isIn(paragraph.key()) ? 2 : 0;
+        int weak = WEAK.isIn(paragraph.key()) ? 1 : 0;
         int side = hasSideMark(paragraph.text()) ? 2 : 0;
-        return strong * 2 + side + (weak > 0 ? 1 : 0);
+        return strong + weak + side;
+    }
+
+    private static PhraseList cues(String weight) {
+        return new PhraseList(WordFile.rows("cleaning/picture-cues.txt").stream()
+                .filter(row -> row.get(0).equals(weight))
+                .map(row -> row.get(1))
+                .toList());
     }
 
     /** "(left)", "(L)", ", right,": who of those shown is who. */

@@ -92,7 +92,8 @@ public final class Countries {
 
     private static Optional<Country> find(Map<String, Country> map, String name) {
         Country country = map.get(key(name));
-        if (country == null && name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT))) {
+        boolean mayShout = name.length() > 3 && !Character.isLowerCase(name.charAt(1));
+        if (country == null && mayShout && name.equals(name.toUpperCase(Locale.ROOT))) {
             country = map.get(key(Capitals.undo(name)));
         }
         return Optional.ofNullable(country);

@@ -1,5 +1,7 @@
 package onrecord.importer.entity.lexicon;
 
+import onrecord.importer.language.ReportingVerbs;
+
 /** Everything the entity room looks up; loaded once, never changed. */
 public record Lexicon(
         Countries countries,
@@ -17,7 +19,9 @@ public record Lexicon(
         WordList teamVerbs,
         WordList speakingVerbs,
         WordList epithets,
-        WordList portfolios) {
+        WordList portfolios,
+        WordList firmBelongings,
+        WordList placeBelongings) {
 
     public static Lexicon load() {
         return new Lexicon(
@@ -34,8 +38,10 @@ public record Lexicon(
                 WordTable.of("noun-kinds-own.csv", "noun-kinds.csv"),
                 WordTable.of("kind-verbs.csv"),
                 WordList.of("team-verbs.txt"),
-                WordList.of("speaking-verbs.txt"),
+                WordList.of("deciding-verbs.txt").with(ReportingVerbs.IT.lemmas()),
                 WordList.of("epithets.txt"),
-                WordList.of("portfolios.txt"));
+                WordList.of("portfolios.txt"),
+                WordList.of("firm-belongings.txt"),
+                WordList.of("place-belongings.txt"));
     }
 }

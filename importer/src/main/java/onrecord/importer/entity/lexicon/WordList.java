@@ -21,6 +21,12 @@ public final class WordList {
         return new WordList(words);
     }
 
+    WordList with(Set<String> more) {
+        Set<String> all = new HashSet<>(words);
+        more.forEach(word -> all.add(Fold.of(word)));
+        return new WordList(all);
+    }
+
     public boolean has(String word) {
         return words.contains(Fold.of(word));
     }

@@ -1,6 +1,7 @@
 package onrecord.importer.entity.member;
 
 import java.util.Set;
+import onrecord.importer.entity.lexicon.EntityWords;
 import onrecord.importer.entity.lexicon.WordList;
 import onrecord.importer.entity.name.Name;
 import onrecord.importer.entity.syntax.Words;
@@ -14,25 +15,14 @@ final class CapitalUse {
         OPEN
     }
 
-    private static final Set<String> SPOTS = Set.of(
-            "in",
-            "at",
-            "near",
-            "around",
-            "outside",
-            "inside",
-            "across",
-            "through",
-            "throughout",
-            "into",
-            "via",
-            "within");
+    private static final Set<String> CITIES_OWN = EntityWords.of("city-use");
+    private static final Set<String> SPOTS = EntityWords.of("spot");
 
-    private final WordList stances = WordList.of("stance-nouns.txt");
-    private final WordList relations = WordList.of("relation-nouns.txt");
-    private final WordList dealings = WordList.of("dealing-verbs.txt");
-    private final WordList journeys = WordList.of("place-verbs.txt");
-    private final WordList seats = WordList.of("seat-verbs.txt");
+    private static final WordList STANCES = WordList.of("stance-nouns.txt");
+    private static final WordList RELATIONS = WordList.of("relation-nouns.txt");
+    private static final WordList DEALINGS = WordList.of("dealing-verbs.txt");
+    private static final WordList JOURNEYS = WordList.of("place-verbs.txt");
+    private static final WordList SEATS = WordList.of("seat-verbs.txt");
 
     Use of(Name name) {
         Words words = name.words();
@@ -64,13 +54,13 @@ final class CapitalUse {
         int above = words.head(head);
         return switch (words.exists(head) ? words.token(head).relation() : "") {
             case "nsubj" -> subject(words, above);
-            case "agent", "nsubjpass" -> journeys.has(words.lemma(above)) ? Use.OPEN : Use.GOVERNMENT;
+            case "agent", "nsubjpass" -> JOURNEYS.has(words.lemma(above)) ? Use.OPEN : Use.GOVERNMENT;
             case "poss" ->
-                stances.has(words.lower(above)) || stances.has(words.lemma(above)) ? Use.GOVERNMENT : Use.OPEN;
+                STANCES.has(words.lower(above)) || STANCES.has(words.lemma(above)) ? Use.GOVERNMENT : Use.OPEN;
             case "dobj", "dative" -> object(words, above);
             case "pobj" -> prepositional(words, above);
             case "compound", "nmod" ->
-                relations.has(words.lemma(above)) || relations.has(words.lower(above))
+                RELATIONS.has(words.lemma(above)) || RELATIONS.has(words.lower(above))
                         ? Use.GOVERNMENT
                         : compound(words, head, above);
             case "conj" -> words.head(above) == head ? Use.OPEN : of(words, above);
@@ -94,7 +84,7 @@ final class CapitalUse {
         }
         boolean joined = Math.abs(above - head) == 2
                 && words.form(Math.min(above, head) + 1).equals("-");
-        return joined && relations.has(words.lower(words.head(above))) ? Use.GOVERNMENT : Use.OPEN;
+        return joined && RELATIONS.has(words.lower(words.head(above))) ? Use.GOVERNMENT : Use.OPEN;
     }
 
     private Use subject(Words words, int verb) {
@@ -105,14 +95,14 @@ final class CapitalUse {
             int what = words.child(verb, "attr");
             return what >= 0 && words.isLower(what, "city", "capital", "town", "home") ? Use.CITY : Use.GOVERNMENT;
         }
-        return seats.has(words.lemma(verb)) ? Use.OPEN : Use.GOVERNMENT;
+        return SEATS.has(words.lemma(verb)) ? Use.OPEN : Use.GOVERNMENT;
     }
 
     private Use object(Words words, int verb) {
-        if (journeys.has(words.lemma(verb))) {
+        if (JOURNEYS.has(words.lemma(verb))) {
             return Use.CITY;
         }
-        return dealings.has(words.lemma(verb)) ? Use.GOVERNMENT : Use.OPEN;
+        return DEALINGS.has(words.lemma(verb)) ? Use.GOVERNMENT : Use.OPEN;
     }
 
     private Use prepositional(Words words, int preposition) {
@@ -125,19 +115,16 @@ final class CapitalUse {
         if (words.isRelated(preposition, "agent") || word.equals("between") || word.equals("against")) {
             return Use.GOVERNMENT;
         }
-        if (relations.has(what)
-                || relations.has(words.lower(above))
-                || dealings.has(what)
-                || stances.has(what) && !word.equals("of")) {
+        if (RELATIONS.has(what)
+                || RELATIONS.has(words.lower(above))
+                || DEALINGS.has(what)
+                || STANCES.has(what) && !word.equals("of")) {
             return Use.GOVERNMENT;
         }
         if (word.equals("with")) {
             return Use.GOVERNMENT;
         }
         boolean goal = word.equals("to") || word.equals("from") || word.equals("for") || word.equals("toward");
-        return goal && journeys.has(what)
-                        || what.matches("trip|visit|flight|journey|capital|city|train|street|suburb|mayor|embassy")
-                ? Use.CITY
-                : Use.OPEN;
+        return goal && JOURNEYS.has(what) || CITIES_OWN.contains(what) ? Use.CITY : Use.OPEN;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import onrecord.importer.entity.lexicon.Capitals;
+import onrecord.importer.entity.lexicon.EntityWords;
 import onrecord.importer.entity.lexicon.Gender;
 import onrecord.importer.entity.lexicon.PeopleNames;
 import onrecord.importer.entity.name.Name;
@@ -23,12 +24,10 @@ final class People {
     private static final int MOST = 40;
 
     /** Behind these a given name is the whole name: Prince Otto is not Otto Lang. */
-    private static final Set<String> ROYAL =
-            Set.of("Prince", "Princess", "King", "Queen", "Pope", "Emperor", "Empress", "Saint");
+    private static final Set<String> ROYAL = EntityWords.of("royal");
 
     /** Part of what their bearers are called, and they seldom print another name: Lord Orsund. */
-    private static final Set<String> NOBLE =
-            Set.of("Lord", "Lady", "Baron", "Baroness", "Viscount", "Viscountess", "Earl", "Sheikh");
+    private static final Set<String> NOBLE = EntityWords.of("noble");
 
     private final PeopleNames lexicon;
     private final Figures figures;

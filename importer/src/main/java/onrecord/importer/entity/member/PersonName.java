@@ -2,6 +2,7 @@ package onrecord.importer.entity.member;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import onrecord.importer.entity.lexicon.Fold;
 import onrecord.importer.entity.lexicon.PeopleNames;
 import onrecord.importer.entity.name.Name;
@@ -9,6 +10,8 @@ import onrecord.importer.entity.syntax.Words;
 
 /** A person's printed name in parts, without titles and suffixes; hyphenated words are one part. */
 record PersonName(List<String> parts, boolean familyFirst) {
+
+    private static final Pattern MARKS = Pattern.compile("[.,'\"]");
 
     static PersonName of(Name name, PeopleNames people) {
         Words words = name.words();
@@ -37,7 +40,7 @@ record PersonName(List<String> parts, boolean familyFirst) {
             boolean droppable =
                     people.isHonorific(form) && parts.isEmpty() || people.isSuffix(form) && parts.size() > 1;
             if (!droppable || forms.size() == 1) {
-                parts.add(Fold.of(form).replaceAll("[.,'\"]", ""));
+                parts.add(MARKS.matcher(Fold.of(form)).replaceAll(""));
             }
         }
         boolean familyFirst = parts.size() > 1

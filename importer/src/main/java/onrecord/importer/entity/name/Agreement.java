@@ -44,11 +44,13 @@ final class Agreement {
     private Map<String, Map<NameKind, Double>> votes(List<Marks> sentences) {
         Map<String, Map<NameKind, Double>> votes = new HashMap<>();
         Set<String> firstWords = firstWords(sentences);
+        ArticleCues article = new ArticleCues(lexicon, sentences);
         for (Marks marks : sentences) {
             for (Name name : marks.names()) {
                 Map<NameKind, Double> of = votes.computeIfAbsent(key(name), key -> new EnumMap<>(NameKind.class));
                 of.merge(name.kind(), 1.0, Double::sum);
                 cues.vote(name, of);
+                article.vote(name, of);
                 if (name.length() == 1 && firstWords.contains(key(name))) {
                     of.merge(NameKind.ORGANIZATION, COMPANY, Double::sum);
                 }

@@ -15,16 +15,21 @@ final class Cues {
     private static final Set<String> LOCATIVES = Set.of("in", "near", "across", "throughout", "outside");
 
     private final Lexicon lexicon;
+    private final NounCues nouns;
+    private final VerbCues verbs;
 
     Cues(Lexicon lexicon) {
         this.lexicon = lexicon;
+        nouns = new NounCues(lexicon);
+        verbs = new VerbCues(lexicon);
     }
 
     void vote(Name name, Map<NameKind, Double> votes) {
         fromWithin(name, votes);
         fromAround(name, votes);
-        fromNouns(name, votes);
-        fromVerbs(name, votes);
+        nouns.vote(name, votes);
+        verbs.vote(name, votes);
+        fromLifetime(name, votes);
     }
 
     private void fromWithin(Name name, Map<NameKind, Double> votes) {
@@ -78,6 +83,7 @@ final class Cues {
         }
         if (preposition.equals("the") && !isModifier(name)) {
             add(votes, NameKind.PERSON, -1.5);
+            add(votes, NameKind.THING, name.kind() == NameKind.PERSON ? sort(name) : 0);
         }
         if (words.pos(name.first() - 1).equals("``") && words.pos(name.end()).equals("''")) {
             add(votes, NameKind.THING, 1.5);
@@ -87,65 +93,19 @@ final class Cues {
         }
     }
 
-    /** "X is a band", "X, a village", "the newspaper X", "the town of X". */
-    private void fromNouns(Name name, Map<NameKind, Double> votes) {
-        Words words = name.words();
-        int head = name.head();
-        if (words.isRelated(head, "nsubj") && words.lemma(words.head(head)).equals("be")) {
-            noun(words, words.child(words.head(head), "attr"), votes, 3);
-        }
-        noun(words, words.child(head, "appos"), votes, 2.5);
-        if (words.isRelated(head, "appos")) {
-            noun(words, words.head(head), votes, 2);
-        }
-        int before = name.first() - 1;
-        if (words.lower(before).equals("of") && words.head(before) == before - 1) {
-            noun(words, before - 1, votes, "the".equals(words.lower(before - 2)) ? 2 : 0.5);
-        } else if (words.pos(before).equals("NN")) {
-            noun(words, before, votes, 2);
-        }
+    /** "the Orsund Star" is no person, though nothing tells what; of "the Orsund" one is less sure. */
+    private static double sort(Name name) {
+        return name.length() > 1 ? 1.6 : 0.6;
     }
 
-    /** "X died", "X was founded", "plays for X". */
-    private void fromVerbs(Name name, Map<NameKind, Double> votes) {
+    /** "Jim Poe (born 1950)". */
+    private static void fromLifetime(Name name, Map<NameKind, Double> votes) {
         Words words = name.words();
-        int head = name.head();
-        int above = words.head(head);
-        if (words.isRelated(head, "nsubj", "nsubjpass")) {
-            String verb = (words.isRelated(head, "nsubjpass") ? "-" : "") + words.lemma(above);
-            lexicon.kindVerbs().get(verb).forEach(kind -> add(votes, NameKind.valueOf(kind), 1.5));
-        }
-        if (words.isRelated(head, "nsubj")
-                && name.kind() == NameKind.PLACE
-                && isTown(name)
-                && lexicon.speakingVerbs().has(words.lemma(above))) {
-            add(votes, NameKind.ORGANIZATION, 1.2);
-        }
-        boolean goal =
-                words.isRelated(head, "pobj") && words.isLower(above, "for", "with", "against", "by", "to", "at");
-        boolean played = goal && lexicon.teamVerbs().has(words.lemma(words.head(above)));
-        boolean beaten =
-                words.isRelated(head, "dobj", "nsubj") && lexicon.teamVerbs().has(words.lemma(above));
-        if ((played || beaten) && name.kind() == NameKind.PLACE) {
-            add(votes, NameKind.ORGANIZATION, 1);
-        }
         boolean born = words.form(name.end()).equals("(")
                 && (words.isLower(name.end() + 1, "born", "b.", "died", "c.", "ca.") || isYears(words, name.end() + 1));
         if (born) {
             add(votes, NameKind.PERSON, 2.5);
         }
-    }
-
-    /** No country, capital or region speaks for somebody; a town by whose name a company goes may. */
-    private boolean isTown(Name name) {
-        String text = name.text();
-        return lexicon.countries().named(text).isEmpty()
-                && lexicon.countries().ofCapital(text).isEmpty()
-                && lexicon.countries().ofHouse(text).isEmpty()
-                && lexicon.places()
-                        .find(text)
-                        .filter(place -> place.sort() != KnownPlaces.Sort.CITY)
-                        .isEmpty();
     }
 
     /** "(12 March 1910 - 5 May 1990)" but not a film's "(1956)". */
@@ -157,16 +117,6 @@ final class Cues {
         return years == 2;
     }
 
-    private void noun(Words words, int noun, Map<NameKind, Double> votes, double weight) {
-        if (words.isPos(noun, "NN", "NNS") && !words.isCapital(noun)) {
-            boolean people = lexicon.nounKinds().get(words.lemma(noun)).contains(NameKind.PERSON.name());
-            String form = !people && lexicon.nounKinds().has(words.form(noun)) ? words.form(noun) : words.lemma(noun);
-            lexicon.nounKinds().get(form).stream()
-                    .findFirst()
-                    .ifPresent(kind -> add(votes, NameKind.valueOf(kind), weight));
-        }
-    }
-
     /** "the Obama administration". */
     private static boolean isModifier(Name name) {
         return name.words().isRelated(name.head(), "compound", "nmod", "poss");
@@ -176,7 +126,7 @@ final class Cues {
         return AGE.matcher(words.form(word)).matches() && words.form(word + 1).equals(",");
     }
 
-    private static void add(Map<NameKind, Double> votes, NameKind kind, double weight) {
+    static void add(Map<NameKind, Double> votes, NameKind kind, double weight) {
         votes.merge(kind, weight, Double::sum);
     }
 }

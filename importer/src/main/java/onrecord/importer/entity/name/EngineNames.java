@@ -45,7 +45,7 @@ final class EngineNames {
         while (first < end && isBehind(words, end - 1)) {
             end--;
         }
-        if (isPartyState(words, first) || isPortfolio(words, first, end)) {
+        if (isPartyState(words, first) || isPortfolio(words, first, end) || isOfficer(words, first, end)) {
             return;
         }
         if (kind == NameKind.PERSON) {
@@ -115,6 +115,12 @@ final class EngineNames {
                 && lexicon.portfolios().has(words.form(first))
                 && lexicon.roles().isRole(words.form(end))
                 && words.isCapital(end);
+    }
+
+    /** "Chief Financial" in "Chief Financial Officer Ann Poe". */
+    private boolean isOfficer(Words words, int first, int end) {
+        return words.form(first).equals("Chief")
+                && (lexicon.roles().isRole(words.form(end)) || words.form(end).equals("Officer"));
     }
 
     /** "R-Kan." behind a senator's name. */

@@ -32,7 +32,8 @@ final class FreeNames {
             for (int word = 0; word < marks.words().size(); word++) {
                 if (marks.at(word) == null && initials.contains(marks.words().form(word))) {
                     marks.put(word, word + 1, NameKind.ORGANIZATION);
-                } else if (marks.at(word) == null && isName(marks.words(), word)) {
+                } else if (marks.at(word) == null
+                        && (isName(marks.words(), word) || isCapitalBehindNoun(marks.words(), word))) {
                     word = Math.max(word, mark(marks, word, known, heads) - 1);
                 }
             }
@@ -85,6 +86,7 @@ final class FreeNames {
         while (run < first + LONGEST && marks.at(run) == null && (isName(words, run) || isLink(words, run))) {
             run++;
         }
+        run = Math.max(run, first + 1);
         for (int end = run; end > first && end == run; end--) {
             NameKind kind = known.get(Fold.of(words.text(first, end)));
             if (kind != null) {
@@ -125,6 +127,15 @@ final class FreeNames {
                 && letters.length() <= 6
                 && letters.equals(letters.toUpperCase(Locale.ROOT))
                 && letters.chars().allMatch(Character::isLetter);
+    }
+
+    /** "clothing retailer Next": whatever the tagger takes the word for. */
+    private boolean isCapitalBehindNoun(Words words, int word) {
+        return words.isCapital(word)
+                && words.pos(word - 1).equals("NN")
+                && !words.isCapital(word - 1)
+                && lexicon.nounKinds().get(words.form(word - 1)).contains("ORGANIZATION")
+                && !words.isPos(word, "NNP", "NNPS", "NNS", "PRP", "DT");
     }
 
     /** "the band Eels", "carmaker Kia". */

@@ -1,6 +1,7 @@
 package onrecord.importer.entity.name;
 
 import java.util.Set;
+import onrecord.importer.entity.lexicon.EntityWords;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.syntax.Words;
 import onrecord.schema.vocabulary.BlockKind;
@@ -14,8 +15,7 @@ final class OrganizationNames {
     private static final int LONGEST = 12;
 
     /** Bodies that are "on" something. */
-    private static final Set<String> BODIES =
-            Set.of("commission", "committee", "subcommittee", "council", "panel", "board", "center", "centre");
+    private static final Set<String> BODIES = EntityWords.of("body");
 
     private final Lexicon lexicon;
 

@@ -39,8 +39,9 @@ final class PersonNames {
 
     private int find(Marks marks, int word) {
         int end = run(marks, word, false);
-        boolean other = isHeadOfOther(marks.words(), end - 1) && !isNamedInFull(marks.words(), word, end);
-        if (end == word || end - word > LONGEST || other) {
+        if (end == word
+                || end - word > LONGEST
+                || isHeadOfOther(marks.words(), end - 1) && !isNamedInFull(marks.words(), word, end)) {
             return Math.max(end, word + 1);
         }
         int first = word;
@@ -48,6 +49,7 @@ final class PersonNames {
             first++;
         }
         boolean title = isTitle(marks, word, first, end)
+                || marks.words().form(first).equals("-")
                 || PARTY.matcher(marks.words().form(word)).matches();
         if (!title && (first > word || isPerson(marks, first, end))) {
             marks.put(first, end, NameKind.PERSON);

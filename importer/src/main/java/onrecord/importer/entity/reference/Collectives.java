@@ -12,14 +12,14 @@ import onrecord.importer.entity.syntax.Words;
 /** Whom nouns for organizations and states mean where a reading comes upon them: "the company", "the Russian side". */
 final class Collectives {
 
-    private final Groups groups;
+    private final GroupReferents groups;
     private final NameMap names;
     private final Discourse discourse;
 
     /** Whom the article called by a noun last: it will hardly call another so. */
     private final Map<String, Figure> called = new HashMap<>();
 
-    Collectives(Groups groups, NameMap names, Discourse discourse) {
+    Collectives(GroupReferents groups, NameMap names, Discourse discourse) {
         this.groups = groups;
         this.names = names;
         this.discourse = discourse;

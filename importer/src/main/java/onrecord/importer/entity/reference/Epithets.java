@@ -2,6 +2,7 @@ package onrecord.importer.entity.reference;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import onrecord.importer.entity.lexicon.EntityWords;
 import onrecord.importer.entity.lexicon.Gender;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.member.Figure;
@@ -12,11 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Whom an article comes back to by what he is, without having said so before: "the striker", "the 42-year-old". */
 final class Epithets {
 
-    private static final Set<String> LEADING = Set.of(
-            "leader", "boss", "chief", "star", "legend", "great", "captain", "manager", "coach", "ace", "president");
+    private static final Set<String> LEADING = EntityWords.of("leading");
 
     /** What somebody is besides any office. */
-    private static final Set<String> PARTIES = Set.of("democrat", "republican", "politician", "candidate", "lawmaker");
+    private static final Set<String> PARTIES = EntityWords.of("party");
 
     private static final int FEWEST = 3;
 

@@ -1,20 +1,19 @@
 package onrecord.importer.entity.reference;
 
 import java.util.Set;
+import onrecord.importer.entity.lexicon.EntityWords;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.lexicon.WordList;
 
 /** Common nouns for organizations, states and towns. */
 final class GroupNouns {
 
-    private static final Set<String> STATES =
-            Set.of("side", "government", "authorities", "leadership", "administration", "regime");
-    private static final Set<String> COUNTRIES = Set.of("country", "nation", "kingdom");
-    private static final Set<String> TOWNS = Set.of("city", "town", "village", "municipality");
-    private static final Set<String> FIRMS =
-            Set.of("company", "firm", "group", "organization", "organisation", "business", "corporation", "giant");
+    private static final Set<String> STATES = EntityWords.of("state");
+    private static final Set<String> COUNTRIES = EntityWords.of("country");
+    private static final Set<String> TOWNS = EntityWords.of("town");
+    private static final Set<String> FIRMS = EntityWords.of("firm");
 
-    private static final Set<String> OFFICES = Set.of("regulator", "watchdog", "agency");
+    private static final Set<String> OFFICES = EntityWords.of("office");
 
     private final Set<String> ofHeads;
     private final WordList others = WordList.of("organization-nouns.txt");

@@ -52,7 +52,7 @@ final class Met {
         if (referent == null) {
             return false;
         }
-        discourse.add(new Standing(referent, words, head, Grammar.place(words, head)));
+        discourse.add(new Standing(referent, words, head, ClauseParts.place(words, head)));
         Figure figure = referent.figure();
         if (figure != null) {
             found.add(new Reference(words.span(first, end), MentionKind.NOMINAL, figure));
@@ -62,7 +62,7 @@ final class Met {
 
     void again(Words words, int word, Pronoun pronoun, Referent referent) {
         discourse.strangers().learn(referent, pronoun.gender());
-        discourse.add(new Standing(referent, words, word, Grammar.place(words, word)));
+        discourse.add(new Standing(referent, words, word, ClauseParts.place(words, word)));
         Figure figure = referent.figure();
         Span noun = discourse.strangers().noun(referent);
         if (figure != null) {
@@ -80,7 +80,7 @@ final class Met {
         }
         Gender gender = lexicon.roles().gender(words.lower(word));
         Referent referent = Referent.unnamed(plural, gender, words.lower(word));
-        discourse.add(new Standing(referent, words, word, Grammar.place(words, word)));
+        discourse.add(new Standing(referent, words, word, ClauseParts.place(words, word)));
         discourse
                 .strangers()
                 .call(

@@ -2,6 +2,7 @@ package onrecord.importer.entity.reference;
 
 import java.util.List;
 import java.util.Set;
+import onrecord.importer.entity.lexicon.EntityWords;
 import onrecord.importer.entity.syntax.Words;
 
 /**
@@ -11,36 +12,9 @@ import onrecord.importer.entity.syntax.Words;
  */
 record Nominal(Words words, int first, int head, int end, List<String> modifiers) {
 
-    private static final Set<String> LOOSE = Set.of(
-            "new",
-            "former",
-            "veteran",
-            "top",
-            "senior",
-            "longtime",
-            "outgoing",
-            "young",
-            "old",
-            "late",
-            "then",
-            "same",
-            "proud",
-            "grieving",
-            "heartbroken",
-            "devastated",
-            "distraught",
-            "delighted",
-            "embattled",
-            "beleaguered",
-            "disgraced",
-            "outspoken",
-            "legendary",
-            "retired",
-            "first",
-            "year",
-            "-");
+    private static final Set<String> LOOSE = EntityWords.of("loose");
 
-    private static final Set<String> PAST = Set.of("former", "then", "ex", "late");
+    private static final Set<String> PAST = EntityWords.of("past");
 
     String noun() {
         return words.lower(head);

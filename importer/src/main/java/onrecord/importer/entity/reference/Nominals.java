@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.importer.entity.lexicon.Country;
+import onrecord.importer.entity.lexicon.EntityWords;
 import onrecord.importer.entity.lexicon.Fold;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.member.Figure;
@@ -16,28 +17,14 @@ import onrecord.importer.entity.name.Name;
 import onrecord.importer.entity.name.NameMap;
 import onrecord.importer.entity.role.Role;
 import onrecord.importer.entity.syntax.Words;
+import onrecord.importer.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves a definite noun by what the article says of its people: "the ambassador", "Malaysia's Prime Minister". */
 final class Nominals {
 
     /** Words for so many people that only the very same word counts. */
-    private static final Set<String> LOOSE = Set.of(
-            "man",
-            "woman",
-            "person",
-            "leader",
-            "official",
-            "member",
-            "expert",
-            "worker",
-            "one",
-            "friend",
-            "chief",
-            "head",
-            "star",
-            "victim",
-            "suspect");
+    private static final Set<String> LOOSE = EntityWords.of("anybody");
 
     private static final int MOST = 200;
 
@@ -165,7 +152,8 @@ final class Nominals {
     /** "the president of the union" is another than "the president". */
     private static List<String> attached(Words words, int head, int end) {
         List<String> nouns = new ArrayList<>();
-        for (int child : words.children(head)) {
+        for (Token each : words.children(head)) {
+            int child = each.index();
             int object = words.isLower(child, "of", "for", "at") ? words.child(child, "pobj") : -1;
             if (object >= end && words.pos(object).startsWith("N")) {
                 nouns.add(Fold.of(words.form(object)));
@@ -211,6 +199,9 @@ final class Nominals {
     }
 
     private int country(Words words, int first, int end, List<String> found) {
+        if (!lexicon.countries().mayBegin(words.form(first))) {
+            return first;
+        }
         for (int stop = Math.min(end, first + 4); stop > first; stop--) {
             String text = words.text(first, stop);
             Optional<Country> country = lexicon.countries()

@@ -22,12 +22,18 @@ final class Reading {
     private final Lexicon lexicon;
     private final Figures figures;
     private final NameMap names;
-    private final Titles titles;
+    private final PrintedRoles titles;
     private final Nominals nominals;
     private final Collectives collectives;
     private final Epithets epithets;
 
-    Reading(Lexicon lexicon, Figures figures, NameMap names, Titles titles, Nominals nominals, Groups groups) {
+    Reading(
+            Lexicon lexicon,
+            Figures figures,
+            NameMap names,
+            PrintedRoles titles,
+            Nominals nominals,
+            GroupReferents groups) {
         this.lexicon = lexicon;
         this.figures = figures;
         this.names = names;

@@ -33,8 +33,8 @@ public final class References {
     public Found find(ParsedArticle article, Figures figures, NameMap names, Map<Figure, List<Role>> roles) {
         Genders.learn(roles, lexicon.roles());
         Nominals nominals = new Nominals(lexicon, names, roles);
-        Groups groups = new Groups(lexicon, figures, groupNouns);
-        Titles titles = new Titles(roles);
+        GroupReferents groups = new GroupReferents(lexicon, figures, groupNouns);
+        PrintedRoles titles = new PrintedRoles(roles);
         Reading first = new Reading(lexicon, figures, names, titles, nominals, groups);
         article.sentences().forEach(first::read);
         first.met().genders().decide(figures.all());

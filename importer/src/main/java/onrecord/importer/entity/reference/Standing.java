@@ -7,9 +7,9 @@ import onrecord.importer.entity.syntax.Words;
  *
  * @param told how many sentences of the article's own words went before
  */
-record Standing(Referent referent, Words words, int word, Grammar.Place place, int told) {
+record Standing(Referent referent, Words words, int word, ClauseParts.Place place, int told) {
 
-    Standing(Referent referent, Words words, int word, Grammar.Place place) {
+    Standing(Referent referent, Words words, int word, ClauseParts.Place place) {
         this(referent, words, word, place, 0);
     }
 

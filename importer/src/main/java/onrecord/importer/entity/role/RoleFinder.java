@@ -2,6 +2,7 @@ package onrecord.importer.entity.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import onrecord.importer.entity.lexicon.Lexicon;
@@ -9,6 +10,7 @@ import onrecord.importer.entity.name.Name;
 import onrecord.importer.entity.name.NameKind;
 import onrecord.importer.entity.name.NameMap;
 import onrecord.importer.entity.syntax.Words;
+import onrecord.importer.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the roles printed beside a person's name: before it, in apposition, or said of it. */
@@ -16,6 +18,7 @@ public final class RoleFinder {
 
     private static final Pattern AGE = Pattern.compile("[1-9]\\d");
     private static final Pattern MARK = Pattern.compile("[,(\u2014\u2013-]");
+    private static final Set<String> SERVING = Set.of("serve", "work", "act");
     private static final int FARTHEST = 24;
 
     private final Lexicon lexicon;
@@ -206,12 +209,12 @@ public final class RoleFinder {
     }
 
     private static int served(Words words, int verb) {
-        if (!words.lemma(verb).matches("serve|work|act")) {
+        if (!SERVING.contains(words.lemma(verb))) {
             return -1;
         }
-        for (int child : words.children(verb)) {
-            if (words.lower(child).equals("as")) {
-                return words.child(child, "pobj");
+        for (Token child : words.children(verb)) {
+            if (child.lower().equals("as")) {
+                return words.child(child.index(), "pobj");
             }
         }
         return -1;

@@ -1,8 +1,10 @@
 package onrecord.importer.entity.syntax;
 
+import java.util.List;
 import java.util.Locale;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.BlockKind;
 
@@ -20,7 +22,7 @@ public final class Words {
         this.text = text;
         this.block = block;
         this.quoted = quoted;
-        this.tree = new Tree(sentence.tokens());
+        this.tree = new Tree(sentence);
     }
 
     public Sentence sentence() {
@@ -104,27 +106,23 @@ public final class Words {
         return exists(word) && token(word).is(relations);
     }
 
-    public int[] children(int word) {
-        return tree.children(word);
+    public List<Token> children(int word) {
+        return exists(word) ? tree.children(token(word)) : List.of();
     }
 
     /** The first word of what hangs on {@code word}, with itself. */
     public int first(int word) {
-        return tree.first(word);
+        return tree.first(token(word));
     }
 
     /** Behind the last word of what hangs on {@code word}. */
     public int end(int word) {
-        return tree.end(word);
+        return tree.end(token(word));
     }
 
     public int child(int word, String relation) {
-        for (int child : children(word)) {
-            if (token(child).relation().equals(relation)) {
-                return child;
-            }
-        }
-        return -1;
+        Token child = exists(word) ? tree.child(token(word), relation) : null;
+        return child == null ? -1 : child.index();
     }
 
     /** The text's range of the words {@code [first, end)}. */

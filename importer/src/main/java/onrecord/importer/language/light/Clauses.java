@@ -3,6 +3,7 @@ package onrecord.importer.language.light;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import onrecord.importer.language.ReportingVerbs;
 import org.jspecify.annotations.Nullable;
 
 /** Finds subjects, objects and the verb that each verb depends on. */
@@ -108,7 +109,7 @@ final class Clauses {
     /** A noun phrase directly behind a verb is its object if another one follows before the next verb. */
     private boolean isObject(NounPhrase phrase, VerbGroup previous, VerbGroup next) {
         return phrase.first() == previous.main() + 1
-                && !ReportingVerbs.contains(words.get(previous.main()))
+                && !ReportingVerbs.CLAUSE.has(words.get(previous.main()).lemma())
                 && phrases.stream()
                         .anyMatch(other -> other.head() > phrase.head()
                                 && other.head() < next.first()
@@ -118,7 +119,7 @@ final class Clauses {
     /** "…," said the minister: the noun phrase behind a reporting verb that ends a quotation. */
     private int inverted(VerbGroup group) {
         boolean afterQuote = group.first() > 0 && words.get(group.first() - 1).is(",", "''");
-        if (afterQuote && ReportingVerbs.contains(words.get(group.main()))) {
+        if (afterQuote && ReportingVerbs.CLAUSE.has(words.get(group.main()).lemma())) {
             for (NounPhrase phrase : phrases) {
                 if (phrase.first() == group.main() + 1) {
                     return phrase.head();
@@ -148,12 +149,7 @@ final class Clauses {
     private int attach(VerbGroup group, @Nullable VerbGroup previous, int subject, int mark, int root) {
         int verb = group.main();
         boolean quoted = closesQuotation(group, subject, root);
-        if (subject != NONE) {
-            parse.link(subject, verb, group.isPassive(words) ? "nsubjpass" : "nsubj");
-        }
-        if (mark != NONE && parse.isFree(mark) && mark != subject) {
-            parse.link(mark, verb, "mark");
-        }
+        linkParts(group, subject, mark);
         if (root == NONE && (mark != NONE || !group.isFinite(words))) {
             early.add(verb);
             return NONE;
@@ -173,6 +169,15 @@ final class Clauses {
         return root;
     }
 
+    private void linkParts(VerbGroup group, int subject, int mark) {
+        if (subject != NONE) {
+            parse.link(subject, group.main(), group.isPassive(words) ? "nsubjpass" : "nsubj");
+        }
+        if (mark != NONE && parse.isFree(mark) && mark != subject) {
+            parse.link(mark, group.main(), "mark");
+        }
+    }
+
     /** A finite verb behind a participle goes with the verb before that. */
     private int head(VerbGroup group, @Nullable VerbGroup previous, int root) {
         if (previous == null || group.isFinite(words) && !previous.isFinite(words)) {
@@ -183,7 +188,9 @@ final class Clauses {
 
     /** A reporting verb behind a comma or closing quotation mark governs what was said before it. */
     private boolean closesQuotation(VerbGroup group, int subject, int root) {
-        if (root == NONE || subject == NONE || !ReportingVerbs.contains(words.get(group.main()))) {
+        if (root == NONE
+                || subject == NONE
+                || !ReportingVerbs.CLAUSE.has(words.get(group.main()).lemma())) {
             return false;
         }
         int clause = Math.min(group.first(), firstOf(subject));
@@ -194,7 +201,7 @@ final class Clauses {
         if (group.isInfinitive(words)) {
             return "xcomp";
         }
-        boolean reported = ReportingVerbs.contains(words.get(head));
+        boolean reported = ReportingVerbs.CLAUSE.has(words.get(head).lemma());
         if (mark != NONE) {
             boolean that = words.get(mark).lower().equals("that")
                     || words.get(mark).lower().equals("whether");

@@ -13,7 +13,8 @@ final class SentenceEnds {
     private static final int LONGEST_MARK_RUN = 8;
 
     /** What cannot stand at the beginning of a sentence. */
-    private static final Set<String> CONTINUING = Set.of(",", ";", ":", ")", "]", "}", "%", "/", "&", "+", "=");
+    private static final Set<String> CONTINUING =
+            Set.of(",", ";", ":", ")", "]", "}", "%", "/", "&", "+", "=", "'s", "’s");
 
     private final SentenceWords lexicon;
     private final List<Word> words;
@@ -55,7 +56,7 @@ final class SentenceEnds {
             boolean opened = opensQuote(next, first);
             return abbreviationEnds(words.get(mark), follower, opened, first > next && !opened);
         }
-        if (isTitlesDot(mark)) {
+        if (isTitlesDot(mark) || isWithinCode(mark)) {
             return false;
         }
         if (startsLower(follower)) {
@@ -75,6 +76,20 @@ final class SentenceEnds {
                 && lexicon.isTitle(before.form() + ".");
     }
 
+    /** The dot of "HBR.AX", a code of letters or digits. */
+    private boolean isWithinCode(int mark) {
+        return mark > 0
+                && words.get(mark).form().equals(".")
+                && words.get(mark - 1).span().end() == words.get(mark).span().start()
+                && words.get(mark).span().end() == words.get(mark + 1).span().start()
+                && words.get(mark - 1).isAll(SentenceEnds::isOfCode)
+                && words.get(mark + 1).isAll(SentenceEnds::isOfCode);
+    }
+
+    private static boolean isOfCode(int character) {
+        return Character.isUpperCase(character) || Character.isDigit(character);
+    }
+
     private boolean abbreviationEnds(Word abbreviation, Word follower, boolean opened, boolean bracketed) {
         boolean number = Character.isDigit(follower.form().charAt(0));
         if (startsLower(follower) || bracketed) {
@@ -84,6 +99,7 @@ final class SentenceEnds {
             case TITLE -> false;
             case NUMBER -> !number && lexicon.startsSentences(follower);
             case LAST -> !number || opened;
+            case CLOCK -> opened || !number && !lexicon.tellsHour(follower);
             case OTHER -> opened || lexicon.startsSentences(follower);
         };
     }

@@ -11,6 +11,7 @@ import onrecord.importer.text.WordFile;
 final class SentenceWords {
 
     private final Map<String, Abbreviation> abbreviations = new HashMap<>();
+    private final Set<String> clocked = new HashSet<>();
     private final Set<String> starters = new HashSet<>();
     private final Set<String> attributions = new HashSet<>();
     private final Set<String> plainWords = new HashSet<>();
@@ -23,8 +24,10 @@ final class SentenceWords {
         TITLE,
         /** Belongs to a number behind it: No., Jan. */
         NUMBER,
-        /** May end a sentence before any capital: etc., p.m. */
+        /** May end a sentence before any capital: etc. */
         LAST,
+        /** The same, but not before what tells the hour more closely: 9 p.m. Monday. */
+        CLOCK,
         /** Ends a sentence only before a word that usually starts one: U.S., Inc. */
         OTHER
     }
@@ -41,6 +44,7 @@ final class SentenceWords {
         String kind = line.substring(0, comma);
         for (String word : line.substring(comma + 1).trim().split(" ")) {
             switch (kind) {
+                case "clocked" -> clocked.add(word);
                 case "starter" -> starters.add(word);
                 case "word" -> plainWords.add(word);
                 case "attribution" -> attributions.add(word);
@@ -73,6 +77,11 @@ final class SentenceWords {
 
     boolean startsSentences(Word word) {
         return starters.contains(word.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it may belong to the hour before it: a day, a month or a time zone. */
+    boolean tellsHour(Word word) {
+        return clocked.contains(word.form().toLowerCase(Locale.ROOT));
     }
 
     boolean attributes(Word word) {

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import onrecord.importer.resolve.name.Words;
+import onrecord.importer.resolve.name.NameSplit;
 import onrecord.schema.vocabulary.AgentKind;
 
 /** Whom and what each member is seen together with: names that few articles print, so that sharing them tells something. */
@@ -24,7 +24,7 @@ final class Company {
         this.casts = casts;
         Map<String, Integer> numbers = new HashMap<>();
         for (CastMember member : casts.all()) {
-            String name = member.kind() + String.join("", Words.of(member.name()));
+            String name = member.kind() + String.join("", NameSplit.of(member.name()));
             names.put(member.id(), numbers.computeIfAbsent(name, key -> numbers.size()));
         }
         articlesOf = new int[numbers.size()];

@@ -6,8 +6,8 @@ import java.util.Optional;
 import onrecord.importer.entity.lexicon.Countries;
 import onrecord.importer.entity.lexicon.Country;
 import onrecord.importer.entity.lexicon.KnownOrganizations;
+import onrecord.importer.resolve.name.NameSplit;
 import onrecord.importer.resolve.name.OrganizationName;
-import onrecord.importer.resolve.name.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,7 @@ record HomedName(OrganizationName name, @Nullable String countryCode) {
     private static int countryAt(String[] words, int from, List<String> codes) {
         for (int length = Math.min(LONGEST, words.length - from); length > 0; length--) {
             String phrase =
-                    Words.withoutPossessive(String.join(" ", List.of(words).subList(from, from + length)));
+                    NameSplit.withoutPossessive(String.join(" ", List.of(words).subList(from, from + length)));
             Optional<Country> country = COUNTRIES.named(phrase).or(() -> COUNTRIES.ofAdjective(phrase));
             if (country.isEmpty() && !codes.isEmpty()) {
                 country = COUNTRIES.ofCapital(phrase);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import onrecord.importer.entity.lexicon.PeopleNames;
-import onrecord.importer.resolve.name.Words;
+import onrecord.importer.resolve.name.NameSplit;
 import onrecord.schema.vocabulary.AgentKind;
 import onrecord.schema.vocabulary.PlaceKind;
 
@@ -60,12 +60,12 @@ final class Kinds {
     }
 
     private static boolean hasGivenName(String name) {
-        List<String> words = Words.of(name);
+        List<String> words = NameSplit.of(name);
         return words.size() > 1 && NAMES.isGiven(words.get(0));
     }
 
     private static String form(String name) {
-        return String.join("", Words.of(name));
+        return String.join("", NameSplit.of(name));
     }
 
     /** Whether the article says more than the name. */

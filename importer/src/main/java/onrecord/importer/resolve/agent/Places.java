@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import onrecord.importer.resolve.name.Words;
+import onrecord.importer.resolve.name.NameSplit;
 import onrecord.schema.vocabulary.AgentKind;
 
 /** Joins the members that are one place: a country by its code, anything else by its name and country. */
@@ -44,7 +44,7 @@ final class Places {
 
     /** Countries come first; another place of that name is not the country. */
     private static String name(CastMember place) {
-        return place.isCountry() ? place.countryCode() + " (country)" : String.join("", Words.of(place.name()));
+        return place.isCountry() ? place.countryCode() + " (country)" : String.join("", NameSplit.of(place.name()));
     }
 
     /** A place of unknown country is the only one of its name; where there are several, the one whose country its article names. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import onrecord.importer.resolve.name.Words;
+import onrecord.importer.resolve.name.NameSplit;
 import onrecord.importer.text.WordFile;
 
 /** The words of a role that say what it is, and the line of work that they belong to. */
@@ -20,13 +20,15 @@ final class RoleWords {
     private RoleWords() {}
 
     static Set<String> of(String title) {
-        return Words.of(title).stream().filter(word -> !SMALL.contains(word)).collect(Collectors.toSet());
+        return NameSplit.of(title).stream()
+                .filter(word -> !SMALL.contains(word))
+                .collect(Collectors.toSet());
     }
 
     /** The lines of work that a role belongs to. */
     static Set<String> fields(String title) {
         Set<String> fields = new HashSet<>();
-        for (String word : Words.of(title)) {
+        for (String word : NameSplit.of(title)) {
             String field = FIELDS.get(word);
             if (field != null) {
                 fields.add(field);

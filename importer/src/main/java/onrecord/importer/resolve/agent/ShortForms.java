@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import onrecord.importer.resolve.name.NameSplit;
 import onrecord.importer.resolve.name.OrganizationName;
-import onrecord.importer.resolve.name.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ final class ShortForms {
 
     private static String form(String printed) {
         return OrganizationName.isAcronym(printed)
-                ? String.join("", Words.of(printed))
+                ? String.join("", NameSplit.of(printed))
                 : OrganizationName.of(printed).key();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import onrecord.importer.resolve.name.Words;
+import onrecord.importer.resolve.name.NameSplit;
 import onrecord.importer.text.WordFile;
 
 /** What the words of a title and a trigger say about the kind of happening. */
@@ -35,7 +35,7 @@ final class EventWords {
 
     /** The words that count one of several. */
     static Set<String> ordinals(String title) {
-        Set<String> ordinals = new HashSet<>(Words.of(title));
+        Set<String> ordinals = new HashSet<>(NameSplit.of(title));
         ordinals.retainAll(ORDINALS);
         return ordinals;
     }
@@ -43,7 +43,7 @@ final class EventWords {
     /** The stems of the words that say something. */
     static Set<String> stems(String title) {
         Set<String> stems = new HashSet<>();
-        for (String word : Words.of(title)) {
+        for (String word : NameSplit.of(title)) {
             if (word.length() > 2 && !SMALL.contains(word)) {
                 stems.add(stem(word));
             }

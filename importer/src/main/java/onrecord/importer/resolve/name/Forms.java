@@ -17,7 +17,7 @@ public final class Forms {
                 form.append(' ');
             }
         }
-        return cut(Words.withoutPossessive(form.toString().strip()));
+        return cut(NameSplit.withoutPossessive(form.toString().strip()));
     }
 
     private static String cut(String form) {

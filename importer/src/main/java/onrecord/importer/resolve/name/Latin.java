@@ -5,13 +5,13 @@ import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
 
 /** Brings text of any script to lower-case Latin letters without marks. */
-public final class Latin {
+final class Latin {
 
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFKDInstance();
 
     private Latin() {}
 
-    public static String of(String text) {
+    static String of(String text) {
         if (isPlain(text)) {
             return text.toLowerCase(Locale.ROOT);
         }

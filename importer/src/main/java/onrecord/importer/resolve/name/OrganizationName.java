@@ -26,7 +26,7 @@ public record OrganizationName(List<String> words) {
     }
 
     public static OrganizationName of(String printed) {
-        List<String> words = respelled(Words.of(printed.replace("&", " and ")));
+        List<String> words = respelled(NameSplit.of(printed.replace("&", " and ")));
         List<String> telling =
                 words.stream().filter(word -> !SMALL.contains(word)).collect(Collectors.toCollection(ArrayList::new));
         dropForms(telling);

@@ -25,7 +25,7 @@ public record PersonName(List<String> words, @Nullable String suffix) {
         String inOrder = comma > 0 && !isEnd(printed.substring(comma + 1))
                 ? printed.substring(comma + 1) + " " + printed.substring(0, comma)
                 : printed;
-        List<String> words = new ArrayList<>(Words.of(inOrder));
+        List<String> words = new ArrayList<>(NameSplit.of(inOrder));
         while (words.size() > 1 && TITLES.contains(words.get(0))) {
             words.remove(0);
         }
@@ -38,7 +38,7 @@ public record PersonName(List<String> words, @Nullable String suffix) {
     }
 
     private static boolean isEnd(String text) {
-        List<String> words = Words.of(text);
+        List<String> words = NameSplit.of(text);
         return words.size() == 1 && (SUFFIXES.containsKey(words.get(0)) || ENDS.contains(words.get(0)));
     }
 

@@ -28,6 +28,8 @@ class SegmenterTests {
                 "She moved to the U.S.| The company stayed.",
                 "The U.S. Senate voted.| Acme Inc. said it would comply.",
                 "They met at 5 p.m.| Berlin denied it.",
+                "They meet at 9 a.m. Wednesday.| The hall opens at 8 p.m. EST.| At 7 a.m.| Rome woke.",
+                "It asked HBR Group HBR.AX to wait.",
                 "“We will go,” he said.| “Not today.”| She left.",
                 "“Is it true?” Smith asked.| “No!”| Nobody laughed.",
                 "“Why now?” the minister said.",

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,10 +22,13 @@ public final class MappedFile {
     private static final Logger LOG = LoggerFactory.getLogger(MappedFile.class);
 
     private final Path file;
+    private final Predicate<Path> older;
     private final Contents contents;
 
-    public MappedFile(Path file, Contents contents) {
+    /** @param older what this file takes the place of: it goes when this one is made, unless a process has it open */
+    public MappedFile(Path file, Predicate<Path> older, Contents contents) {
         this.file = file;
+        this.older = older;
         this.contents = contents;
     }
 
@@ -48,7 +52,7 @@ public final class MappedFile {
 
     private Optional<ModelReader> find() {
         try {
-            return Files.isRegularFile(file) ? Optional.of(map(file)) : Optional.empty();
+            return Files.isRegularFile(file) ? Optional.of(held()) : Optional.empty();
         } catch (IOException e) {
             LOG.warn("{}: {}", file, e.getMessage());
             return Optional.empty();
@@ -56,7 +60,7 @@ public final class MappedFile {
     }
 
     private ModelReader make() throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.lock();
@@ -70,7 +74,15 @@ public final class MappedFile {
         } finally {
             Files.deleteIfExists(part);
         }
-        return map(file);
+        ModelReader made = held();
+        OpenForms.removeUnused(folder, older);
+        return made;
+    }
+
+    private ModelReader held() throws IOException {
+        ModelReader reader = map(file);
+        OpenForms.hold(file);
+        return reader;
     }
 
     private ModelReader makeUnkept() throws IOException {

@@ -39,7 +39,7 @@ final class ComponentConverter {
 
     private void writeFeatures(ModelWriter writer, List<Object2IntMap<String>> maps) throws IOException {
         int count = maps.stream().mapToInt(Object2IntMap::size).sum();
-        RowWriter rowWriter = new RowWriter(sparse);
+        ModelRowWriter rowWriter = new ModelRowWriter(sparse);
         long[] hashes = new long[count];
         long[] rows = new long[count];
         int i = 0;

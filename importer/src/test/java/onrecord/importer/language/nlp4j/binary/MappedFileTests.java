@@ -2,6 +2,7 @@ package onrecord.importer.language.nlp4j.binary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,8 +73,60 @@ class MappedFileTests {
         assertThat(made).hasValue(2);
     }
 
+    @Test
+    void olderFormsGoWhenANewOneIsMade() throws IOException {
+        Files.writeString(directory.resolve("x-1.models"), "an older form");
+        Files.writeString(directory.resolve("y-1.models"), "something else");
+        file("x-2.models").open();
+        assertThat(directory.toFile().list()).containsExactlyInAnyOrder("x-2.models", "y-1.models");
+    }
+
+    @Test
+    void olderFormsStayWhileNoNewOneIsMade() throws IOException {
+        file("x-2.models").open();
+        Files.writeString(directory.resolve("x-1.models"), "an older form");
+        assertContents(file("x-2.models").open());
+        assertThat(directory.toFile().list()).containsExactlyInAnyOrder("x-1.models", "x-2.models");
+    }
+
+    @Test
+    void anOlderFormStaysForAsLongAsAProcessHasItOpen() throws Exception {
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        directory.resolve("x-1.models").toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader told = other.inputReader()) {
+            assertThat(told.readLine()).isEqualTo("open");
+            file("x-2.models").open();
+            assertThat(directory.toFile().list()).containsExactlyInAnyOrder("x-1.models", "x-2.models");
+        } finally {
+            other.destroy();
+        }
+        other.waitFor();
+        file("x-3.models").open();
+        assertThat(directory.toFile().list())
+                .as("x-2 is open in this process")
+                .containsExactlyInAnyOrder("x-2.models", "x-3.models");
+    }
+
+    /** Another process that has a file open. */
+    static final class Holder {
+
+        public static void main(String[] arguments) throws IOException {
+            new MappedFile(Path.of(arguments[0]), older -> false, writer -> writer.number(1)).open();
+            System.out.println("open");
+            System.in.read();
+        }
+    }
+
     private MappedFile file(String name) {
-        return new MappedFile(directory.resolve(name), writer -> {
+        Predicate<Path> older = path -> path.getFileName().toString().matches("x-\\d\\.models")
+                && path.getFileName().toString().compareTo(name) < 0;
+        return new MappedFile(directory.resolve(name), older, writer -> {
             made.incrementAndGet();
             writer.number(42);
             writer.text("naïve 😀");

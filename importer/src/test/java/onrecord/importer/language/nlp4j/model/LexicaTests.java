@@ -81,6 +81,6 @@ class LexicaTests {
     }
 
     private ModelReader written(MappedFile.Contents contents) throws IOException {
-        return new MappedFile(directory.resolve("lexicon"), contents).open();
+        return new MappedFile(directory.resolve("lexicon"), older -> false, contents).open();
     }
 }

@@ -1,0 +1,85 @@
+package onrecord.importer.article;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import onrecord.importer.cleaning.Block;
+import onrecord.importer.date.DatedText;
+import onrecord.importer.date.PartialDate;
+import onrecord.importer.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an article appeared, from the world that it tells of: who holds which office, and which days of the year fall on
+ * which days of the week.
+ */
+final class WorldOfText {
+
+    private static final int MOST_MONTHS = 12 * 10;
+    /** What a text begins with is of its own days. */
+    private static final int TOP = 350;
+
+    /** News leaves out the year of a day so far ahead, and so far back. */
+    private static final int MONTHS_AHEAD = 3;
+
+    private static final int MONTHS_BACK = 6;
+
+    private static final int LAST_DAYS = 27;
+
+    private WorldOfText() {}
+
+    /** Empty where it tells no more than the text's own years. */
+    static Optional<PartialDate> of(Article article, DatedText dated) {
+        List<Span> passages = article.factBlocks().stream().map(Block::span).toList();
+        Months told = months(dated.published());
+        Months office = TermsOfOffice.in(article.text(), passages).orElse(null);
+        Months possible = told == null ? office : office == null ? told : both(told, office);
+        if (possible == null) {
+            return Optional.empty();
+        }
+        Weekdays weekdays = Weekdays.in(article.text(), dated.mentions()).and(dateline(article, dated, passages));
+        return narrowed(possible, weekdays, passages)
+                .or(() -> possible == told ? Optional.empty() : Optional.of(possible))
+                .filter(months -> months.length() <= MOST_MONTHS)
+                .map(months -> AssumedDate.months(months.first(), months.last()));
+    }
+
+    /** It may stand in a block of its own, or open the text. */
+    private static Weekdays dateline(Article article, DatedText dated, List<Span> passages) {
+        return PrintedDay.find(article.clean())
+                .filter(day -> day.weekday() == null && !passages.isEmpty())
+                .map(day -> Weekdays.ofDateline(
+                        day.day(), article.text(), passages.get(0).start()))
+                .orElseGet(() -> Weekdays.ofDateline(article.text(), dated.mentions(), passages));
+    }
+
+    /** A text may tell of years long gone, but not of such as are to come: where the two differ, the later end holds. */
+    private static Months both(Months told, Months office) {
+        Months both = told.and(office);
+        boolean agree = both.equals(told);
+        return both.isEmpty() ? told : agree ? told : office.from(told.first());
+    }
+
+    private static @Nullable Months months(@Nullable PartialDate date) {
+        LocalDate first = date == null ? null : date.earliest();
+        LocalDate last = date == null ? null : date.latest();
+        return first == null || last == null ? null : Months.of(YearMonth.from(first), YearMonth.from(last));
+    }
+
+    /** To the one year whose days of the week those of the text are, near the first of them. */
+    private static Optional<Months> narrowed(Months possible, Weekdays weekdays, List<Span> passages) {
+        int[] years = possible.years().filter(weekdays::areThoseOf).toArray();
+        if (years.length != 1) {
+            return Optional.empty();
+        }
+        int top = passages.get(0).start() + TOP;
+        Weekdays.Day first = weekdays.days().get(0);
+        YearMonth month = first.day().atYear(years[0]).query(YearMonth::from);
+        YearMonth last = first.day().getDayOfMonth() > LAST_DAYS ? month.plusMonths(1) : month;
+        boolean onTop = first.at() < top;
+        Months near = Months.of(month.minusMonths(onTop ? 0 : MONTHS_AHEAD), last.plusMonths(onTop ? 0 : MONTHS_BACK));
+        Months narrow = possible.and(near);
+        return Optional.of(narrow).filter(months -> !months.isEmpty());
+    }
+}

@@ -1,0 +1,15 @@
+package onrecord.importer.date;
+
+/** A day of history that bears a name: "9/11", "D-Day". */
+record NamedDay(Period period) implements Expression {
+
+    @Override
+    public Period in(Scene scene) {
+        return period;
+    }
+
+    @Override
+    public boolean isStated() {
+        return true;
+    }
+}

@@ -1,0 +1,74 @@
+package onrecord.importer.entity.reference;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import onrecord.importer.entity.lexicon.Lexicon;
+import onrecord.importer.entity.member.Figure;
+import onrecord.importer.entity.member.Figures;
+import onrecord.schema.vocabulary.PlaceKind;
+
+/** What nouns for organizations and places can stand for: "the company", "the ministry", "the Russian side", "the city". */
+final class GroupReferents {
+
+    private final Figures figures;
+    private final Lexicon lexicon;
+    private final Descriptors descriptors;
+    private final GroupNouns nouns;
+
+    GroupReferents(Lexicon lexicon, Figures figures, GroupNouns nouns) {
+        this.lexicon = lexicon;
+        this.figures = figures;
+        this.descriptors = new Descriptors(lexicon, figures);
+        this.nouns = nouns;
+    }
+
+    GroupNouns nouns() {
+        return nouns;
+    }
+
+    /** "the Russian side": the country itself, which the modifier names. */
+    Optional<Figure> state(Nominal nominal) {
+        List<String> modifiers = nominal.modifiers();
+        return modifiers.size() != 1
+                ? Optional.empty()
+                : lexicon.countries().withCode(modifiers.get(0)).flatMap(figures::country);
+    }
+
+    /** Whether the noun can mean the figure. */
+    boolean fits(Figure figure, String noun) {
+        if (nouns.isCountry(noun)) {
+            return figure.isCountry();
+        }
+        if (nouns.isTown(noun)) {
+            return figure.placeKind() == PlaceKind.CITY;
+        }
+        if (!figure.isOrganization()) {
+            return isSpot(figure, noun);
+        }
+        Set<String> kinds = descriptors.of(figure);
+        boolean unknown = kinds.stream().noneMatch(nouns::isSpecific);
+        boolean firm = kinds.stream().anyMatch(nouns::isPrivate);
+        boolean open =
+                kinds.stream().noneMatch(kind -> nouns.isSpecific(kind) && !nouns.isFirm(kind) && !nouns.isMaker(kind));
+        return kinds.contains(noun) || nouns.isFirm(noun) && (unknown || firm) || nouns.isEnterprise(noun) && open;
+    }
+
+    /** "the airport" that is called so: "Orsund Airport". */
+    private static boolean isSpot(Figure figure, String noun) {
+        String title = figure.title().toLowerCase(Locale.ROOT);
+        return !figure.isPerson() && !figure.isCountry() && title.endsWith(" " + noun);
+    }
+
+    /** How much rather it means an organization that is called so than one of which the article does not say what it is. */
+    double liking(Figure figure, String noun) {
+        return descriptors.of(figure).contains(noun) ? 0.5 : nouns.isEnterprise(noun) ? -0.5 : 0;
+    }
+
+    /** The only organization of the article that the noun describes; nobody where there are several. */
+    Optional<Figure> only(String noun) {
+        List<Figure> fitting = descriptors.described(noun);
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package onrecord.importer.event;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import onrecord.importer.event.Event.Participant;
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+import onrecord.schema.vocabulary.ParticipantRole;
+
+/** Collects who takes part in one event; the role that is found first counts. */
+final class ParticipantRoles {
+
+    private final Members members;
+    private final Agents agents;
+    private final Tree tree;
+    private final Map<Integer, ParticipantRole> roles = new LinkedHashMap<>();
+
+    ParticipantRoles(Members members, Agents agents, Tree tree) {
+        this.members = members;
+        this.agents = agents;
+        this.tree = tree;
+    }
+
+    void add(List<Token> heads, ParticipantRole role) {
+        for (Token head : heads) {
+            if (agents.isLaw(tree, head)) {
+                continue;
+            }
+            Set<Integer> named = role == ParticipantRole.ACTOR ? members.acting(tree, head) : members.of(tree, head);
+            named.forEach(member -> roles.putIfAbsent(member, role));
+        }
+    }
+
+    Set<Integer> members() {
+        return roles.keySet();
+    }
+
+    List<Participant> all() {
+        return roles.entrySet().stream()
+                .map(each -> new Participant(each.getKey(), each.getValue()))
+                .toList();
+    }
+}
