@@ -24,7 +24,7 @@ final class Confidence {
             case PRONOUN -> 0.94;
             case NOUN -> 0.93;
             case CONTESTED, CARRIED -> 0.92;
-            case UNNAMED -> 0.9;
+            case UNNAMED -> 0.86;
             case DOUBTFUL -> 0.66;
             case NOBODY -> 0.42;
         };
