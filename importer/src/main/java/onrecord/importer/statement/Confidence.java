@@ -25,7 +25,7 @@ final class Confidence {
             case NOUN -> 0.93;
             case CONTESTED, CARRIED -> 0.92;
             case UNNAMED -> 0.86;
-            case DOUBTFUL -> 0.66;
+            case DOUBTFUL -> 0.64;
             case NOBODY -> 0.42;
         };
         return Math.round(pattern * speaker * 100) / 100.0;
