@@ -55,7 +55,7 @@ final class TermsOfOffice {
             Matcher title = TITLE.matcher(part);
             while (title.find()) {
                 Months term = isInOffice(part, title.start()) ? term(title(title.group(1)), part, title.end()) : null;
-                common = common == null ? term : term == null ? common : both(common, term);
+                common = narrowed(common, term);
             }
             Matcher administration = ADMINISTRATION.matcher(part);
             while (administration.find()) {
@@ -63,10 +63,14 @@ final class TermsOfOffice {
                 Months term = incoming
                         ? TERMS.get("president-elect " + lower(administration.group(1)))
                         : TERMS.get("president " + lower(administration.group(2)));
-                common = common == null ? term : term == null ? common : both(common, term);
+                common = narrowed(common, term);
             }
         }
         return Optional.ofNullable(common).map(months -> months.plus(MONTHS_AFTER));
+    }
+
+    private static @Nullable Months narrowed(@Nullable Months common, @Nullable Months term) {
+        return common == null ? term : term == null ? common : both(common, term);
     }
 
     /** Of two who cannot have held office at once the later one does. */

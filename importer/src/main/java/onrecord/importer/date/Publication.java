@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Reckons when an undated article appeared, as a careful reader would. It appeared after the latest past thing that it
  * dates in full. As news leaves out the year of what is less than a year old, a past day or month without a year that
  * comes soon after that in the calendar is later still, and the article appeared then or soon after. One that would come
- * long after rather lies before a day told in full, and the article appeared soon after that day, if it begins with it. Without such a day it is of that year or the next, as news dates in full what is of another
- * year. Of bare years {@code ToldYears} tells.
+ * long after rather lies before a day told in full, and the article appeared soon after that day, if it begins with it.
+ * Without such a day it is of that year or the next, as news dates in full what is of another year. Of bare years
+ * {@code ToldYears} tells.
  */
 final class Publication {
 
