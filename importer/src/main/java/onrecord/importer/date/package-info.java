@@ -8,10 +8,11 @@
  *
  * <p>How dates are written: days, months and years as such; decades and centuries with X (193X, 18XX); seasons with
  * their codes (2024-21 to 2024-24, northern, winter under the year in which it begins); weeks from Monday to Sunday,
- * weekends, quarters, halves and parts as intervals; early, mid and late as thirds (four months of a year, ten days of a
- * month); what stands in units keeps to them ("two months ago" is a month, "two weeks ago" a week); {@code ~} behind
- * "around"; {@code XXXX-01-15} where nothing tells the year. Numbers around slashes or hyphens put the month first where
- * both readings are possible, numbers between full stops the day.
+ * weekends, quarters, halves and parts as intervals; early, mid and late as thirds (four months of a year, ten days of
+ * a month), of a week as what lies before Thursday and from it on; what stands in units keeps to them ("two months ago"
+ * is a month, "two weeks ago" a week); {@code ~} behind "around"; {@code XXXX-01-15} where nothing tells the year.
+ * Numbers around slashes or hyphens put the month first where both readings are possible, numbers between full stops
+ * the day.
  */
 @NullMarked
 package onrecord.importer.date;

@@ -12,9 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps HotSpot's optimizing compiler to the language engine's inner loops, where an import spends half its time, and to the
- * few questions that all stages ask without end: all other code it takes longer to optimize than it saves, even over hundreds of articles.
- * The quick compiler still compiles it.
+ * Keeps HotSpot's optimizing compiler to the language engine's inner loops, where an import spends half its time, and to
+ * the few questions that all stages ask without end: all other code it takes longer to optimize than it saves, even over
+ * hundreds of articles. The quick compiler still compiles it.
  */
 public final class CompilerAdvice {
 

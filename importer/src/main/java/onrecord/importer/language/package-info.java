@@ -1,4 +1,4 @@
-/** Tokens, parts of speech, entities and parses, behind one small interface. Knows: text. */
+/** Tokens, parts of speech, entities and parses, behind one small interface; which verbs report. Knows: text. */
 @NullMarked
 package onrecord.importer.language;
 

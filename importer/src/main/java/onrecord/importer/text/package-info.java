@@ -1,4 +1,4 @@
-/** Positions in text, and how they survive cleaning. Knows: nothing. */
+/** Positions in text, how they survive cleaning, and the reading of word lists. Knows: nothing. */
 @NullMarked
 package onrecord.importer.text;
 
