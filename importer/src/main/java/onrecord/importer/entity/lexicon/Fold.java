@@ -9,7 +9,18 @@ public final class Fold {
     private Fold() {}
 
     public static String of(String word) {
-        return accentless(word).toLowerCase(Locale.ROOT);
+        return isFolded(word) ? word : accentless(word).toLowerCase(Locale.ROOT);
+    }
+
+    /** Most words that are looked up are in plain lower case as they stand. */
+    private static boolean isFolded(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c <= ' ' || c >= 0x7F || c >= 'A' && c <= 'Z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Keeps the case. */

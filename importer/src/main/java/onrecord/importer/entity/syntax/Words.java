@@ -7,6 +7,7 @@ import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.BlockKind;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a sentence, with what hangs on each of them. */
 public final class Words {
@@ -16,6 +17,11 @@ public final class Words {
     private final BlockKind block;
     private final boolean[] quoted;
     private final Tree tree;
+    /** Rules ask of the same word again and again: the tokens lie in an array, and lower case is made once. */
+    private final Token[] tokens;
+
+    private final boolean[] capital;
+    private final @Nullable String[] lower;
 
     Words(Sentence sentence, String text, BlockKind block, boolean[] quoted) {
         this.sentence = sentence;
@@ -23,6 +29,12 @@ public final class Words {
         this.block = block;
         this.quoted = quoted;
         this.tree = new Tree(sentence);
+        this.tokens = sentence.tokens().toArray(new Token[0]);
+        this.lower = new String[tokens.length];
+        this.capital = new boolean[tokens.length];
+        for (int i = 0; i < tokens.length; i++) {
+            capital[i] = Character.isUpperCase(tokens[i].form().charAt(0));
+        }
     }
 
     public Sentence sentence() {
@@ -30,24 +42,32 @@ public final class Words {
     }
 
     public int size() {
-        return sentence.tokens().size();
+        return tokens.length;
     }
 
     public Token token(int word) {
-        return sentence.tokens().get(word);
+        return tokens[word];
     }
 
     /** As printed; empty outside the sentence. */
     public String form(int word) {
-        return exists(word) ? token(word).form() : "";
+        return exists(word) ? tokens[word].form() : "";
     }
 
     public String lower(int word) {
-        return form(word).toLowerCase(Locale.ROOT);
+        if (!exists(word)) {
+            return "";
+        }
+        String known = lower[word];
+        if (known == null) {
+            known = tokens[word].lower();
+            lower[word] = known;
+        }
+        return known;
     }
 
     public String lemma(int word) {
-        return exists(word) ? token(word).lemma().toLowerCase(Locale.ROOT) : "";
+        return exists(word) ? tokens[word].lemma().toLowerCase(Locale.ROOT) : "";
     }
 
     /** Whether the word is one of these, whatever its case. */
@@ -73,16 +93,16 @@ public final class Words {
 
     /** The Penn tag; empty outside the sentence. */
     public String pos(int word) {
-        return exists(word) ? token(word).pos() : "";
+        return exists(word) ? tokens[word].pos() : "";
     }
 
     public boolean exists(int word) {
-        return word >= 0 && word < size();
+        return word >= 0 && word < tokens.length;
     }
 
     /** Whether the word begins with a capital letter. */
     public boolean isCapital(int word) {
-        return exists(word) && Character.isUpperCase(form(word).charAt(0));
+        return exists(word) && capital[word];
     }
 
     public boolean isWord(int word) {
@@ -99,29 +119,29 @@ public final class Words {
 
     /** The word that {@code word} hangs on, -1 for the root. */
     public int head(int word) {
-        return exists(word) ? token(word).head() : -1;
+        return exists(word) ? tokens[word].head() : -1;
     }
 
     public boolean isRelated(int word, String... relations) {
-        return exists(word) && token(word).is(relations);
+        return exists(word) && tokens[word].is(relations);
     }
 
     public List<Token> children(int word) {
-        return exists(word) ? tree.children(token(word)) : List.of();
+        return exists(word) ? tree.children(tokens[word]) : List.of();
     }
 
     /** The first word of what hangs on {@code word}, with itself. */
     public int first(int word) {
-        return tree.first(token(word));
+        return tree.first(tokens[word]);
     }
 
     /** Behind the last word of what hangs on {@code word}. */
     public int end(int word) {
-        return tree.end(token(word));
+        return tree.end(tokens[word]);
     }
 
     public int child(int word, String relation) {
-        Token child = exists(word) ? tree.child(token(word), relation) : null;
+        Token child = exists(word) ? tree.child(tokens[word], relation) : null;
         return child == null ? -1 : child.index();
     }
 
@@ -138,14 +158,14 @@ public final class Words {
     public boolean isJoined(int word) {
         return exists(word)
                 && word > 0
-                && token(word - 1).span().end() == token(word).span().start();
+                && tokens[word - 1].span().end() == tokens[word].span().start();
     }
 
     /** The words of this sentence that lie in a span: {@code [first, end)}, empty where none does. */
     public int[] at(Span span) {
         int first = lowerBound(span.start());
         int end = first;
-        while (end < size() && token(end).span().start() < span.end()) {
+        while (end < size() && tokens[end].span().start() < span.end()) {
             end++;
         }
         return new int[] {first, end};
@@ -156,7 +176,7 @@ public final class Words {
         int high = size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (token(middle).span().end() <= position) {
+            if (tokens[middle].span().end() <= position) {
                 low = middle + 1;
             } else {
                 high = middle;
