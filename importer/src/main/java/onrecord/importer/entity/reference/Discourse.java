@@ -8,8 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import onrecord.importer.entity.member.Figure;
-import onrecord.importer.entity.syntax.Words;
+import onrecord.schema.vocabulary.BlockKind;
 import org.jspecify.annotations.Nullable;
 
 /** Who has been spoken of lately, and who of them a word most likely means. */
@@ -29,28 +28,23 @@ final class Discourse {
     }
 
     /** Goes on to a sentence. */
-    void begin(Words words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.isWord(i) && !words.isQuoted(i)) {
-                told++;
-                return;
-            }
-        }
+    void begin(Outline sentence) {
+        told += sentence.own() ? 1 : 0;
     }
 
-    void add(Standing standing) {
-        recent.addLast(standing.at(told));
-        counts.merge(standing.referent(), 1, Integer::sum);
+    void add(Referent referent, Spot spot) {
+        recent.addLast(new Standing(referent, spot, told));
+        counts.merge(referent, 1, Integer::sum);
         if (recent.size() > MEMORY) {
             recent.removeFirst();
         }
     }
 
     /** Whether "a diplomat" without a name has been brought in since the person was last spoken of. */
-    boolean isOvertaken(Figure figure, String noun) {
+    boolean isOvertaken(Referent person, String noun) {
         for (Iterator<Standing> back = recent.descendingIterator(); back.hasNext(); ) {
             Referent referent = back.next().referent();
-            if (figure.equals(referent.figure())) {
+            if (referent == person) {
                 return false;
             }
             if (referent.noun().equals(noun) && strangers.isIntroduced(referent)) {
@@ -65,14 +59,15 @@ final class Discourse {
      * nobody near can be found.
      */
     @Nullable
-    Referent only(Words words, int word, Predicate<Referent> fits) {
-        Set<Referent> rivals = Rivals.of(words, word, recent);
+    Referent only(Spot spot, Predicate<Referent> fits) {
+        Set<Referent> rivals = Rivals.of(spot, recent);
+        BlockKind block = spot.words().block();
         Referent only = null;
         for (Standing standing : recent) {
-            boolean near = told - standing.told() <= FAR && standing.words().block() == words.block();
+            boolean near = told - standing.told() <= FAR && standing.words().block() == block;
             Referent referent = standing.referent();
-            if (near && !rivals.contains(referent) && fits.test(referent)) {
-                if (referent.figure() == null || only != null && !only.equals(referent)) {
+            if (near && referent != only && fits.test(referent) && !rivals.contains(referent)) {
+                if (referent.figure() == null || only != null) {
                     return null;
                 }
                 only = referent;
@@ -83,8 +78,8 @@ final class Discourse {
 
     /** The likeliest referent for a word; null where none is likely or two are alike. */
     @Nullable
-    Referent find(Words words, int word, Wanted wanted) {
-        Map<Referent, Double> scores = scores(words, word, wanted);
+    Referent find(Spot spot, Wanted wanted) {
+        Map<Referent, Double> scores = scores(spot, wanted);
         Referent best = null;
         double first = 0;
         double second = 0;
@@ -108,13 +103,16 @@ final class Discourse {
         return referent.figure() == null ? 1 : 5;
     }
 
-    private Map<Referent, Double> scores(Words words, int word, Wanted wanted) {
+    private Map<Referent, Double> scores(Spot spot, Wanted wanted) {
         Map<Referent, Double> scores = new LinkedHashMap<>();
-        Set<Referent> rivals = Rivals.of(words, word, recent);
-        Closeness closeness = new Closeness(words, word, told, wanted.quoted());
+        Set<Referent> rivals = Rivals.of(spot, recent);
+        Closeness closeness = new Closeness(spot, told, wanted.quoted());
         for (Iterator<Standing> back = recent.descendingIterator(); back.hasNext(); ) {
             Standing standing = back.next();
-            if (closeness.reaches(standing)
+            if (closeness.isBehind(standing)) {
+                break;
+            }
+            if (closeness.sharesBlock(standing)
                     && wanted.counts().test(standing)
                     && !rivals.contains(standing.referent())
                     && wanted.fits().test(standing.referent())) {

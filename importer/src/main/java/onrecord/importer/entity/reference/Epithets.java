@@ -21,18 +21,19 @@ final class Epithets {
     private static final int FEWEST = 3;
 
     private final Lexicon lexicon;
-    private final Nominals nominals;
-    private final @Nullable Figure main;
+    private final RoleHolders holders;
+    private final @Nullable Referent main;
 
-    Epithets(Lexicon lexicon, Figures figures, Nominals nominals) {
+    Epithets(Lexicon lexicon, Figures figures, RoleHolders holders, Referents referents) {
         this.lexicon = lexicon;
-        this.nominals = nominals;
-        this.main = main(figures);
+        this.holders = holders;
+        Figure about = main(figures);
+        this.main = about == null ? null : referents.of(about);
     }
 
     /** Not whom the article gives another role, unless the noun tells but age or gender. */
     @Nullable
-    Referent meant(Nominal nominal, Discourse discourse) {
+    Referent meant(Nominal nominal, Spot spot, Discourse discourse) {
         Gender gender = lexicon.roles().gender(nominal.noun());
         boolean called = lexicon.epithets().has(nominal.noun())
                 || nominal.isPast()
@@ -43,32 +44,31 @@ final class Epithets {
         boolean open =
                 nominal.isAged() || PARTIES.contains(nominal.noun()) || nominal.isBare() && gender != Gender.UNKNOWN;
         Predicate<Figure> suits = figure -> (gender == Gender.UNKNOWN || figure.gender() == gender)
-                && (open || !nominals.isSomethingElse(figure, nominal));
+                && (open || !holders.isSomethingElse(figure, nominal));
         boolean bare = nominal.isAged() || nominal.isBare();
-        return meant(nominal.words(), nominal.head(), suits, bare, discourse);
+        return meant(spot, suits, bare, discourse);
     }
 
     /** "the 42-year-old", "the Dane": whoever was spoken of last. */
     @Nullable
-    Referent anybody(Words words, int head, Discourse discourse) {
-        return meant(words, head, figure -> true, true, discourse);
+    Referent anybody(Spot spot, Discourse discourse) {
+        return meant(spot, figure -> true, true, discourse);
     }
 
-    private @Nullable Referent meant(
-            Words words, int head, Predicate<Figure> suits, boolean bare, Discourse discourse) {
+    private @Nullable Referent meant(Spot spot, Predicate<Figure> suits, boolean bare, Discourse discourse) {
         Predicate<Referent> fits = referent -> referent.sort() == Referent.Sort.PERSON
                 && !referent.plural()
                 && (referent.figure() == null
                         ? !discourse.strangers().isVague(referent)
                         : suits.test(referent.figure()));
-        Referent topic = discourse.find(words, head, Wanted.topic(fits));
+        Referent topic = discourse.find(spot, Wanted.topic(fits));
         if (topic != null) {
             return topic;
         }
-        if (main != null && suits.test(main)) {
-            return Referent.of(main);
+        if (main != null && main.figure() != null && suits.test(main.figure())) {
+            return main;
         }
-        return bare ? discourse.find(words, head, Wanted.plainly(fits)) : null;
+        return bare ? discourse.find(spot, Wanted.plainly(fits)) : null;
     }
 
     /** "the Labour leader", "the Orsund boss": of what they are the first tells who they are. */

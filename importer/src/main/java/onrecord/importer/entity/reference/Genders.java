@@ -36,12 +36,16 @@ final class Genders {
         }
     }
 
-    void decide(List<Figure> figures) {
+    /** Whether anything was to be learned. */
+    boolean decide(List<Figure> figures) {
+        boolean learned = false;
         for (Figure figure : figures) {
             if (figure.isPerson() && figure.gender() == Gender.UNKNOWN) {
                 figure.learn(decided(figure));
+                learned |= figure.gender() != Gender.UNKNOWN;
             }
         }
+        return learned;
     }
 
     private Gender decided(Figure figure) {

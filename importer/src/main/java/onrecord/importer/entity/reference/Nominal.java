@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import onrecord.importer.entity.lexicon.EntityWords;
 import onrecord.importer.entity.syntax.Words;
+import onrecord.importer.text.Span;
 
 /**
  * A noun phrase that may stand for a member: the words {@code [first, end)} around {@code head}.
@@ -18,6 +19,10 @@ record Nominal(Words words, int first, int head, int end, List<String> modifiers
 
     String noun() {
         return words.lower(head);
+    }
+
+    Span span() {
+        return words.span(first, end);
     }
 
     int position() {
@@ -67,29 +72,5 @@ record Nominal(Words words, int first, int head, int end, List<String> modifiers
     /** Whether it tells what somebody was: "the then prime minister". */
     boolean isPast() {
         return modifiers.stream().anyMatch(PAST::contains);
-    }
-
-    /**
-     * Where "the 42-year-old", "the 42 year old" or "the father-of-two" begins whose last word this is, if no noun
-     * follows; else -1.
-     */
-    static int lonelyAge(Words words, int word) {
-        boolean age = words.lower(word).equals("old");
-        boolean parent = words.pos(word).equals("CD")
-                && words.lower(withoutHyphen(words, word - 1)).equals("of")
-                && words.isJoined(word);
-        if (!age && !parent || words.isPos(word + 1, "NN*", "JJ*", "HYPH")) {
-            return -1;
-        }
-        int before = withoutHyphen(words, word - 1);
-        int number = withoutHyphen(words, before - 1);
-        boolean fits = age
-                ? words.lower(before).equals("year") && words.pos(number).equals("CD")
-                : words.isLower(number, "father", "mother", "dad", "mum", "mom", "grandfather", "grandmother");
-        return fits && words.lower(number - 1).equals("the") ? number - 1 : -1;
-    }
-
-    private static int withoutHyphen(Words words, int word) {
-        return words.form(word).equals("-") ? word - 1 : word;
     }
 }

@@ -32,14 +32,21 @@ public final class References {
     /** Reads twice: first to learn who is "he" and who is "she". */
     public Found find(ParsedArticle article, Figures figures, NameMap names, Map<Figure, List<Role>> roles) {
         Genders.learn(roles, lexicon.roles());
-        Nominals nominals = new Nominals(lexicon, names, roles);
+        Referents referents = new Referents(lexicon.roles());
+        Nominals nominals = new Nominals(lexicon.countries(), names);
+        RoleHolders holders = new RoleHolders(lexicon.roles(), nominals, roles);
         GroupReferents groups = new GroupReferents(lexicon, figures, groupNouns);
-        PrintedRoles titles = new PrintedRoles(roles);
-        Reading first = new Reading(lexicon, figures, names, titles, nominals, groups);
-        article.sentences().forEach(first::read);
-        first.met().genders().decide(figures.all());
-        Reading second = new Reading(lexicon, figures, names, titles, nominals, groups);
-        article.sentences().forEach(second::read);
-        return new Found(second.met().found(), second.met().unnamed());
+        NounExpressions nouns = new NounExpressions(lexicon, figures, names, nominals, holders, groups, referents);
+        Expressions expressions = new Expressions(lexicon, figures, names, roles, referents, nouns);
+        List<Outline> sentences =
+                article.sentences().stream().map(expressions::of).toList();
+        Epithets epithets = new Epithets(lexicon, figures, holders, referents);
+        Reading reading = new Reading(holders, referents, groups, epithets);
+        sentences.forEach(reading::read);
+        if (reading.met().genders().decide(figures.all())) {
+            reading = new Reading(holders, referents, groups, epithets);
+            sentences.forEach(reading::read);
+        }
+        return new Found(reading.met().found(), reading.met().unnamed());
     }
 }

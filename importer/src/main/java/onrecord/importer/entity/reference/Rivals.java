@@ -9,41 +9,53 @@ import onrecord.importer.entity.syntax.Words;
 /** Whom a word cannot mean, because they stand beside it in its own sentence. */
 final class Rivals {
 
-    private Rivals() {}
+    private final Words words;
+    private final int word;
+    private final int clause;
+    private final boolean setOff;
+
+    private Rivals(Spot spot) {
+        words = spot.words();
+        word = spot.word();
+        clause = clause(words, word);
+        setOff = isSetOff(words, word);
+    }
 
     /**
      * Whoever has another part in the pronoun's own clause: "the union will fight them", "Poe stood over her"; whoever is
      * "I" inside the quotation that it stands in; whoever is named in what it says.
      */
-    static Set<Referent> of(Words words, int word, Deque<Standing> recent) {
-        Set<Referent> rivals = new HashSet<>();
-        boolean setOff = isSetOff(words, word);
+    static Set<Referent> of(Spot spot, Deque<Standing> recent) {
+        Rivals rivals = new Rivals(spot);
+        Set<Referent> found = Set.of();
         for (Iterator<Standing> back = recent.descendingIterator(); back.hasNext(); ) {
             Standing standing = back.next();
-            if (standing.words() != words) {
+            if (standing.words() != spot.words()) {
                 break;
             }
-            boolean part = words.isRelated(standing.word(), "nsubj", "dobj", "nsubjpass")
-                    && clause(words, word) == words.head(standing.word());
-            boolean speaker = words.isQuoted(word)
-                    && !words.isQuoted(standing.word())
-                    && standing.place().isSubject();
-            boolean told = setOff
-                    && standing.word() < word
-                    && !words.pos(standing.word()).startsWith("PRP");
-            if (part || speaker || told) {
-                rivals.add(standing.referent());
+            if (rivals.has(standing)) {
+                found = found.isEmpty() ? new HashSet<>() : found;
+                found.add(standing.referent());
             }
         }
-        return rivals;
+        return found;
+    }
+
+    private boolean has(Standing standing) {
+        boolean part =
+                clause == words.head(standing.word()) && words.isRelated(standing.word(), "nsubj", "dobj", "nsubjpass");
+        boolean speaker = standing.place().isSubject() && words.isQuoted(word) && !words.isQuoted(standing.word());
+        boolean told =
+                setOff && standing.word() < word && !words.pos(standing.word()).startsWith("PRP");
+        return part || speaker || told;
     }
 
     /** "Poe, he said, had lied", "“Poe lied,” he said": whoever is named in what is said does not say it. */
     private static boolean isSetOff(Words words, int word) {
         int verb = words.head(word);
-        return words.isRelated(word, "nsubj")
+        return verb == word + 1
+                && words.isRelated(word, "nsubj")
                 && (words.form(word - 1).equals(",") || words.pos(word - 1).equals("''"))
-                && verb == word + 1
                 && (words.isLower(verb + 1, ",", ".") || verb + 1 == words.size())
                 && !words.isQuoted(word)
                 && !words.isPos(verb + 2, "``", "''");

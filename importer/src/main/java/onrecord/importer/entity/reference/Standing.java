@@ -3,21 +3,26 @@ package onrecord.importer.entity.reference;
 import onrecord.importer.entity.syntax.Words;
 
 /**
- * Where a referent stood last, and how prominently.
+ * Where a referent stood last.
  *
  * @param told how many sentences of the article's own words went before
  */
-record Standing(Referent referent, Words words, int word, ClauseParts.Place place, int told) {
+record Standing(Referent referent, Spot spot, int told) {
 
-    Standing(Referent referent, Words words, int word, ClauseParts.Place place) {
-        this(referent, words, word, place, 0);
+    Words words() {
+        return spot.words();
     }
 
-    Standing at(int told) {
-        return new Standing(referent, words, word, place, told);
+    int word() {
+        return spot.word();
+    }
+
+    /** How prominently. */
+    ClauseParts.Place place() {
+        return spot.place();
     }
 
     int sentence() {
-        return words.sentence().index();
+        return words().sentence().index();
     }
 }
