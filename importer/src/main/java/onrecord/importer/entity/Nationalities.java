@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import onrecord.importer.entity.lexicon.Countries;
 import onrecord.importer.entity.lexicon.Country;
 import onrecord.importer.language.Analysis;
 import onrecord.importer.language.Sentence;
+import onrecord.importer.language.Token;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.AgentKind;
 import onrecord.schema.vocabulary.MentionKind;
@@ -28,37 +28,50 @@ public final class Nationalities {
 
     public Cast join(Cast cast, Analysis analysis) {
         Map<String, Integer> byCode = new HashMap<>();
-        cast.members().stream()
-                .filter(member -> member.placeKind() == PlaceKind.COUNTRY && member.countryCode() != null)
-                .forEach(member -> byCode.putIfAbsent(String.valueOf(member.countryCode()), member.index()));
+        for (Member member : cast.members()) {
+            if (member.placeKind() == PlaceKind.COUNTRY && member.countryCode() != null) {
+                byCode.putIfAbsent(member.countryCode(), member.index());
+            }
+        }
         List<Member> members = new ArrayList<>(cast.members());
         List<Mention> mentions = new ArrayList<>(cast.mentions());
         Names names = new Names(cast);
         for (Sentence sentence : analysis.sentences()) {
-            for (int i = 0; i < sentence.tokens().size(); i++) {
-                if (!Character.isUpperCase(
-                        analysis.text().charAt(sentence.tokens().get(i).span().start()))) {
-                    continue;
+            find(sentence, analysis.text(), (span, country) -> {
+                if (!names.cover(span)) {
+                    mentions.add(new Mention(span, MentionKind.NOMINAL, index(country, byCode, members)));
                 }
-                int end = i;
-                Optional<Country> country = Optional.empty();
-                for (int last = Math.min(i + LONGEST, sentence.tokens().size()) - 1;
-                        last >= i && country.isEmpty();
-                        last--) {
-                    end = last;
-                    country = countries.ofAdjective(sentence.span(i, last).of(analysis.text()));
-                }
-                if (country.isPresent()) {
-                    Span span = sentence.span(i, end);
-                    if (!names.cover(span)) {
-                        mentions.add(new Mention(span, MentionKind.NOMINAL, index(country.get(), byCode, members)));
-                    }
-                    i = end;
-                }
-            }
+            });
         }
         mentions.sort(Comparator.comparing(Mention::span));
         return new Cast(members, mentions, cast.bylines(), cast.publisher(), cast.dateline());
+    }
+
+    /** The longest adjective at each word counts: "South Korean" is not "Korean". */
+    private void find(Sentence sentence, String text, BiConsumer<Span, Country> found) {
+        List<Token> tokens = sentence.tokens();
+        int word = 0;
+        while (word < tokens.size()) {
+            int end = word + length(tokens.get(word));
+            Country country = null;
+            while (country == null && end > word) {
+                end--;
+                if (end < tokens.size()) {
+                    country = countries
+                            .ofAdjective(sentence.span(word, end).of(text))
+                            .orElse(null);
+                }
+            }
+            if (country != null) {
+                found.accept(sentence.span(word, end), country);
+            }
+            word = end + 1;
+        }
+    }
+
+    /** How many words an adjective that begins so may have. */
+    private int length(Token first) {
+        return Character.isUpperCase(first.form().charAt(0)) ? Math.min(LONGEST, countries.mostWords(first.form())) : 0;
     }
 
     private static int index(Country country, Map<String, Integer> byCode, List<Member> members) {
@@ -70,24 +83,25 @@ public final class Nationalities {
         });
     }
 
-    /** The names of a cast; a nationality within one belongs to it ("the Swedish Academy"). */
+    /** The names of a cast; a nationality within one belongs to it ("the Swedish Academy"). Asked in the order of the text. */
     private static final class Names {
 
-        private final TreeMap<Integer, Integer> ends = new TreeMap<>();
+        private final List<Mention> mentions;
+        private int passed;
+        private int reach;
 
         Names(Cast cast) {
-            int reach = 0;
-            for (Mention mention : cast.mentions()) {
-                if (mention.kind() == MentionKind.NAME) {
-                    reach = Math.max(reach, mention.span().end());
-                    ends.put(mention.span().start(), reach);
-                }
-            }
+            mentions = cast.mentions();
         }
 
         boolean cover(Span span) {
-            Map.Entry<Integer, Integer> entry = ends.floorEntry(span.start());
-            return entry != null && entry.getValue() >= span.end();
+            while (passed < mentions.size() && mentions.get(passed).span().start() <= span.start()) {
+                Mention mention = mentions.get(passed++);
+                reach = mention.kind() == MentionKind.NAME
+                        ? Math.max(reach, mention.span().end())
+                        : reach;
+            }
+            return reach >= span.end();
         }
     }
 }

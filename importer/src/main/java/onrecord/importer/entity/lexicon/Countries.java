@@ -1,62 +1,74 @@
 package onrecord.importer.entity.lexicon;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The countries, what they are called, their people's adjectives, capitals, and the houses that stand for their governments. */
 public final class Countries {
 
-    /** How many words the longest name has. */
-    public static final int LONGEST = 6;
+    /** How many words of a text are compared with names at most. */
+    private static final int LONGEST = 6;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    /** By what they are printed like. */
+    private final Map<String, CountryWord> words = new HashMap<>();
 
-    private final Map<String, Country> names = new HashMap<>();
-    private final Map<String, Country> adjectives = new HashMap<>();
-    private final Map<String, Country> capitals = new HashMap<>();
-    private final Map<String, Country> houses = new HashMap<>();
     private final Map<String, Country> codes = new HashMap<>();
-    /** The first words of all of these, in lower case. */
-    private final Set<String> firstWords = new HashSet<>();
+    /** The first words of all of these, folded, and how many words at most come of a name that begins so. */
+    private final Map<String, Integer> lengths = new HashMap<>();
 
     public Countries() {
         for (String line : Lines.of("countries.csv")) {
             String[] columns = line.split(";", -1);
             Country country = new Country(columns[0], columns[1]);
             codes.put(country.code(), country);
-            put(names, List.of(country.name()), country);
-            put(names, Lines.values(columns[2]), country);
-            put(adjectives, Lines.values(columns[3]), country);
-            put(capitals, Lines.values(columns[4]), country);
-            put(houses, Lines.values(columns[5]), country);
+            put(List.of(country.name()), CountryWord.named(country));
+            put(Lines.values(columns[2]), CountryWord.named(country));
+            put(Lines.values(columns[3]), CountryWord.people(country));
+            put(Lines.values(columns[4]), CountryWord.capital(country));
+            put(Lines.values(columns[5]), CountryWord.house(country));
         }
     }
 
-    private void put(Map<String, Country> map, List<String> keys, Country country) {
+    private void put(List<String> keys, CountryWord word) {
         for (String key : keys) {
-            map.putIfAbsent(key(key), country);
-            firstWords.add(firstWord(key));
+            words.merge(key(key), word, CountryWord::or);
+            String first = firstWord(key);
+            int length = Math.min(LONGEST, pieces(key));
+            lengths.merge(first, length, Math::max);
+            lengths.merge(first + "s", length, Math::max);
         }
+    }
+
+    /** How many words a tokenizer may make of a name: runs of letters and digits, and each mark between them. */
+    private static int pieces(String name) {
+        int pieces = 0;
+        for (int i = 0; i < name.length(); i++) {
+            boolean within =
+                    i > 0 && Character.isLetterOrDigit(name.charAt(i - 1)) && Character.isLetterOrDigit(name.charAt(i));
+            pieces += within || name.charAt(i) == ' ' ? 0 : 1;
+        }
+        return pieces;
     }
 
     private static String firstWord(String name) {
-        Matcher word = WORD.matcher(Fold.of(name));
-        return word.find() ? word.group() : "";
+        String folded = Fold.of(name);
+        int start = 0;
+        while (start < folded.length() && !Character.isLetterOrDigit(folded.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
+            end++;
+        }
+        return folded.substring(start, end);
     }
 
-    /** Whether any of the names, adjectives, capitals and houses may begin with this; false only where none does. */
-    public boolean mayBegin(String word) {
-        String first = firstWord(word);
-        return first.isEmpty()
-                || firstWords.contains(first)
-                || first.endsWith("s") && firstWords.contains(first.substring(0, first.length() - 1));
+    /** How many words a country's name, adjective, capital or house has at most if it begins with this one: 0 if none does. */
+    public int mostWords(String first) {
+        return lengths.getOrDefault(firstWord(first), 0);
     }
 
     /** Case counts, as {@code US} is a country and {@code us} is not; a text all in capitals has no such hint. */
@@ -64,38 +76,39 @@ public final class Countries {
         return Fold.accentless(name);
     }
 
+    /** Everything that a text may mean of a country. */
+    public CountryWord of(String text) {
+        CountryWord word = words.getOrDefault(key(text), CountryWord.NOTHING);
+        if (text.length() > 3 && text.endsWith("s")) {
+            word = word.or(words.getOrDefault(key(text.substring(0, text.length() - 1)), CountryWord.NOTHING)
+                    .ofPeople());
+        }
+        return isShouted(text)
+                ? word.or(words.getOrDefault(key(Capitals.undo(text)), CountryWord.NOTHING)
+                        .ofPlace())
+                : word;
+    }
+
+    private static boolean isShouted(String text) {
+        return text.length() > 3
+                && !Character.isLowerCase(text.charAt(1))
+                && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
     public Optional<Country> named(String name) {
-        return find(names, name);
+        return Optional.ofNullable(of(name).named());
     }
 
     /** By an adjective or the word for its people: "South Korean". */
     public Optional<Country> ofAdjective(String adjective) {
-        Country country = adjectives.get(key(adjective));
-        if (country == null && adjective.length() > 3 && adjective.endsWith("s")) {
-            country = adjectives.get(key(adjective.substring(0, adjective.length() - 1)));
-        }
-        return Optional.ofNullable(country);
+        return Optional.ofNullable(of(adjective).people());
     }
 
     public Optional<Country> ofCapital(String city) {
-        return find(capitals, city);
-    }
-
-    /** By a building that stands for its government: "Kremlin". */
-    public Optional<Country> ofHouse(String house) {
-        return find(houses, house);
+        return Optional.ofNullable(of(city).capital());
     }
 
     public Optional<Country> withCode(String code) {
         return Optional.ofNullable(codes.get(code));
-    }
-
-    private static Optional<Country> find(Map<String, Country> map, String name) {
-        Country country = map.get(key(name));
-        boolean mayShout = name.length() > 3 && !Character.isLowerCase(name.charAt(1));
-        if (country == null && mayShout && name.equals(name.toUpperCase(Locale.ROOT))) {
-            country = map.get(key(Capitals.undo(name)));
-        }
-        return Optional.ofNullable(country);
     }
 }

@@ -16,7 +16,7 @@ public final class Fold {
     private static boolean isFolded(String word) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (c <= ' ' || c >= 0x7F || c >= 'A' && c <= 'Z') {
+            if (c >= 'A' && c <= 'Z' || !isPlain(word, i)) {
                 return false;
             }
         }
@@ -48,11 +48,16 @@ public final class Fold {
 
     private static boolean isPlain(String word) {
         for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c >= 0x7F || c < ' ' || c == ' ' && i > 0 && word.charAt(i - 1) == ' ') {
+            if (!isPlain(word, i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether folding leaves the character as it is, but for its case. */
+    private static boolean isPlain(String word, int at) {
+        char c = word.charAt(at);
+        return c > ' ' && c < 0x7F || c == ' ' && (at == 0 || word.charAt(at - 1) != ' ');
     }
 }

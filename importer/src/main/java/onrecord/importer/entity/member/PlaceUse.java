@@ -5,9 +5,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import onrecord.importer.entity.lexicon.Country;
-import onrecord.importer.entity.lexicon.Fold;
+import onrecord.importer.entity.lexicon.CountryWord;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.name.Name;
 
@@ -29,7 +28,7 @@ final class PlaceUse {
         List<Name> seats = new ArrayList<>();
         for (Name name : names) {
             if (name.kind().isPlace()) {
-                if (seatOf(name).isPresent()) {
+                if (lexicon.countries().of(name.text()).seatOf() != null) {
                     seats.add(name);
                 } else {
                     places.give(name);
@@ -38,29 +37,22 @@ final class PlaceUse {
         }
         Map<String, Map<CapitalUse.Use, Integer>> uses = new HashMap<>();
         for (Name name : seats) {
-            uses.computeIfAbsent(Fold.of(name.text()), key -> new EnumMap<>(CapitalUse.Use.class))
+            uses.computeIfAbsent(name.folded(), key -> new EnumMap<>(CapitalUse.Use.class))
                     .merge(capitalUse.of(name), 1, Integer::sum);
         }
-        seats.forEach(name -> give(name, uses.getOrDefault(Fold.of(name.text()), Map.of())));
-    }
-
-    private Optional<Country> seatOf(Name name) {
-        return lexicon.countries().named(name.text()).isPresent()
-                ? Optional.empty()
-                : lexicon.countries()
-                        .ofCapital(name.text())
-                        .or(() -> lexicon.countries().ofHouse(name.text()));
+        seats.forEach(name -> give(name, uses.getOrDefault(name.folded(), Map.of())));
     }
 
     /** An unclear use follows the clear ones of the same name, where most of them are of the government. */
     private void give(Name name, Map<CapitalUse.Use, Integer> uses) {
+        CountryWord word = lexicon.countries().of(name.text());
+        Country country = word.seatOf();
         CapitalUse.Use use = capitalUse.of(name);
-        boolean house = lexicon.countries().ofHouse(name.text()).isPresent();
+        boolean house = word.house() != null;
         boolean mostly = uses.getOrDefault(CapitalUse.Use.GOVERNMENT, 0) > uses.getOrDefault(CapitalUse.Use.CITY, 0);
         boolean government = use == CapitalUse.Use.GOVERNMENT || use == CapitalUse.Use.OPEN && (mostly || house);
-        Optional<Country> country = seatOf(name);
-        if (government && country.isPresent()) {
-            figures.give(name, places.country(country.get()));
+        if (government && country != null) {
+            figures.give(name, places.country(country));
         } else if (house) {
             figures.give(name, places.house(name.text()));
         } else {

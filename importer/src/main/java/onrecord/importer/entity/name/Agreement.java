@@ -1,11 +1,12 @@
 package onrecord.importer.entity.name;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import onrecord.importer.entity.lexicon.CountryWord;
 import onrecord.importer.entity.lexicon.Fold;
 import onrecord.importer.entity.lexicon.Lexicon;
 
@@ -25,10 +26,10 @@ final class Agreement {
     }
 
     void apply(List<Marks> sentences) {
-        Map<String, Map<NameKind, Double>> votes = votes(sentences);
+        Map<String, Votes> votes = votes(sentences);
         for (Marks marks : sentences) {
             for (Name name : marks.names()) {
-                NameKind kind = best(votes.getOrDefault(key(name), Map.of()), name.kind());
+                NameKind kind = Objects.requireNonNull(votes.get(name.folded())).best(name.kind());
                 if (kind != name.kind()) {
                     marks.put(name.first(), name.end(), kind);
                 }
@@ -37,22 +38,18 @@ final class Agreement {
         surnames.apply(sentences);
     }
 
-    private static String key(Name name) {
-        return Fold.of(name.text());
-    }
-
-    private Map<String, Map<NameKind, Double>> votes(List<Marks> sentences) {
-        Map<String, Map<NameKind, Double>> votes = new HashMap<>();
+    private Map<String, Votes> votes(List<Marks> sentences) {
+        Map<String, Votes> votes = new HashMap<>();
         Set<String> firstWords = firstWords(sentences);
         ArticleCues article = new ArticleCues(lexicon, sentences);
         for (Marks marks : sentences) {
             for (Name name : marks.names()) {
-                Map<NameKind, Double> of = votes.computeIfAbsent(key(name), key -> new EnumMap<>(NameKind.class));
-                of.merge(name.kind(), 1.0, Double::sum);
+                Votes of = votes.computeIfAbsent(name.folded(), key -> new Votes());
+                of.add(name.kind(), 1);
                 cues.vote(name, of);
                 article.vote(name, of);
-                if (name.length() == 1 && firstWords.contains(key(name))) {
-                    of.merge(NameKind.ORGANIZATION, COMPANY, Double::sum);
+                if (name.length() == 1 && firstWords.contains(name.folded())) {
+                    of.add(NameKind.ORGANIZATION, COMPANY);
                 }
             }
         }
@@ -64,11 +61,11 @@ final class Agreement {
         Set<String> words = new HashSet<>();
         for (Marks marks : sentences) {
             for (Name name : marks.names()) {
-                String first = name.words().form(name.first());
-                boolean country = lexicon.countries().named(first).isPresent()
-                        || lexicon.countries().ofCapital(first).isPresent();
-                if (name.kind() == NameKind.ORGANIZATION && name.length() > 1 && !country && isCompany(name)) {
-                    words.add(Fold.of(first));
+                if (name.kind() == NameKind.ORGANIZATION && name.length() > 1 && isCompany(name)) {
+                    CountryWord country = lexicon.countries().of(name.words().form(name.first()));
+                    if (country.named() == null && country.capital() == null) {
+                        words.add(Fold.of(name.words().form(name.first())));
+                    }
                 }
             }
         }
@@ -83,15 +80,5 @@ final class Agreement {
             }
         }
         return false;
-    }
-
-    private static NameKind best(Map<NameKind, Double> votes, NameKind own) {
-        NameKind best = own;
-        for (Map.Entry<NameKind, Double> vote : votes.entrySet()) {
-            if (vote.getValue() > votes.getOrDefault(best, 0.0) + 1e-9) {
-                best = vote.getKey();
-            }
-        }
-        return best;
     }
 }

@@ -1,8 +1,8 @@
 package onrecord.importer.entity.name;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.syntax.Words;
@@ -43,19 +43,22 @@ final class ArticleCues {
         }
     }
 
-    void vote(Name name, Map<NameKind, Double> votes) {
+    void vote(Name name, Votes votes) {
         String text = name.text();
-        if (name.length() > 1 || surnames.contains(text) || lexicon.people().isGiven(text)) {
+        if (name.length() > 1 || surnames.contains(text) || lexicon.people().isGiven(name.folded())) {
             return;
         }
-        if (Demonyms.of(text).stream().anyMatch(this::isDemonym)) {
-            votes.merge(NameKind.PLACE, LAND, Double::sum);
+        for (String demonym : Demonyms.of(text)) {
+            if (isDemonym(demonym)) {
+                votes.add(NameKind.PLACE, LAND);
+                break;
+            }
         }
-        if (Demonyms.lands(text).stream().anyMatch(words::contains)) {
-            votes.merge(NameKind.PEOPLE, LAND, Double::sum);
+        if (!Collections.disjoint(words, Demonyms.lands(text))) {
+            votes.add(NameKind.PEOPLE, LAND);
         }
         if (name.kind() == NameKind.PERSON && firms.contains(text)) {
-            votes.merge(NameKind.ORGANIZATION, FIRM, Double::sum);
+            votes.add(NameKind.ORGANIZATION, FIRM);
         }
     }
 

@@ -1,6 +1,7 @@
 package onrecord.importer.entity.name;
 
 import onrecord.importer.entity.lexicon.Countries;
+import onrecord.importer.entity.lexicon.CountryWord;
 import onrecord.importer.entity.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +18,15 @@ final class CountryNames {
         Words words = marks.words();
         int word = 0;
         while (word < words.size()) {
-            boolean candidate = words.isCapital(word) && countries.mayBegin(words.form(word));
-            int end = candidate ? mark(marks, word) : word;
+            int most = words.isCapital(word) ? countries.mostWords(words.lower(word)) : 0;
+            int end = most > 0 ? mark(marks, word, most) : word;
             word = Math.max(end, word + 1);
         }
     }
 
-    private int mark(Marks marks, int first) {
+    private int mark(Marks marks, int first, int most) {
         Words words = marks.words();
-        for (int end = Math.min(words.size(), first + Countries.LONGEST); end > first; end--) {
+        for (int end = Math.min(words.size(), first + most); end > first; end--) {
             NameKind kind = kind(marks, first, end);
             if (kind != null && !isPartOfMore(marks, first, end, kind)) {
                 if (kind == NameKind.PLACE || marks.isFree(first, end) || !marks.is(first, NameKind.ORGANIZATION)) {
@@ -38,14 +39,14 @@ final class CountryNames {
     }
 
     private @Nullable NameKind kind(Marks marks, int first, int end) {
-        String text = marks.words().text(first, end);
-        if (countries.named(text).isPresent() || countries.ofHouse(text).isPresent()) {
+        CountryWord word = countries.of(marks.words().text(first, end));
+        if (word.named() != null || word.house() != null) {
             return NameKind.PLACE;
         }
-        if (countries.ofCapital(text).isPresent() && marks.isFree(first, end)) {
+        if (word.capital() != null && marks.isFree(first, end)) {
             return NameKind.PLACE;
         }
-        return countries.ofAdjective(text).isPresent() ? NameKind.PEOPLE : null;
+        return word.people() != null ? NameKind.PEOPLE : null;
     }
 
     /** A country inside a longer name stays there, unless it is what a role is for: "Ambassador to Russia Han Seo-jun". */

@@ -1,9 +1,11 @@
 package onrecord.importer.entity.name;
 
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import onrecord.importer.entity.lexicon.CountryWord;
 import onrecord.importer.entity.lexicon.KnownPlaces;
+import onrecord.importer.entity.lexicon.KnownPlaces.KnownPlace;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.syntax.Words;
 
@@ -24,7 +26,7 @@ final class Cues {
         verbs = new VerbCues(lexicon);
     }
 
-    void vote(Name name, Map<NameKind, Double> votes) {
+    void vote(Name name, Votes votes) {
         fromWithin(name, votes);
         fromAround(name, votes);
         nouns.vote(name, votes);
@@ -32,64 +34,70 @@ final class Cues {
         fromLifetime(name, votes);
     }
 
-    private void fromWithin(Name name, Map<NameKind, Double> votes) {
-        Words words = name.words();
-        String last = words.form(name.end() - 1);
-        String text = name.text();
-        if (lexicon.countries().named(text).isPresent()
-                || lexicon.countries().ofHouse(text).isPresent()) {
-            add(votes, NameKind.PLACE, name.kind() == NameKind.PERSON ? 0.5 : 4);
-        } else if (lexicon.countries().ofCapital(text).isPresent()) {
-            add(votes, NameKind.PLACE, name.kind() == NameKind.PERSON ? 0.3 : 2);
+    private void fromWithin(Name name, Votes votes) {
+        boolean person = name.kind() == NameKind.PERSON;
+        CountryWord country = lexicon.countries().of(name.text());
+        if (country.named() != null || country.house() != null) {
+            votes.add(NameKind.PLACE, person ? 0.5 : 4);
+        } else if (country.capital() != null) {
+            votes.add(NameKind.PLACE, person ? 0.3 : 2);
         }
-        if (name.length() > 1 && lexicon.organizationHeads().has(last)) {
-            add(votes, NameKind.ORGANIZATION, 2);
+        if (name.length() > 1) {
+            fromParts(name, votes);
         }
-        if (name.length() > 1 && lexicon.placeHeads().has(last)) {
-            add(votes, NameKind.PLACE, 1.5);
+        if (lexicon.organizations().fullName(name.text()).isPresent()) {
+            votes.add(NameKind.ORGANIZATION, 2);
         }
-        if (name.length() > 1 && lexicon.landmarkHeads().has(last) && name.kind() != NameKind.PERSON) {
-            add(votes, NameKind.LANDMARK, 1.5);
-        }
-        if (lexicon.organizations().fullName(text).isPresent()) {
-            add(votes, NameKind.ORGANIZATION, 2);
-        }
-        if (name.length() > 1 && lexicon.people().isGiven(words.form(name.first())) && name.kind() == NameKind.PERSON) {
-            add(votes, NameKind.PERSON, 0.5);
-        }
-        lexicon.places().find(text).ifPresent(place -> {
-            boolean region =
-                    place.sort() == KnownPlaces.Sort.REGION && !lexicon.people().isGiven(text);
-            if (region || name.kind() != NameKind.PERSON) {
-                add(votes, NameKind.PLACE, region ? 1.6 : 0.8);
+        Optional<KnownPlace> place = lexicon.places().find(name.folded());
+        if (place.isPresent()) {
+            boolean region = place.get().sort() == KnownPlaces.Sort.REGION
+                    && !lexicon.people().isGiven(name.folded());
+            if (region || !person) {
+                votes.add(NameKind.PLACE, region ? 1.6 : 0.8);
             }
-        });
+        }
     }
 
-    private void fromAround(Name name, Map<NameKind, Double> votes) {
+    private void fromParts(Name name, Votes votes) {
+        boolean person = name.kind() == NameKind.PERSON;
+        String last = name.words().lower(name.end() - 1);
+        if (lexicon.organizationHeads().has(last)) {
+            votes.add(NameKind.ORGANIZATION, 2);
+        }
+        if (lexicon.placeHeads().has(last)) {
+            votes.add(NameKind.PLACE, 1.5);
+        }
+        if (!person && lexicon.landmarkHeads().has(last)) {
+            votes.add(NameKind.LANDMARK, 1.5);
+        }
+        if (person && lexicon.people().isGiven(name.words().lower(name.first()))) {
+            votes.add(NameKind.PERSON, 0.5);
+        }
+    }
+
+    private void fromAround(Name name, Votes votes) {
         Words words = name.words();
-        String before = words.form(name.first() - 1);
-        if (lexicon.people().isHonorific(before) && Character.isUpperCase(before.charAt(0))) {
-            add(votes, NameKind.PERSON, 2);
+        if (words.isCapital(name.first() - 1) && lexicon.people().isHonorific(words.lower(name.first() - 1))) {
+            votes.add(NameKind.PERSON, 2);
         }
         String after = words.lower(name.end());
         String next = words.lower(name.end() + 1);
         if (after.equals("who") || after.equals(",") && (next.equals("who") || isAge(words, name.end() + 1))) {
-            add(votes, NameKind.PERSON, 2);
+            votes.add(NameKind.PERSON, 2);
         }
         String preposition = words.lower(name.first() - 1);
         if (LOCATIVES.contains(preposition) && (name.kind() != NameKind.PERSON || name.length() == 1)) {
-            add(votes, NameKind.PLACE, 0.5);
+            votes.add(NameKind.PLACE, 0.5);
         }
         if (preposition.equals("the") && !isModifier(name)) {
-            add(votes, NameKind.PERSON, -1.5);
-            add(votes, NameKind.THING, name.kind() == NameKind.PERSON ? sort(name) : 0);
+            votes.add(NameKind.PERSON, -1.5);
+            votes.add(NameKind.THING, name.kind() == NameKind.PERSON ? sort(name) : 0);
         }
         if (words.pos(name.first() - 1).equals("``") && words.pos(name.end()).equals("''")) {
-            add(votes, NameKind.THING, 1.5);
+            votes.add(NameKind.THING, 1.5);
         }
         if (after.equals("-") && next.equals("based")) {
-            add(votes, NameKind.PLACE, 2);
+            votes.add(NameKind.PLACE, 2);
         }
     }
 
@@ -99,12 +107,12 @@ final class Cues {
     }
 
     /** "Jim Poe (born 1950)". */
-    private static void fromLifetime(Name name, Map<NameKind, Double> votes) {
+    private static void fromLifetime(Name name, Votes votes) {
         Words words = name.words();
         boolean born = words.form(name.end()).equals("(")
                 && (words.isLower(name.end() + 1, "born", "b.", "died", "c.", "ca.") || isYears(words, name.end() + 1));
         if (born) {
-            add(votes, NameKind.PERSON, 2.5);
+            votes.add(NameKind.PERSON, 2.5);
         }
     }
 
@@ -123,10 +131,6 @@ final class Cues {
     }
 
     private static boolean isAge(Words words, int word) {
-        return AGE.matcher(words.form(word)).matches() && words.form(word + 1).equals(",");
-    }
-
-    static void add(Map<NameKind, Double> votes, NameKind kind, double weight) {
-        votes.merge(kind, weight, Double::sum);
+        return words.form(word + 1).equals(",") && AGE.matcher(words.form(word)).matches();
     }
 }

@@ -3,7 +3,9 @@ package onrecord.importer.entity.name;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import onrecord.importer.entity.lexicon.KnownPlaces;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.syntax.Words;
@@ -16,9 +18,9 @@ final class EngineNames {
 
     private static final Pattern PARTY = Pattern.compile("[RDI](-.*)?");
 
-    private static final String[] WEEKDAYS = Arrays.stream(DayOfWeek.values())
+    private static final Set<String> WEEKDAYS = Arrays.stream(DayOfWeek.values())
             .map(day -> day.name().toLowerCase(Locale.ROOT))
-            .toArray(String[]::new);
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Lexicon lexicon;
 
@@ -67,8 +69,8 @@ final class EngineNames {
 
     /** A person, unless the words tell better: "University of York", "Egyptians", "California Zephyr". */
     private NameKind unlessOther(Words words, int first, int end) {
-        String start = words.form(first);
-        if (lexicon.organizationHeads().has(start) && words.isLower(first + 1, "of", "for")) {
+        String start = words.lower(first);
+        if (words.isLower(first + 1, "of", "for") && lexicon.organizationHeads().has(start)) {
             return NameKind.ORGANIZATION;
         }
         boolean oneOfMany = words.isLower(first - 1, "a", "an");
@@ -84,18 +86,17 @@ final class EngineNames {
 
     /** "Farmers said": at a sentence's start a capital makes no name of a word for people. */
     private boolean isPlainPlural(Words words, int first, int end) {
+        String word = words.lower(first);
         return first == 0
                 && end == 1
                 && words.pos(first).startsWith("NN")
-                && words.lower(first).endsWith("s")
+                && word.endsWith("s")
                 && !words.pos(end).startsWith("NNP")
-                && lexicon.roles()
-                        .isRole(words.lower(first)
-                                .substring(0, words.lower(first).length() - 1));
+                && lexicon.roles().isRole(word.substring(0, word.length() - 1));
     }
 
     private static boolean isWeekday(Words words, int first, int end) {
-        return end - first == 1 && words.isLower(first, WEEKDAYS);
+        return end - first == 1 && WEEKDAYS.contains(words.lower(first));
     }
 
     private boolean isBefore(Words words, int word, int end, NameKind kind) {
@@ -106,21 +107,21 @@ final class EngineNames {
         if (lower.equals("the") || lower.equals("a") || lower.equals("an")) {
             return word + 1 < end;
         }
-        return kind == NameKind.PERSON && word + 1 < end && lexicon.people().isHonorific(words.form(word));
+        return kind == NameKind.PERSON && word + 1 < end && lexicon.people().isHonorific(words.lower(word));
     }
 
     /** "Agriculture" in "Agriculture Secretary Joseph Kiptoo". */
     private boolean isPortfolio(Words words, int first, int end) {
         return end - first == 1
-                && lexicon.portfolios().has(words.form(first))
-                && lexicon.roles().isRole(words.form(end))
+                && lexicon.portfolios().has(words.lower(first))
+                && lexicon.roles().isRole(words.lower(end))
                 && words.isCapital(end);
     }
 
     /** "Chief Financial" in "Chief Financial Officer Ann Poe". */
     private boolean isOfficer(Words words, int first, int end) {
         return words.form(first).equals("Chief")
-                && (lexicon.roles().isRole(words.form(end)) || words.form(end).equals("Officer"));
+                && (lexicon.roles().isRole(words.lower(end)) || words.form(end).equals("Officer"));
     }
 
     /** "R-Kan." behind a senator's name. */
@@ -131,8 +132,8 @@ final class EngineNames {
 
     private boolean isTitle(Words words, int first, int end) {
         for (int i = first; i < end; i++) {
-            if (!lexicon.roles().isRole(words.form(i))
-                    && !lexicon.people().isHonorific(words.form(i))
+            if (!lexicon.roles().isRole(words.lower(i))
+                    && !lexicon.people().isHonorific(words.lower(i))
                     && !words.lower(i).equals("prime")) {
                 return false;
             }
@@ -143,8 +144,8 @@ final class EngineNames {
     /** "Texas Coach Sam Royle" begins with Sam. */
     private int behindTitle(Words words, int first, int end) {
         for (int i = end - 2; i > first; i--) {
-            if (lexicon.people().isHonorific(words.form(i))
-                    && lexicon.roles().isRole(words.form(i))
+            if (lexicon.people().isHonorific(words.lower(i))
+                    && lexicon.roles().isRole(words.lower(i))
                     && words.isCapital(i)) {
                 return i + 1;
             }
@@ -153,7 +154,7 @@ final class EngineNames {
     }
 
     private boolean isThing(Words words, int last, int length) {
-        return length > 1 && lexicon.thingHeads().has(words.form(last));
+        return length > 1 && lexicon.thingHeads().has(words.lower(last));
     }
 
     private static boolean isBehind(Words words, int word) {

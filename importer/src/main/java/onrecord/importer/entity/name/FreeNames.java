@@ -29,11 +29,12 @@ final class FreeNames {
         }
         Set<String> initials = initials(sentences);
         for (Marks marks : sentences) {
-            for (int word = 0; word < marks.words().size(); word++) {
-                if (marks.at(word) == null && initials.contains(marks.words().form(word))) {
+            Words words = marks.words();
+            for (int word = 0; word < words.size(); word++) {
+                boolean free = marks.at(word) == null;
+                if (free && !initials.isEmpty() && initials.contains(words.form(word))) {
                     marks.put(word, word + 1, NameKind.ORGANIZATION);
-                } else if (marks.at(word) == null
-                        && (isName(marks.words(), word) || isCapitalBehindNoun(marks.words(), word))) {
+                } else if (free && (isName(words, word) || isCapitalBehindNoun(words, word))) {
                     word = Math.max(word, mark(marks, word, known, heads) - 1);
                 }
             }
@@ -61,7 +62,7 @@ final class FreeNames {
         if (name.kind() == NameKind.PEOPLE || name.kind() == NameKind.THING) {
             return;
         }
-        known.putIfAbsent(Fold.of(name.text()), name.kind());
+        known.putIfAbsent(name.folded(), name.kind());
         String head = name.words().form(name.end() - 1);
         if (name.kind() == NameKind.ORGANIZATION && name.length() > 1) {
             for (int i = name.first(); i < name.end(); i++) {
@@ -115,7 +116,7 @@ final class FreeNames {
         if (single && the && isInitials(form) && !words.isRelated(first, "compound", "nmod")) {
             return true;
         }
-        if (the && words.pos(end - 1).equals("NNPS") && !lexicon.thingHeads().has(words.form(end - 1))) {
+        if (the && words.pos(end - 1).equals("NNPS") && !lexicon.thingHeads().has(words.lower(end - 1))) {
             return true;
         }
         return isBehindNoun(words, first);
@@ -134,7 +135,7 @@ final class FreeNames {
         return words.isCapital(word)
                 && words.pos(word - 1).equals("NN")
                 && !words.isCapital(word - 1)
-                && lexicon.nounKinds().get(words.form(word - 1)).contains("ORGANIZATION")
+                && lexicon.nounKinds().get(words.lower(word - 1)).contains("ORGANIZATION")
                 && !words.isPos(word, "NNP", "NNPS", "NNS", "PRP", "DT");
     }
 
@@ -143,7 +144,7 @@ final class FreeNames {
         int before = first - 1;
         return words.pos(before).equals("NN")
                 && !words.isCapital(before)
-                && lexicon.nounKinds().get(words.form(before)).contains("ORGANIZATION")
+                && lexicon.nounKinds().get(words.lower(before)).contains("ORGANIZATION")
                 && words.isRelated(before, "compound", "nmod", "nsubj", "dobj", "pobj");
     }
 }

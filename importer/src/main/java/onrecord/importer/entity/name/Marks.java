@@ -10,6 +10,8 @@ final class Marks {
 
     private final Words words;
     private final @Nullable Name[] at;
+    /** As long as nothing changes. */
+    private @Nullable List<Name> names;
 
     Marks(Words words) {
         this.words = words;
@@ -52,6 +54,7 @@ final class Marks {
     }
 
     void clear(int first, int end) {
+        names = null;
         for (int i = first; i < end; i++) {
             Name old = at[i];
             if (old != null) {
@@ -62,14 +65,19 @@ final class Marks {
         }
     }
 
+    /** In the order of the text, as they are now. */
     List<Name> names() {
-        List<Name> names = new ArrayList<>();
-        for (int i = 0; i < at.length; i++) {
-            Name name = at[i];
-            if (name != null && name.first() == i) {
-                names.add(name);
+        List<Name> known = names;
+        if (known == null) {
+            known = new ArrayList<>();
+            for (int i = 0; i < at.length; i++) {
+                Name name = at[i];
+                if (name != null && name.first() == i) {
+                    known.add(name);
+                }
             }
+            names = known;
         }
-        return names;
+        return known;
     }
 }

@@ -1,6 +1,6 @@
 package onrecord.importer.entity.name;
 
-import java.util.Map;
+import java.util.List;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.syntax.Words;
 
@@ -14,11 +14,11 @@ final class NounCues {
     }
 
     /** "X is a band", "X, a village", "the newspaper X", "the town of X". */
-    void vote(Name name, Map<NameKind, Double> votes) {
+    void vote(Name name, Votes votes) {
         Words words = name.words();
         int head = name.head();
         if (ownsAsFirm(words, name)) {
-            Cues.add(votes, NameKind.ORGANIZATION, 1.5);
+            votes.add(NameKind.ORGANIZATION, 1.5);
         }
         if (words.isRelated(head, "nsubj") && words.lemma(words.head(head)).equals("be")) {
             noun(words, words.child(words.head(head), "attr"), votes, 3);
@@ -30,7 +30,7 @@ final class NounCues {
         int before = name.first() - 1;
         int of = words.lower(before).equals("the") ? before - 1 : before;
         if (words.lower(of).equals("of") && isOfPlace(words, of - 1)) {
-            Cues.add(votes, NameKind.PLACE, 2);
+            votes.add(NameKind.PLACE, 2);
         }
         if (words.lower(before).equals("of") && words.head(before) == before - 1) {
             nounOf(words, before - 1, votes);
@@ -45,7 +45,7 @@ final class NounCues {
         return name.kind() == NameKind.PERSON
                 && name.length() > 1
                 && words.form(name.first() - 1).equals(",")
-                && lexicon.people().isGiven(words.form(name.first()));
+                && lexicon.people().isGiven(words.lower(name.first()));
     }
 
     /** "the harbour of X", "north of X". */
@@ -69,19 +69,22 @@ final class NounCues {
     }
 
     /** "the town of X"; but "the mayor of X" is not X. */
-    private void nounOf(Words words, int noun, Map<NameKind, Double> votes) {
+    private void nounOf(Words words, int noun, Votes votes) {
         if (!lexicon.nounKinds().get(words.lemma(noun)).contains(NameKind.PERSON.name())) {
             noun(words, noun, votes, "the".equals(words.lower(noun - 1)) ? 2 : 0.5);
         }
     }
 
-    private void noun(Words words, int noun, Map<NameKind, Double> votes, double weight) {
+    private void noun(Words words, int noun, Votes votes, double weight) {
         if (words.isPos(noun, "NN", "NNS") && !words.isCapital(noun)) {
-            boolean people = lexicon.nounKinds().get(words.lemma(noun)).contains(NameKind.PERSON.name());
-            String form = !people && lexicon.nounKinds().has(words.form(noun)) ? words.form(noun) : words.lemma(noun);
-            lexicon.nounKinds().get(form).stream()
-                    .findFirst()
-                    .ifPresent(kind -> Cues.add(votes, NameKind.valueOf(kind), weight));
+            List<String> kinds = lexicon.nounKinds().get(words.lemma(noun));
+            List<String> printed = kinds.contains(NameKind.PERSON.name())
+                    ? List.of()
+                    : lexicon.nounKinds().get(words.lower(noun));
+            kinds = printed.isEmpty() ? kinds : printed;
+            if (!kinds.isEmpty()) {
+                votes.add(NameKind.valueOf(kinds.get(0)), weight);
+            }
         }
     }
 }

@@ -35,8 +35,7 @@ final class OrganizationNames {
     private boolean isHead(Words words, int word) {
         return words.isCapital(word)
                 && words.pos(word).startsWith("N")
-                && lexicon.organizationHeads().has(words.form(word))
-                && !lexicon.organizationHeads().get(words.form(word)).isEmpty();
+                && !lexicon.organizationHeads().get(words.lower(word)).isEmpty();
     }
 
     /** The end of the name. */
@@ -106,7 +105,7 @@ final class OrganizationNames {
             return false;
         }
         boolean office = owner == null
-                && lexicon.roles().isRole(words.form(mark - 1))
+                && lexicon.roles().isRole(words.lower(mark - 1))
                 && words.isLower(mark + 1, "office", "department", "service");
         boolean members = (owner == null || owner.length() == 1 && owner.kind() == NameKind.ORGANIZATION)
                 && words.form(mark - 1).endsWith("s")

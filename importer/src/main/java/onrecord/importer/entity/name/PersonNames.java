@@ -38,6 +38,9 @@ final class PersonNames {
     }
 
     private int find(Marks marks, int word) {
+        if (!marks.words().isCapital(word)) {
+            return word;
+        }
         int end = run(marks, word, false);
         if (end == word
                 || end - word > LONGEST
@@ -45,7 +48,7 @@ final class PersonNames {
             return Math.max(end, word + 1);
         }
         int first = word;
-        while (first < end && lexicon.people().isHonorific(marks.words().form(first))) {
+        while (first < end && lexicon.people().isHonorific(marks.words().lower(first))) {
             first++;
         }
         boolean title = isTitle(marks, word, first, end)
@@ -59,19 +62,18 @@ final class PersonNames {
 
     /** "rock star Jake Storm": behind what somebody is, a given name makes a name of whatever follows. */
     private boolean isNamedInFull(Words words, int first, int end) {
-        String before = words.form(first - 1);
         return end == first + 2
                 && !words.isCapital(first - 1)
-                && lexicon.roles().isPerson(before)
-                && lexicon.people().isGiven(words.form(first));
+                && lexicon.roles().isPerson(words.lower(first - 1))
+                && lexicon.people().isGiven(words.lower(first));
     }
 
     /** "Chief Executive", "Prime Minister", "Vice President": no person; but "Ms. Baker" is one. */
     private boolean isTitle(Marks marks, int word, int first, int end) {
         Words words = marks.words();
         for (int i = first; i < end; i++) {
-            boolean titular = lexicon.roles().isRole(words.form(i))
-                    || lexicon.people().isHonorific(words.form(i))
+            boolean titular = lexicon.roles().isRole(words.lower(i))
+                    || lexicon.people().isHonorific(words.lower(i))
                     || words.lower(i).equals("prime");
             if (!titular) {
                 return false;
@@ -96,7 +98,7 @@ final class PersonNames {
                 if (link && words.exists(at + 1)) {
                     at += 2;
                     end = at;
-                } else if (lexicon.people().isParticle(words.form(at)) && words.isCapital(at + 1)) {
+                } else if (words.isCapital(at + 1) && lexicon.people().isParticle(words.lower(at))) {
                     at++;
                 } else {
                     return end;
@@ -109,7 +111,7 @@ final class PersonNames {
     }
 
     private boolean isHeadOfOther(Words words, int word) {
-        String form = words.form(word);
+        String form = words.lower(word);
         return lexicon.organizationHeads().has(form)
                 || lexicon.placeHeads().has(form)
                 || lexicon.thingHeads().has(form)
@@ -128,15 +130,15 @@ final class PersonNames {
         }
         return several
                 && end - first <= 4
-                && lexicon.people().isGiven(words.form(first))
+                && lexicon.people().isGiven(words.lower(first))
                 && lexicon.places().find(words.text(first, end)).isEmpty();
     }
 
     /** "director Jane Roe", "Ambassador to Russia Han Seo-jun". */
     private boolean isBehindRole(Marks marks, int first) {
         Words words = marks.words();
-        if (lexicon.roles().isRole(words.form(first - 1))
-                || lexicon.people().isHonorific(words.form(first - 1)) && first > 0) {
+        String previous = words.lower(first - 1);
+        if (lexicon.roles().isRole(previous) || lexicon.people().isHonorific(previous)) {
             return words.pos(first - 1).startsWith("N");
         }
         Name before = marks.at(first - 1);
@@ -147,6 +149,6 @@ final class PersonNames {
         if (words.lower(preposition).equals("the")) {
             preposition--;
         }
-        return words.isPos(preposition, "IN", "TO") && lexicon.roles().isRole(words.form(preposition - 1));
+        return words.isPos(preposition, "IN", "TO") && lexicon.roles().isRole(words.lower(preposition - 1));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import onrecord.importer.entity.lexicon.EntityWords;
 import onrecord.importer.entity.lexicon.Fold;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.syntax.Words;
@@ -11,6 +12,8 @@ import onrecord.schema.vocabulary.BlockKind;
 
 /** Whoever is named in full somewhere is meant by the bare surname: "Roof", "Okafor-Lind", though tagged as a noun or a firm. */
 final class Surnames {
+
+    private static final Set<String> WAYS = EntityWords.of("way");
 
     private final Lexicon lexicon;
 
@@ -27,12 +30,19 @@ final class Surnames {
                 }
             }
         }
-        surnames.removeAll(countries(sentences));
-        for (Marks marks : sentences) {
-            Words words = marks.words();
-            for (int i = 0; i < words.size(); i++) {
+        if (!surnames.isEmpty()) {
+            sentences.forEach(marks -> dropCountries(marks.words(), surnames));
+            sentences.forEach(marks -> mark(marks, surnames));
+        }
+    }
+
+    private static void mark(Marks marks, Set<String> surnames) {
+        Words words = marks.words();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isCapital(i)) {
                 int end = joined(words, i);
-                if (words.isCapital(i) && surnames.contains(Fold.of(words.text(i, end)))) {
+                String text = end == i + 1 ? words.lower(i) : words.text(i, end);
+                if (surnames.contains(Fold.of(text))) {
                     mark(marks, i, end);
                 }
             }
@@ -64,7 +74,7 @@ final class Surnames {
     /** Behind the words that hyphens join to one. */
     private static int joined(Words words, int word) {
         int end = word + 1;
-        while (words.isCapital(word) && words.exists(end) && isHyphenated(words, end)) {
+        while (words.exists(end) && isHyphenated(words, end)) {
             end++;
         }
         return end;
@@ -75,19 +85,17 @@ final class Surnames {
                 && (words.form(word).equals("-") || words.form(word - 1).equals("-"));
     }
 
-    /** The countries that something is in or comes from: beside "in Jordan", the Jordan of Michael Jordan is none. */
-    private Set<String> countries(List<Marks> sentences) {
-        Set<String> countries = new HashSet<>();
-        for (Marks marks : sentences) {
-            Words words = marks.words();
-            for (int i = 1; i < words.size(); i++) {
-                boolean place = words.isLower(i - 1, "in", "to", "from", "into", "across", "outside");
-                if (place && lexicon.countries().named(words.form(i)).isPresent()) {
-                    countries.add(Fold.of(words.form(i)));
+    /** A country that something is in or comes from: beside "in Jordan", the Jordan of Michael Jordan is no surname. */
+    private void dropCountries(Words words, Set<String> surnames) {
+        for (int i = 1; i < words.size(); i++) {
+            if (WAYS.contains(words.lower(i - 1))) {
+                String word = Fold.of(words.lower(i));
+                if (surnames.contains(word)
+                        && lexicon.countries().of(words.form(i)).named() != null) {
+                    surnames.remove(word);
                 }
             }
         }
-        return countries;
     }
 
     private static void mark(Marks marks, int first, int end) {

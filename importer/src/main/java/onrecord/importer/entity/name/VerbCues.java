@@ -1,6 +1,5 @@
 package onrecord.importer.entity.name;
 
-import java.util.Map;
 import onrecord.importer.entity.lexicon.KnownPlaces;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.syntax.Words;
@@ -15,19 +14,19 @@ final class VerbCues {
     }
 
     /** "X died", "X was founded", "plays for X". */
-    void vote(Name name, Map<NameKind, Double> votes) {
+    void vote(Name name, Votes votes) {
         Words words = name.words();
         int head = name.head();
         int above = words.head(head);
         if (words.isRelated(head, "nsubj", "nsubjpass")) {
             String verb = (words.isRelated(head, "nsubjpass") ? "-" : "") + words.lemma(above);
-            lexicon.kindVerbs().get(verb).forEach(kind -> Cues.add(votes, NameKind.valueOf(kind), 1.5));
+            lexicon.kindVerbs().get(verb).forEach(kind -> votes.add(NameKind.valueOf(kind), 1.5));
         }
         if (words.isRelated(head, "nsubj")
                 && name.kind() == NameKind.PLACE
                 && isTown(name)
                 && lexicon.speakingVerbs().has(words.lemma(above))) {
-            Cues.add(votes, NameKind.ORGANIZATION, 1.2);
+            votes.add(NameKind.ORGANIZATION, 1.2);
         }
         boolean goal =
                 words.isRelated(head, "pobj") && words.isLower(above, "for", "with", "against", "by", "to", "at");
@@ -35,16 +34,14 @@ final class VerbCues {
         boolean beaten =
                 words.isRelated(head, "dobj", "nsubj") && lexicon.teamVerbs().has(words.lemma(above));
         if ((played || beaten) && name.kind() == NameKind.PLACE) {
-            Cues.add(votes, NameKind.ORGANIZATION, 1);
+            votes.add(NameKind.ORGANIZATION, 1);
         }
     }
 
     /** No country, capital or region speaks for somebody; a town by whose name a company goes may. */
     private boolean isTown(Name name) {
         String text = name.text();
-        return lexicon.countries().named(text).isEmpty()
-                && lexicon.countries().ofCapital(text).isEmpty()
-                && lexicon.countries().ofHouse(text).isEmpty()
+        return !lexicon.countries().of(text).isPlace()
                 && lexicon.places()
                         .find(text)
                         .filter(place -> place.sort() != KnownPlaces.Sort.CITY)

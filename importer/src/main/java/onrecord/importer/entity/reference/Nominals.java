@@ -2,9 +2,9 @@ package onrecord.importer.entity.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import onrecord.importer.entity.lexicon.Countries;
 import onrecord.importer.entity.lexicon.Country;
+import onrecord.importer.entity.lexicon.CountryWord;
 import onrecord.importer.entity.lexicon.Fold;
 import onrecord.importer.entity.name.Name;
 import onrecord.importer.entity.name.NameMap;
@@ -13,6 +13,8 @@ import onrecord.importer.language.Token;
 
 /** Makes nominals: takes the noun phrase around a noun apart. */
 final class Nominals {
+
+    private static final int LONGEST_COUNTRY = 4;
 
     private final Countries countries;
     private final NameMap names;
@@ -87,15 +89,13 @@ final class Nominals {
     }
 
     private int country(Words words, int first, int end, List<String> found) {
-        if (!countries.mayBegin(words.form(first))) {
-            return first;
-        }
-        for (int stop = Math.min(end, first + 4); stop > first; stop--) {
-            String text = words.text(first, stop);
-            Optional<Country> country =
-                    countries.named(text).or(() -> countries.ofAdjective(text)).or(() -> countries.ofCapital(text));
-            if (country.isPresent()) {
-                found.add(country.get().code());
+        int most = Math.min(LONGEST_COUNTRY, countries.mostWords(words.lower(first)));
+        for (int stop = Math.min(end, first + most); stop > first; stop--) {
+            CountryWord word = countries.of(words.text(first, stop));
+            Country country =
+                    word.named() != null ? word.named() : word.people() != null ? word.people() : word.capital();
+            if (country != null) {
+                found.add(country.code());
                 return stop;
             }
         }

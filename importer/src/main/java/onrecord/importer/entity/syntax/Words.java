@@ -151,6 +151,9 @@ public final class Words {
     }
 
     public String text(int first, int end) {
+        if (end - first == 1) {
+            return tokens[first].form();
+        }
         return first < end ? span(first, end).of(text) : "";
     }
 
