@@ -43,6 +43,7 @@ public final class Fold {
                 .replace('ł', 'l')
                 .replace('Ł', 'L')
                 .replace('ø', 'o')
+                .replace('Ø', 'O')
                 .replace('ı', 'i');
     }
 
