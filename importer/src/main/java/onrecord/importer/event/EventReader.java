@@ -11,9 +11,9 @@ import onrecord.importer.date.DateMention;
 import onrecord.importer.date.PartialDate;
 import onrecord.importer.entity.Cast;
 import onrecord.importer.event.Event.Participant;
-import onrecord.importer.language.Analysis;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Tree;
+import onrecord.importer.language.Trees;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.BlockKind;
 import onrecord.schema.vocabulary.DateBasis;
@@ -30,17 +30,17 @@ public final class EventReader {
     private final Tense tense = new Tense(knowledge);
 
     /** The article's events in the order in which it first tells them. */
-    public List<Event> read(Article article, Analysis analysis, List<DateMention> dates, Cast cast) {
-        CastIndex index = new CastIndex(cast, new NaturalFeatures(knowledge, cast, analysis).find());
+    public List<Event> read(Article article, Trees trees, List<DateMention> dates, Cast cast) {
+        CastIndex index = new CastIndex(cast, new NaturalFeatures(knowledge, cast, trees.sentences()).find());
         Scene scene = new Scene(
                 new ParticipantFinder(knowledge, index),
                 new PlaceFinder(knowledge, index),
-                new EventTitles(knowledge, index, analysis.text()),
+                new EventTitles(knowledge, index, trees.text()),
                 new Sorted<>(dates, DateMention::span),
                 new Sorted<>(article.factBlocks(), Block::span),
                 article.publishedOn());
         List<Telling> tellings = new ArrayList<>();
-        analysis.sentences().forEach(sentence -> tellings.addAll(tell(sentence, scene)));
+        trees.sentences().forEach(sentence -> tellings.addAll(tell(trees.of(sentence), scene)));
         tellings.sort(Comparator.comparingInt(
                 telling -> telling.trigger().token().span().start()));
         return new EventMerger(new Worth(knowledge, index), new Recall(knowledge), index).merge(tellings);
@@ -70,8 +70,8 @@ public final class EventReader {
         }
     }
 
-    private List<Telling> tell(Sentence sentence, Scene scene) {
-        Tree tree = new Tree(sentence);
+    private List<Telling> tell(Tree tree, Scene scene) {
+        Sentence sentence = tree.sentence();
         List<DateMention> mentioned = scene.dates().inside(sentence.span());
         List<Trigger> found = triggers.find(tree).stream()
                 .filter(trigger -> !isOfDate(trigger, mentioned))

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import onrecord.importer.entity.Cast;
 import onrecord.importer.entity.Member;
 import onrecord.importer.entity.Mention;
-import onrecord.importer.language.Analysis;
+import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
 import onrecord.schema.vocabulary.AgentKind;
 import onrecord.schema.vocabulary.MentionKind;
@@ -23,12 +23,12 @@ final class NaturalFeatures {
 
     private final Knowledge knowledge;
     private final Cast cast;
-    private final Analysis analysis;
+    private final List<Sentence> sentences;
 
-    NaturalFeatures(Knowledge knowledge, Cast cast, Analysis analysis) {
+    NaturalFeatures(Knowledge knowledge, Cast cast, List<Sentence> sentences) {
         this.knowledge = knowledge;
         this.cast = cast;
-        this.analysis = analysis;
+        this.sentences = sentences;
     }
 
     Set<Integer> find() {
@@ -36,7 +36,7 @@ final class NaturalFeatures {
         cast.mentions().stream()
                 .filter(mention -> mention.kind() == MentionKind.NAME && mayBeNatural(cast.member(mention.member())))
                 .forEach(mention -> byEnd.put(mention.span().end(), mention));
-        return analysis.sentences().stream()
+        return sentences.stream()
                 .flatMap(sentence -> sentence.tokens().stream()
                         .flatMap(token -> Stream.ofNullable(
                                         byEnd.get(token.span().end()))
