@@ -3,25 +3,26 @@ package onrecord.importer.event;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import onrecord.importer.entity.Cast;
 import onrecord.importer.entity.Member;
 import onrecord.importer.entity.Mention;
 import onrecord.importer.language.Token;
-import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.AgentKind;
 import onrecord.schema.vocabulary.MentionKind;
 import onrecord.schema.vocabulary.PlaceKind;
+import org.jspecify.annotations.Nullable;
 
 /** Who stands at a word. */
 final class CastIndex {
 
+    /** How much further than its head a mention may reach: a possessive's 's. */
+    private static final int POSSESSIVE = 2;
+
     private final Cast cast;
     private final Map<String, Integer> countries = new HashMap<>();
-    private final TreeMap<Integer, Mention> byEnd = new TreeMap<>();
+    private final Map<Integer, Mention> byEnd = new HashMap<>();
+    private final Map<Integer, Set<Integer>> kin = new HashMap<>();
     private final Set<Integer> features;
 
     CastIndex(Cast cast, Set<Integer> features) {
@@ -34,20 +35,31 @@ final class CastIndex {
             }
         }
         for (Mention mention : cast.mentions()) {
-            byEnd.merge(
-                    mention.span().end(),
-                    mention,
-                    (a, b) -> a.span().length() >= b.span().length() ? a : b);
+            Mention other = byEnd.get(mention.span().end());
+            if (other == null || other.span().length() < mention.span().length()) {
+                byEnd.put(mention.span().end(), mention);
+            }
         }
     }
 
-    /** The longest mention that ends with this word: in English a name's head is its last word. */
-    Optional<Mention> mentionAt(Token token) {
-        return Optional.ofNullable(byEnd.get(token.span().end())).or(() -> coveringEnd(token.span()));
+    /** The longest mention that ends with this word, or else soon behind it: in English a name's head is its last word. */
+    @Nullable
+    Mention mentionAt(Token token) {
+        int end = token.span().end();
+        Mention found = byEnd.get(end);
+        for (int behind = 1; found == null && behind <= POSSESSIVE; behind++) {
+            found = byEnd.get(end + behind);
+            if (found != null && !found.span().encloses(token.span())) {
+                return null;
+            }
+        }
+        return found;
     }
 
-    Optional<Member> memberAt(Token token) {
-        return mentionAt(token).map(mention -> cast.member(mention.member()));
+    @Nullable
+    Integer memberAt(Token token) {
+        Mention mention = mentionAt(token);
+        return mention == null ? null : mention.member();
     }
 
     boolean isPerson(int member) {
@@ -77,26 +89,39 @@ final class CastIndex {
 
     /** The member and those that stand for it: a city's or an organization's country. */
     Set<Integer> kin(int member) {
-        Set<Integer> kin = new HashSet<>(Set.of(member));
-        Member self = cast.member(member);
+        Set<Integer> known = kin.get(member);
+        if (known == null) {
+            known = findKin(cast.member(member));
+            kin.put(member, known);
+        }
+        return known;
+    }
+
+    private Set<Integer> findKin(Member self) {
+        Set<Integer> found = new HashSet<>();
+        found.add(self.index());
         Integer home = self.home();
         if (home != null) {
-            kin.add(home);
+            found.add(home);
         }
         String country = self.countryCode();
         Integer land = country == null ? null : countries.get(country);
         if (land != null) {
-            kin.add(land);
+            found.add(land);
         }
-        return kin;
+        return found;
     }
 
     /** The country that a person has a role for, whose government bears the name: "the Ito government". */
-    Optional<Integer> landOf(int member) {
-        return cast.member(member).positions().stream()
-                .flatMap(position -> Stream.ofNullable(position.place()))
-                .filter(this::isLand)
-                .findFirst();
+    @Nullable
+    Integer landOf(int member) {
+        for (Member.Position position : cast.member(member).positions()) {
+            Integer place = position.place();
+            if (place != null && isLand(place)) {
+                return place;
+            }
+        }
+        return null;
     }
 
     String name(int member) {
@@ -104,16 +129,7 @@ final class CastIndex {
     }
 
     boolean isPronoun(Token token) {
-        return mentionAt(token)
-                .filter(mention -> mention.kind() == MentionKind.PRONOUN)
-                .isPresent();
-    }
-
-    /** A mention may reach one mark further than its head: a possessive's 's. */
-    private Optional<Mention> coveringEnd(Span span) {
-        return Optional.ofNullable(byEnd.higherEntry(span.end()))
-                .map(Map.Entry::getValue)
-                .filter(mention ->
-                        mention.span().encloses(span) && mention.span().end() - span.end() <= 2);
+        Mention mention = mentionAt(token);
+        return mention != null && mention.kind() == MentionKind.PRONOUN;
     }
 }

@@ -1,6 +1,7 @@
 package onrecord.importer.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,7 @@ import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 
 /** One condition of a frame: what stands in this role of the trigger is one of these words; no words mean any. */
-record Condition(String role, Set<String> words) {
+final class Condition {
 
     private static final Map<String, Set<NameType>> CLASSES = Map.of(
             "#person", Set.of(NameType.PERSON),
@@ -17,24 +18,34 @@ record Condition(String role, Set<String> words) {
             "#place", Set.of(NameType.GPE, NameType.LOCATION));
     private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
 
-    /** The tokens that fulfil it; null-free, empty where it fails. A condition of absence answers with the trigger. */
-    List<Token> fulfilledBy(Tree tree, Token trigger, Set<String> measures) {
+    private final String role;
+    private final Set<String> words;
+    /** Names of these types fulfil it too. */
+    private final Set<NameType> names = EnumSet.noneOf(NameType.class);
+
+    Condition(String role, Set<String> words) {
+        this.role = role;
+        this.words = words;
+        CLASSES.forEach((name, types) -> names.addAll(words.contains(name) ? types : Set.of()));
+    }
+
+    /** The tokens that fulfil it; empty where it fails. A condition of absence answers with the trigger. */
+    List<Token> fulfilledBy(Surroundings around) {
+        Tree tree = around.tree();
+        Token trigger = around.word();
         return switch (role) {
-            case "obj" -> among(tree, contents(tree, Grammar.objects(tree, trigger), measures));
+            case "obj" -> among(tree, around.objects());
             case "noobj" -> tree.child(trigger, "dobj", "nsubjpass") == null ? List.of(trigger) : List.of();
-            case "objtree" -> anywhereIn(tree, Grammar.objects(tree, trigger));
-            case "subj" -> among(tree, contents(tree, Grammar.subjects(tree, trigger), measures));
+            case "objtree" -> anywhereIn(tree, around.clauses().objects(trigger));
+            case "subj" -> among(tree, around.subjects());
             case "inf" -> infinitive(tree, trigger);
             case "that" -> clause(tree, trigger);
             case "acomp" -> among(tree, tree.children(trigger, "acomp", "oprd", "xcomp", "ccomp"));
-            case "prt" ->
-                tree.children(trigger, "prt", "advmod", "prep").stream()
-                        .filter(child -> words.contains(child.lower()) && tree.child(child, "pobj") == null)
-                        .toList();
+            case "prt" -> particles(tree, trigger);
             case "mod" -> modifiers(tree, trigger);
             case "amount" -> Amounts.beside(tree, trigger);
-            case "sum" -> Amounts.among(tree, Grammar.objects(tree, trigger));
-            default -> among(tree, contents(tree, prepositional(tree, trigger), measures));
+            case "sum" -> Amounts.among(tree, around.clauses().objects(trigger));
+            default -> among(tree, around.behind(role));
         };
     }
 
@@ -43,43 +54,31 @@ record Condition(String role, Set<String> words) {
         return !words.isEmpty() && !role.equals("subj") && !role.equals("inf") && !role.equals("that");
     }
 
-    /** Behind an object, the parser often ties a preposition to the verb: "opened a hearing into". */
-    private List<Token> prepositional(Tree tree, Token trigger) {
-        List<Token> own = Grammar.prepositional(tree, trigger, role);
-        Token verb = own.isEmpty() && trigger.is("dobj") ? tree.head(trigger) : null;
-        return verb == null ? own : Grammar.prepositional(tree, verb, role);
-    }
-
     private List<Token> among(Tree tree, List<Token> candidates) {
-        return candidates.stream().filter(token -> fits(tree, token)).toList();
+        List<Token> found = List.of();
+        for (Token token : candidates) {
+            if (fits(tree, token)) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(token);
+            }
+        }
+        return found;
     }
 
     private boolean fits(Tree tree, Token token) {
-        return words.isEmpty()
-                || isNamed(tree, token)
-                || words.contains(token.lemma())
-                || words.contains(token.lower())
-                || tree.children(token, "compound", "nmod").stream().anyMatch(part -> words.contains(part.lemma()));
-    }
-
-    /** "#person": any name of such a class. */
-    private boolean isNamed(Tree tree, Token token) {
-        for (Map.Entry<String, Set<NameType>> each : CLASSES.entrySet()) {
-            if (words.contains(each.getKey()) && Grammar.isNamed(tree, token, each.getValue())) {
+        if (words.isEmpty() || isWord(token) || !names.isEmpty() && EngineNames.isOf(tree, token, names)) {
+            return true;
+        }
+        for (Token part : tree.children(token)) {
+            if (part.is("compound", "nmod") && words.contains(part.lemma())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static List<Token> contents(Tree tree, List<Token> heads, Set<String> measures) {
-        List<Token> contents = new ArrayList<>(heads);
-        for (Token head : heads) {
-            if (measures.contains(head.lemma())) {
-                contents.addAll(Grammar.prepositional(tree, head, "of"));
-            }
-        }
-        return contents;
+    private boolean isWord(Token token) {
+        return words.contains(token.lemma()) || words.contains(token.lower());
     }
 
     private List<Token> anywhereIn(Tree tree, List<Token> tops) {
@@ -87,21 +86,21 @@ record Condition(String role, Set<String> words) {
         for (Token top : tops) {
             tree.below(top, index -> tree.token(index).is("relcl", "acl", "appos", "advcl")).stream()
                     .mapToObj(tree::token)
-                    .filter(token -> words.contains(token.lemma()) || words.contains(token.lower()))
+                    .filter(this::isWord)
                     .forEach(found::add);
         }
         return found;
     }
 
     private List<Token> infinitive(Tree tree, Token trigger) {
-        Token infinitive = Grammar.infinitive(tree, trigger);
+        Token infinitive = Subordinate.infinitive(tree, trigger);
         return infinitive != null && (words.isEmpty() || words.contains(infinitive.lemma()))
                 ? List.of(infinitive)
                 : List.of();
     }
 
     private List<Token> clause(Tree tree, Token trigger) {
-        Token clause = Grammar.clause(tree, trigger);
+        Token clause = Subordinate.clause(tree, trigger);
         boolean fits = clause != null
                 && (words.isEmpty()
                         || words.contains("must") && isObligation(tree, clause)
@@ -122,16 +121,32 @@ record Condition(String role, Set<String> words) {
         }
         boolean modal = tree.children(clause, "aux").stream().anyMatch(aux -> OBLIGATION.contains(aux.lemma()));
         boolean need = Set.of("have", "need").contains(clause.lemma())
-                && Grammar.infinitive(tree, clause) != null
+                && Subordinate.infinitive(tree, clause) != null
                 && tree.children(clause, "advmod").stream()
                         .noneMatch(adverb -> adverb.lower().equals("yet"));
         boolean bare = clause.pos().equals("VB") && tree.child(clause, "aux") == null;
         return modal || need || bare;
     }
 
+    private List<Token> particles(Tree tree, Token verb) {
+        List<Token> found = new ArrayList<>(2);
+        for (Token child : tree.children(verb)) {
+            if (child.is("prt", "advmod", "prep")
+                    && words.contains(child.lower())
+                    && tree.child(child, "pobj") == null) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
     private List<Token> modifiers(Tree tree, Token noun) {
-        return tree.children(noun, "compound", "nmod", "amod", "poss").stream()
-                .filter(child -> words.contains(child.lemma()) || words.contains(child.lower()))
-                .toList();
+        List<Token> found = new ArrayList<>(2);
+        for (Token child : tree.children(noun)) {
+            if (child.is("compound", "nmod", "amod", "poss") && isWord(child)) {
+                found.add(child);
+            }
+        }
+        return found;
     }
 }

@@ -3,7 +3,6 @@ package onrecord.importer.event;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import onrecord.importer.entity.Member;
 import onrecord.importer.event.Event.Participant;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
@@ -30,13 +29,13 @@ final class DoerNames {
         if (verb == null || tree.child(verb, "nsubj", "nsubjpass") != null && !verb.is("relcl")) {
             return "";
         }
-        List<Token> subjects =
-                Grammar.isPassive(tree, verb) ? Grammar.objects(tree, verb) : Grammar.subjects(tree, verb);
-        return subjects.stream()
-                .findFirst()
-                .filter(subject -> !words.get(subject.index()))
-                .map(subject -> cast.memberAt(subject).map(Member::name).orElseGet(() -> phrase(tree, subject)))
-                .orElse("");
+        Clauses clauses = trigger.clauses();
+        List<Token> subjects = Clauses.isPassive(tree, verb) ? clauses.objects(verb) : clauses.subjects(verb);
+        if (subjects.isEmpty() || words.get(subjects.get(0).index())) {
+            return "";
+        }
+        Integer member = cast.memberAt(subjects.get(0));
+        return member == null ? phrase(tree, subjects.get(0)) : cast.name(member);
     }
 
     /** A noun with what stands before it, but no article. */
@@ -53,25 +52,29 @@ final class DoerNames {
     }
 
     String actor(List<Participant> participants) {
-        return participants.stream()
-                .filter(each -> each.role() == ParticipantRole.ACTOR)
-                .map(each -> cast.name(each.member()))
-                .findFirst()
-                .orElse("");
+        for (Participant each : participants) {
+            if (each.role() == ParticipantRole.ACTOR) {
+                return cast.name(each.member());
+            }
+        }
+        return "";
     }
 
     /** A word of the title as printed, or the name behind a pronoun at the head of its clause. */
     String inPlaceOf(Token token, Token top, String actor) {
-        boolean pronoun = token.pos().equals("PRP") && token.is("nsubj", "nsubjpass");
-        boolean acting =
-                THIRD.contains(token.lower()) && token.is("nsubj") && token.head() == top.index() && !actor.isEmpty();
-        String name = cast.isPronoun(token) && !FIRST.contains(token.lower())
-                ? cast.memberAt(token).map(Member::name).orElse("")
-                : acting ? actor : "";
-        return pronoun && !name.isEmpty() ? name : token.form();
+        if (!token.pos().equals("PRP") || !token.is("nsubj", "nsubjpass")) {
+            return token.form();
+        }
+        Integer member = cast.memberAt(token);
+        String word = token.lower();
+        if (member != null && cast.isPronoun(token) && !FIRST.contains(word)) {
+            return cast.name(member);
+        }
+        boolean acting = token.is("nsubj") && token.head() == top.index() && THIRD.contains(word);
+        return acting && !actor.isEmpty() ? actor : token.form();
     }
 
     boolean isMember(Token token) {
-        return cast.memberAt(token).isPresent();
+        return cast.memberAt(token) != null;
     }
 }

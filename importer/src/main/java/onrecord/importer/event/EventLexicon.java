@@ -2,11 +2,10 @@ package onrecord.importer.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.WordFile;
@@ -19,8 +18,8 @@ final class EventLexicon {
 
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
-    private final Map<String, Set<String>> kindsOfVerbs;
-    private final Map<String, Set<String>> kindsOfNouns;
+    private final Map<String, Set<String>> kindsOfVerbs = new HashMap<>();
+    private final Map<String, Set<String>> kindsOfNouns = new HashMap<>();
     private final Set<String> measures;
 
     /** Without a type: in this frame the words tell no event. */
@@ -33,32 +32,37 @@ final class EventLexicon {
             String[] columns = line.split(",", 5);
             EventType type = columns[0].equals("NONE") ? null : EventType.valueOf(columns[0]);
             Entry entry = new Entry(type, columns[1], Frame.of(columns[3], groups));
-            Map<String, List<Entry>> entries = columns[2].equals("v") ? verbs : nouns;
+            boolean verb = columns[2].equals("v");
             for (String lemma : columns[4].split(" ")) {
-                entries.computeIfAbsent(lemma, any -> new ArrayList<>()).add(entry);
+                add(verb ? verbs : nouns, verb ? kindsOfVerbs : kindsOfNouns, lemma, entry);
             }
         }
-        kindsOfVerbs = kinds(verbs);
-        kindsOfNouns = kinds(nouns);
     }
 
-    private static Map<String, Set<String>> kinds(Map<String, List<Entry>> words) {
-        Map<String, Set<String>> kinds = new HashMap<>();
-        words.forEach((lemma, entries) ->
-                kinds.put(lemma, entries.stream().map(Entry::kind).collect(Collectors.toUnmodifiableSet())));
-        return kinds;
+    private static void add(Map<String, List<Entry>> words, Map<String, Set<String>> kinds, String lemma, Entry entry) {
+        words.computeIfAbsent(lemma, any -> new ArrayList<>(2)).add(entry);
+        kinds.computeIfAbsent(lemma, any -> new HashSet<>(2)).add(entry.kind());
     }
 
-    Optional<Trigger> verb(Tree tree, Token verb) {
-        return find(entriesOf(verb), tree, verb).map(trigger -> trigger.carriedBy(verb));
+    @Nullable
+    Trigger verb(Clauses clauses, Token verb) {
+        Trigger found = find(entriesOf(verb), clauses, verb);
+        return found == null ? null : found.carriedBy(verb);
     }
 
-    Optional<Trigger> noun(Tree tree, Token noun) {
+    @Nullable
+    Trigger noun(Clauses clauses, Token noun) {
+        return find(entriesOf(clauses.tree(), noun), clauses, noun);
+    }
+
+    /** Whether a noun tells events in some surroundings. */
+    boolean mayTell(Tree tree, Token noun) {
+        return !entriesOf(tree, noun).isEmpty();
+    }
+
+    private List<Entry> entriesOf(Tree tree, Token noun) {
         List<Entry> entries = nouns.get(hyphenated(tree, noun));
-        if (entries == null) {
-            entries = nouns.getOrDefault(singular(noun.lower()), List.of());
-        }
-        return find(entries, tree, noun);
+        return entries == null ? nouns.getOrDefault(singular(noun.lower()), List.of()) : entries;
     }
 
     /** The lemma; of "sit-in", which the engine takes for three words, all of them. */
@@ -90,16 +94,19 @@ final class EventLexicon {
         return kindsOfVerbs.getOrDefault(lemma, Set.of());
     }
 
-    private Optional<Trigger> find(List<Entry> entries, Tree tree, Token token) {
+    private @Nullable Trigger find(List<Entry> entries, Clauses clauses, Token token) {
+        if (entries.isEmpty()) {
+            return null;
+        }
+        Surroundings around = new Surroundings(clauses, token, measures);
         for (Entry entry : entries) {
-            Optional<Set<Integer>> spent = entry.frame().fit(tree, token, measures);
-            if (spent.isPresent()) {
+            Set<Integer> spent = entry.frame().fit(around);
+            if (spent != null) {
                 EventType type = entry.type();
-                return Optional.ofNullable(type)
-                        .map(known -> new Trigger(tree, token, known, entry.kind(), null, spent.get()));
+                return type == null ? null : new Trigger(clauses, token, type, entry.kind(), null, spent);
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** The lemma of a name is the name itself: "Talks". */

@@ -31,7 +31,7 @@ final class EventMerger {
         this.cast = cast;
     }
 
-    List<Event> merge(List<Telling> tellings) {
+    List<Event> merge(List<Telling> tellings, EventTitles titles) {
         Themes themes = new Themes(tellings, recall);
         for (Telling telling : tellings) {
             boolean event = worth.isEvent(telling) || themes.beginsWith(telling);
@@ -52,7 +52,7 @@ final class EventMerger {
                 begin(telling);
             }
         }
-        return gatherings.stream().map(Gathering::event).toList();
+        return gatherings.stream().map(each -> each.event(titles)).toList();
     }
 
     private void begin(Telling telling) {

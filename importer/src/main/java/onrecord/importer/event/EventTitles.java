@@ -1,9 +1,7 @@
 package onrecord.importer.event;
 
 import java.util.BitSet;
-import java.util.List;
 import onrecord.importer.date.DateMention;
-import onrecord.importer.event.Event.Participant;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
@@ -26,21 +24,22 @@ final class EventTitles {
     }
 
     /** Without the date, unless there is nothing else. */
-    String of(Trigger trigger, Span mention, @Nullable DateMention date, List<Participant> participants) {
-        String title = without(date, trigger, mention, participants);
-        return title.isBlank() ? without(null, trigger, mention, participants) : title;
+    String of(Telling telling) {
+        String title = without(telling.dated(), telling);
+        return title.isBlank() ? without(null, telling) : title;
     }
 
-    private String without(@Nullable DateMention date, Trigger trigger, Span mention, List<Participant> participants) {
+    private String without(@Nullable DateMention date, Telling telling) {
+        Trigger trigger = telling.trigger();
         Tree tree = trigger.tree();
-        BitSet words = wordsOf(tree, mention, date);
+        BitSet words = wordsOf(tree, telling.span(), date);
         String subject = doers.missingSubject(trigger, words);
         shorten(trigger, words, LONGEST - subject.length());
-        String actor = doers.actor(participants);
+        String actor = doers.actor(telling.participants());
         StringBuilder title = new StringBuilder(subject);
-        words.stream()
-                .mapToObj(tree::token)
-                .forEach(token -> append(title, token, doers.inPlaceOf(token, trigger.top(), actor)));
+        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+            append(title, tree.token(i), doers.inPlaceOf(tree.token(i), trigger.top(), actor));
+        }
         String finished = titles.finished(title.isEmpty() ? trigger.token().form() : title.toString());
         boolean bare = isShort(finished) && trigger.clause() == null && !actor.isEmpty() && !namesAny(tree, words);
         return bare ? whose(finished, actor, trigger) : finished;
@@ -49,8 +48,10 @@ final class EventTitles {
     private static BitSet wordsOf(Tree tree, Span mention, @Nullable DateMention date) {
         BitSet words = new BitSet();
         for (Token token : tree.tokens()) {
-            boolean dated = date != null && (date.span().encloses(token.span()) || leadsTo(token, date.span()));
-            words.set(token.index(), mention.encloses(token.span()) && !dated);
+            if (mention.encloses(token.span())) {
+                boolean dated = date != null && (date.span().encloses(token.span()) || leadsTo(token, date.span()));
+                words.set(token.index(), !dated);
+            }
         }
         return words;
     }
@@ -77,9 +78,11 @@ final class EventTitles {
     }
 
     private static int length(Tree tree, BitSet words) {
-        return words.stream()
-                .map(index -> 1 + tree.token(index).form().length())
-                .sum();
+        int length = 0;
+        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+            length += 1 + tree.token(i).form().length();
+        }
+        return length;
     }
 
     /** "in" of "in May". */

@@ -1,22 +1,24 @@
 package onrecord.importer.event;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import onrecord.importer.language.Token;
-import onrecord.importer.language.Tree;
 import onrecord.importer.text.WordGroups;
+import org.jspecify.annotations.Nullable;
 
 /** Conditions on what surrounds a trigger, as {@code lexicon/event/events.csv} writes them. */
 record Frame(List<Condition> conditions) {
 
     static Frame of(String text, WordGroups groups) {
-        return new Frame(Arrays.stream(text.split(" "))
-                .filter(part -> !part.isEmpty())
-                .map(part -> condition(part, groups))
-                .toList());
+        List<Condition> conditions = new ArrayList<>();
+        for (String part : text.split(" ")) {
+            if (!part.isEmpty()) {
+                conditions.add(condition(part, groups));
+            }
+        }
+        return new Frame(conditions);
     }
 
     private static Condition condition(String text, WordGroups groups) {
@@ -35,18 +37,22 @@ record Frame(List<Condition> conditions) {
         return new Condition(text.substring(0, colon), words);
     }
 
-    /** The tokens that the frame uses up; nothing where it does not fit. */
-    Optional<Set<Integer>> fit(Tree tree, Token trigger, Set<String> measures) {
-        Set<Integer> spent = new HashSet<>();
+    /** The tokens that the frame uses up; null where it does not fit. */
+    @Nullable
+    Set<Integer> fit(Surroundings around) {
+        Set<Integer> spent = Set.of();
         for (Condition condition : conditions) {
-            List<Token> fulfilling = condition.fulfilledBy(tree, trigger, measures);
+            List<Token> fulfilling = condition.fulfilledBy(around);
             if (fulfilling.isEmpty()) {
-                return Optional.empty();
+                return null;
             }
             if (condition.spends()) {
-                fulfilling.forEach(token -> spent.add(token.index()));
+                spent = spent.isEmpty() ? new HashSet<>() : spent;
+                for (Token token : fulfilling) {
+                    spent.add(token.index());
+                }
             }
         }
-        return Optional.of(spent);
+        return spent;
     }
 }

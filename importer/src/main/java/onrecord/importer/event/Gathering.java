@@ -76,13 +76,13 @@ final class Gathering {
                 .anyMatch(participant -> !Collections.disjoint(kin, cast.kin(participant.member())));
     }
 
-    Event event() {
+    Event event(EventTitles titles) {
         List<Span> places = new ArrayList<>(List.of(fullest.span()));
         mentions.stream().filter(span -> !span.equals(fullest.span())).forEach(places::add);
         return new Event(
                 fullest.trigger().type(),
                 fullest.trigger().kind(),
-                fullest.title(),
+                titles.of(fullest),
                 fullest.trigger().token().lemma().toLowerCase(Locale.ROOT),
                 date,
                 happened,

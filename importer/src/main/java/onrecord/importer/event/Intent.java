@@ -1,6 +1,5 @@
 package onrecord.importer.event;
 
-import java.util.List;
 import java.util.Set;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Intent {
 
+    private static final Set<String> NEGATION = Set.of("not", "n't", "no", "never");
     private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "shall", "wo");
     private static final Set<EventType> FRIENDLY = Set.of(
             EventType.AGREE,
@@ -51,7 +51,7 @@ final class Intent {
         }
         Tree tree = trigger.tree();
         Stance stance = stance(tree, deed);
-        if (stance == null || Grammar.isPassive(tree, deed) && !stance.declared()) {
+        if (stance == null || Clauses.isPassive(tree, deed) && !stance.declared()) {
             return trigger;
         }
         boolean negated = stance.negated() ^ isNegated(tree, deed);
@@ -84,10 +84,19 @@ final class Intent {
 
     private @Nullable Stance stance(Tree tree, Token deed) {
         Stance own = willing(tree, deed);
-        if (own == null && tree.children(deed, "aux").stream().anyMatch(aux -> FUTURE.contains(aux.lower()))) {
+        if (own == null && isFuture(tree, deed)) {
             own = new Stance(deed, false, false);
         }
         return own == null ? null : saidOfOneself(tree, own);
+    }
+
+    private static boolean isFuture(Tree tree, Token deed) {
+        for (Token aux : tree.children(deed)) {
+            if (aux.is("aux") && FUTURE.contains(aux.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "is ready to strike", "plans to strike", "has no intention of striking". */
@@ -95,7 +104,7 @@ final class Intent {
         Token head = tree.head(deed);
         if (head != null && deed.is("pcomp") && head.is("prep")) {
             head = tree.head(head);
-        } else if (!Grammar.isInfinitive(tree, deed)) {
+        } else if (!Subordinate.isInfinitive(tree, deed)) {
             return null;
         }
         if (head == null) {
@@ -135,8 +144,11 @@ final class Intent {
     }
 
     private static boolean isNegated(Tree tree, Token token) {
-        List<Token> words = tree.children(token, "neg", "det", "advmod");
-        return words.stream()
-                .anyMatch(word -> Set.of("not", "n't", "no", "never").contains(word.lower()));
+        for (Token word : tree.children(token)) {
+            if (word.is("neg", "det", "advmod") && NEGATION.contains(word.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,6 +3,7 @@ package onrecord.importer.event;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import onrecord.importer.entity.Mention;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 
@@ -11,7 +12,6 @@ final class Members {
 
     private static final int DEEPEST = 3;
     private static final Set<String> BELONGING = Set.of("of", "from", "including", "between", "among", "by", "like");
-    private static final String[] MODIFIERS = {"poss", "nmod", "amod", "compound"};
 
     private final Knowledge knowledge;
     private final CastIndex cast;
@@ -28,9 +28,11 @@ final class Members {
     /** Those who act: "a Bergen man" only says where he is from, where "Bergen's people" and "a Bergen court" act for it. */
     Set<Integer> acting(Tree tree, Token head) {
         Set<Integer> members = of(tree, head);
-        if (cast.mentionAt(head).isEmpty() && !knowledge.is("institution", head.lemma())) {
+        if (!members.isEmpty() && cast.mentionAt(head) == null && !knowledge.is("institution", head.lemma())) {
             Set<Integer> owners = new LinkedHashSet<>();
-            tree.children(head, "poss").forEach(owner -> owners.addAll(of(tree, owner)));
+            for (Token owner : tree.children(head, "poss")) {
+                owners.addAll(of(tree, owner));
+            }
             members.removeIf(member -> cast.isSpot(member) && !owners.contains(member));
         }
         return members;
@@ -38,20 +40,47 @@ final class Members {
 
     private Set<Integer> of(Tree tree, Token head, int depth) {
         Set<Integer> members = new LinkedHashSet<>();
-        cast.mentionAt(head).ifPresent(mention -> members.add(mention.member()));
-        if (depth > DEEPEST) {
+        Mention mention = cast.mentionAt(head);
+        if (mention != null) {
+            members.add(mention.member());
+        }
+        if (depth > DEEPEST || tree.children(head).isEmpty()) {
             return members;
         }
-        if (members.isEmpty()) {
-            tree.children(head, "appos").forEach(child -> members.addAll(of(tree, child, depth + 1)));
-            belonging(tree, head, depth).stream()
-                    .filter(member -> !cast.isPerson(member))
-                    .forEach(members::add);
+        if (mention == null) {
+            addUnnamed(tree, head, depth, members);
         } else {
-            including(tree, head).forEach(child -> members.addAll(behind(tree, child, depth)));
+            addIncluded(tree, head, depth, members);
         }
-        tree.children(head, "conj").forEach(conjunct -> members.addAll(of(tree, conjunct, depth + 1)));
+        for (Token child : tree.children(head)) {
+            if (child.is("conj")) {
+                members.addAll(of(tree, child, depth + 1));
+            }
+        }
         return members;
+    }
+
+    /** Those that a phrase without a name names beside its head. */
+    private void addUnnamed(Tree tree, Token head, int depth, Set<Integer> members) {
+        for (Token child : tree.children(head)) {
+            if (child.is("appos")) {
+                members.addAll(of(tree, child, depth + 1));
+            }
+        }
+        for (int member : belonging(tree, head, depth)) {
+            if (!cast.isPerson(member)) {
+                members.add(member);
+            }
+        }
+    }
+
+    /** "five countries, including Chad" */
+    private void addIncluded(Tree tree, Token head, int depth, Set<Integer> members) {
+        for (Token child : tree.children(head)) {
+            if (child.is("prep") && child.lower().equals("including")) {
+                addBehind(tree, child, depth, members);
+            }
+        }
     }
 
     /**
@@ -60,34 +89,48 @@ final class Members {
      */
     private Set<Integer> belonging(Tree tree, Token head, int depth) {
         Set<Integer> members = new LinkedHashSet<>();
-        tree.children(head, MODIFIERS).forEach(child -> members.addAll(of(tree, child, depth + 1)));
-        if (knowledge.is("government", head.lemma())) {
-            List.copyOf(members).forEach(member -> cast.landOf(member).ifPresent(members::add));
-        }
-        if (members.isEmpty()) {
-            tree.children(head, "prep", "acl").forEach(child -> members.addAll(behind(tree, child, depth)));
-            tree.children(head, "acl").stream()
-                    .filter(child -> knowledge.is("backing", child.lemma()))
-                    .forEach(child -> Grammar.prepositional(tree, child, "by")
-                            .forEach(agent -> members.addAll(of(tree, agent, depth + 1))));
-        }
-        return members;
-    }
-
-    private Set<Integer> behind(Tree tree, Token preposition, int depth) {
-        Set<Integer> members = new LinkedHashSet<>();
-        String word = preposition.lower();
-        if (BELONGING.contains(word) || knowledge.is("place", word) || knowledge.is("recipient", word)) {
-            for (Token object : tree.children(preposition, "pobj")) {
-                members.addAll(of(tree, object, depth + 1));
+        for (Token child : tree.children(head)) {
+            if (child.is("poss", "nmod", "amod", "compound")) {
+                members.addAll(of(tree, child, depth + 1));
             }
         }
+        if (!members.isEmpty() && knowledge.is("government", head.lemma())) {
+            for (int member : List.copyOf(members)) {
+                Integer land = cast.landOf(member);
+                if (land != null) {
+                    members.add(land);
+                }
+            }
+        }
+        if (members.isEmpty()) {
+            addBehindPrepositions(tree, head, depth, members);
+        }
         return members;
     }
 
-    private static List<Token> including(Tree tree, Token head) {
-        return tree.children(head, "prep").stream()
-                .filter(child -> child.lower().equals("including"))
-                .toList();
+    private void addBehindPrepositions(Tree tree, Token head, int depth, Set<Integer> members) {
+        for (Token child : tree.children(head)) {
+            if (child.is("prep", "acl")) {
+                addBehind(tree, child, depth, members);
+            }
+        }
+        for (Token child : tree.children(head)) {
+            if (child.is("acl") && knowledge.is("backing", child.lemma())) {
+                for (Token agent : Phrases.behind(tree, child, "by")) {
+                    members.addAll(of(tree, agent, depth + 1));
+                }
+            }
+        }
+    }
+
+    private void addBehind(Tree tree, Token preposition, int depth, Set<Integer> members) {
+        String word = preposition.lower();
+        if (BELONGING.contains(word) || knowledge.is("place", word) || knowledge.is("recipient", word)) {
+            for (Token object : tree.children(preposition)) {
+                if (object.is("pobj")) {
+                    members.addAll(of(tree, object, depth + 1));
+                }
+            }
+        }
     }
 }

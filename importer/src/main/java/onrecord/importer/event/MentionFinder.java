@@ -48,7 +48,7 @@ final class MentionFinder {
         Tree tree = trigger.tree();
         BitSet tokens = tree.below(verb, index -> isOutside(trigger, tree.token(index), verb));
         if (tree.child(verb, "nsubj", "nsubjpass") == null && !verb.is("conj")) {
-            Grammar.subjects(tree, verb).stream()
+            trigger.clauses().subjects(verb).stream()
                     .filter(subject ->
                             subject.index() < verb.index() && verb.index() - subject.index() < LONGEST_INSERTION)
                     .findFirst()

@@ -1,15 +1,14 @@
 package onrecord.importer.event;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import onrecord.importer.entity.Cast;
 import onrecord.importer.entity.Member;
 import onrecord.importer.entity.Mention;
-import onrecord.importer.language.Analysis;
+import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
 import onrecord.schema.vocabulary.AgentKind;
 import onrecord.schema.vocabulary.MentionKind;
@@ -23,26 +22,35 @@ final class NaturalFeatures {
 
     private final Knowledge knowledge;
     private final Cast cast;
-    private final Analysis analysis;
 
-    NaturalFeatures(Knowledge knowledge, Cast cast, Analysis analysis) {
+    NaturalFeatures(Knowledge knowledge, Cast cast) {
         this.knowledge = knowledge;
         this.cast = cast;
-        this.analysis = analysis;
     }
 
-    Set<Integer> find() {
+    Set<Integer> in(List<Sentence> sentences) {
         Map<Integer, Mention> byEnd = new HashMap<>();
-        cast.mentions().stream()
-                .filter(mention -> mention.kind() == MentionKind.NAME && mayBeNatural(cast.member(mention.member())))
-                .forEach(mention -> byEnd.put(mention.span().end(), mention));
-        return analysis.sentences().stream()
-                .flatMap(sentence -> sentence.tokens().stream()
-                        .flatMap(token -> Stream.ofNullable(
-                                        byEnd.get(token.span().end()))
-                                .filter(mention -> isNatural(sentence.tokens(), token, mention))))
-                .map(Mention::member)
-                .collect(Collectors.toUnmodifiableSet());
+        for (Mention mention : cast.mentions()) {
+            if (mention.kind() == MentionKind.NAME && mayBeNatural(cast.member(mention.member()))) {
+                byEnd.put(mention.span().end(), mention);
+            }
+        }
+        Set<Integer> natural = new HashSet<>();
+        if (!byEnd.isEmpty()) {
+            for (Sentence sentence : sentences) {
+                addNatural(sentence, byEnd, natural);
+            }
+        }
+        return natural;
+    }
+
+    private void addNatural(Sentence sentence, Map<Integer, Mention> byEnd, Set<Integer> natural) {
+        for (Token token : sentence.tokens()) {
+            Mention mention = byEnd.get(token.span().end());
+            if (mention != null && isNatural(sentence.tokens(), token, mention)) {
+                natural.add(mention.member());
+            }
+        }
     }
 
     private static boolean mayBeNatural(Member member) {
@@ -51,15 +59,15 @@ final class NaturalFeatures {
     }
 
     private boolean isNatural(List<Token> tokens, Token last, Mention name) {
+        // In "the Oslo talks" the word belongs to the talks.
+        if (last.index() + 1 < tokens.size() && tokens.get(last.index() + 1).isNoun()) {
+            return false;
+        }
         int the = last.index();
         while (the >= 0 && name.span().overlaps(tokens.get(the).span()) && !isThe(tokens.get(the))) {
             the--;
         }
-        // In "the Oslo talks" the word belongs to the talks.
-        boolean alone = last.index() + 1 == tokens.size()
-                || !tokens.get(last.index() + 1).isNoun();
-        return alone
-                && the >= 0
+        return the >= 0
                 && isThe(tokens.get(the))
                 && (cast.member(name.member()).kind() == AgentKind.PLACE || hasNature(tokens, the));
     }
@@ -71,6 +79,6 @@ final class NaturalFeatures {
     }
 
     private static boolean isThe(Token token) {
-        return token.lower().equals("the");
+        return token.form().equalsIgnoreCase("the");
     }
 }

@@ -1,5 +1,6 @@
 package onrecord.importer.event;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,12 @@ final class ParticipantRoles {
 
     void add(List<Token> heads, ParticipantRole role) {
         for (Token head : heads) {
-            if (agents.isLaw(tree, head)) {
-                continue;
+            if (!agents.isLaw(tree, head)) {
+                boolean acts = role == ParticipantRole.ACTOR;
+                for (int member : acts ? members.acting(tree, head) : members.of(tree, head)) {
+                    roles.putIfAbsent(member, role);
+                }
             }
-            Set<Integer> named = role == ParticipantRole.ACTOR ? members.acting(tree, head) : members.of(tree, head);
-            named.forEach(member -> roles.putIfAbsent(member, role));
         }
     }
 
@@ -37,9 +39,18 @@ final class ParticipantRoles {
         return roles.keySet();
     }
 
+    boolean areAll(ParticipantRole role) {
+        for (ParticipantRole each : roles.values()) {
+            if (each != role) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     List<Participant> all() {
-        return roles.entrySet().stream()
-                .map(each -> new Participant(each.getKey(), each.getValue()))
-                .toList();
+        List<Participant> all = new ArrayList<>(roles.size());
+        roles.forEach((member, role) -> all.add(new Participant(member, role)));
+        return all;
     }
 }

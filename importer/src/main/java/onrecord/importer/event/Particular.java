@@ -28,8 +28,8 @@ final class Particular {
         if (trigger.isNoun()) {
             return isOne(tree, trigger.token(), telling.block());
         }
-        List<Token> arguments = new ArrayList<>(Grammar.objects(tree, trigger.top()));
-        List<Token> subjects = Grammar.subjects(tree, trigger.top());
+        List<Token> arguments = new ArrayList<>(trigger.clauses().objects(trigger.top()));
+        List<Token> subjects = trigger.clauses().subjects(trigger.top());
         arguments.addAll(subjects);
         if (knowledge.is("official", trigger.kind()) && subjects.stream().anyMatch(this::isInstitution)) {
             return true;
@@ -59,7 +59,7 @@ final class Particular {
     boolean isOfOffice(Trigger trigger) {
         Tree tree = trigger.tree();
         List<Token> owners = new ArrayList<>(tree.children(trigger.token(), "poss"));
-        owners.addAll(Grammar.prepositional(tree, trigger.token(), "by"));
+        owners.addAll(Phrases.behind(tree, trigger.token(), "by"));
         return knowledge.is("official", trigger.kind())
                 && !trigger.token().pos().endsWith("S")
                 && owners.stream().anyMatch(owner -> owner.isNoun() && (isInstitution(owner) || isOfficer(owner)));

@@ -77,8 +77,8 @@ record Patient(
         if (trigger.isNoun()) {
             return Optional.of(trigger.token());
         }
-        List<Token> objects = Grammar.objects(tree, trigger.top());
-        return (objects.isEmpty() ? Grammar.subjects(tree, trigger.top()) : objects)
+        List<Token> objects = trigger.clauses().objects(trigger.top());
+        return (objects.isEmpty() ? trigger.clauses().subjects(trigger.top()) : objects)
                 .stream()
                         .filter(token -> token.isNoun() || token.pos().startsWith("PRP"))
                         .findFirst();

@@ -1,9 +1,6 @@
 package onrecord.importer.event;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import onrecord.importer.entity.Mention;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import org.jspecify.annotations.Nullable;
@@ -19,45 +16,64 @@ final class PlaceFinder {
         this.cast = cast;
     }
 
+    /** The place behind a preposition of the event's word, its verb, or what the verb is said of. */
     @Nullable
     Integer find(Trigger trigger) {
         Tree tree = trigger.tree();
-        for (Token top : tops(trigger)) {
-            for (Token preposition : tree.children(top, "prep")) {
-                Optional<Integer> place = behind(tree, preposition);
-                if (place.isPresent() && knowledge.is("place", preposition.lower())) {
-                    return place.get();
+        Integer found = below(tree, trigger.token());
+        Token clause = trigger.clause();
+        if (found == null && clause != null) {
+            found = below(tree, clause);
+            found = found == null ? below(tree, trigger.clauses().objects(clause)) : found;
+            found = found == null ? below(tree, trigger.clauses().subjects(clause)) : found;
+        }
+        return found;
+    }
+
+    private @Nullable Integer below(Tree tree, List<Token> tops) {
+        for (Token top : tops) {
+            Integer place = below(tree, top);
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Integer below(Tree tree, Token top) {
+        for (Token preposition : tree.children(top)) {
+            if (preposition.is("prep") && knowledge.is("place", preposition.lower())) {
+                Integer place = behind(tree, preposition);
+                if (place != null) {
+                    return place;
                 }
             }
         }
         return null;
     }
 
-    private static List<Token> tops(Trigger trigger) {
-        List<Token> tops = new ArrayList<>(List.of(trigger.token()));
-        Token clause = trigger.clause();
-        if (clause != null) {
-            tops.add(clause);
-            tops.addAll(Grammar.objects(trigger.tree(), clause));
-            tops.addAll(Grammar.subjects(trigger.tree(), clause));
-        }
-        return tops;
-    }
-
     /** A place named behind a preposition, or whose coast, town or north is: "off the coast of Chile". */
-    private Optional<Integer> behind(Tree tree, Token preposition) {
-        List<Token> candidates = new ArrayList<>();
+    private @Nullable Integer behind(Tree tree, Token preposition) {
         for (Token object : tree.children(preposition, "pobj")) {
-            candidates.add(object);
-            if (!object.isName()) {
-                candidates.addAll(Grammar.prepositional(tree, object, "of"));
-                candidates.addAll(tree.children(object, "compound", "poss"));
+            Integer place = placeAt(List.of(object));
+            if (place == null && !object.isName()) {
+                place = placeAt(Phrases.behind(tree, object, "of"));
+                place = place == null ? placeAt(tree.children(object, "compound", "poss")) : place;
+            }
+            if (place != null) {
+                return place;
             }
         }
-        return candidates.stream()
-                .flatMap(candidate -> cast.mentionAt(candidate).stream())
-                .map(Mention::member)
-                .filter(cast::isPlace)
-                .findFirst();
+        return null;
+    }
+
+    private @Nullable Integer placeAt(List<Token> heads) {
+        for (Token head : heads) {
+            Integer member = cast.memberAt(head);
+            if (member != null && cast.isPlace(member)) {
+                return member;
+            }
+        }
+        return null;
     }
 }

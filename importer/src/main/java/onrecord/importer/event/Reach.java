@@ -1,6 +1,8 @@
 package onrecord.importer.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,24 +38,28 @@ final class Reach {
 
     /** The nearest words below the trigger that name somebody of whom {@code known} says nothing yet. */
     List<Token> of(Trigger trigger, Set<Integer> known) {
-        Tree tree = trigger.tree();
         Set<Integer> kin = new HashSet<>();
-        known.forEach(member -> kin.addAll(cast.kin(member)));
-        List<Token> level = below(trigger, trigger.top());
-        if (trigger.top() != trigger.token()) {
-            level.addAll(below(trigger, trigger.token()));
+        for (int member : known) {
+            kin.addAll(cast.kin(member));
         }
-        Set<Integer> seen = new HashSet<>();
+        boolean anywhere = DONE_TO_PLACES.contains(trigger.type()) || knowledge.is("destination", trigger.kind());
+        List<Token> level = new ArrayList<>();
+        addBelow(trigger, trigger.top(), anywhere, level);
+        if (trigger.top() != trigger.token()) {
+            addBelow(trigger, trigger.token(), anywhere, level);
+        }
+        BitSet seen = new BitSet();
+        seen.set(trigger.token().index());
         for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
-            List<Token> named =
-                    level.stream().filter(token -> names(trigger, token, kin)).toList();
+            List<Token> named = named(level, anywhere, kin);
             if (!named.isEmpty()) {
                 return named;
             }
             List<Token> next = new ArrayList<>();
             for (Token token : level) {
-                if (seen.add(token.index()) && token.index() != trigger.token().index()) {
-                    next.addAll(below(trigger, token));
+                if (!seen.get(token.index())) {
+                    seen.set(token.index());
+                    addBelow(trigger, token, anywhere, next);
                 }
             }
             level = next;
@@ -61,55 +67,65 @@ final class Reach {
         return List.of();
     }
 
-    private boolean names(Trigger trigger, Token token, Set<Integer> known) {
-        boolean anywhere = DONE_TO_PLACES.contains(trigger.type()) || knowledge.is("destination", trigger.kind());
-        return cast.memberAt(token)
-                .filter(member -> anywhere || !cast.isSpot(member.index()))
-                .filter(member -> !known.contains(member.index()))
-                .filter(member -> cast.kin(member.index()).stream().noneMatch(known::contains))
-                .isPresent();
+    private List<Token> named(List<Token> level, boolean anywhere, Set<Integer> known) {
+        List<Token> named = new ArrayList<>();
+        for (Token token : level) {
+            Integer member = cast.memberAt(token);
+            if (member != null && (anywhere || !cast.isSpot(member)) && Collections.disjoint(cast.kin(member), known)) {
+                named.add(token);
+            }
+        }
+        return named;
     }
 
-    private List<Token> below(Trigger trigger, Token top) {
+    private void addBelow(Trigger trigger, Token top, boolean anywhere, List<Token> below) {
         Tree tree = trigger.tree();
-        List<Token> below = new ArrayList<>();
+        boolean told = top.index() == trigger.top().index()
+                || top.index() == trigger.token().index();
         for (Token child : tree.children(top)) {
-            boolean told = top.index() == trigger.top().index()
-                    || top.index() == trigger.token().index();
-            if (!isOutside(tree, child, told) && !isPlace(trigger, child)) {
+            if (!isOutside(tree, child, told) && (anywhere || !isPlace(tree, child))) {
                 below.add(child);
             }
         }
-        return below;
     }
 
     private static boolean isOutside(Tree tree, Token child, boolean told) {
-        if (child.is("relcl", "parataxis", "punct", "cc", "appos", "dep", "npadvmod")
-                || told && child.is("nsubj", "nsubjpass", "csubj", "conj", "agent")) {
-            return true;
+        return switch (child.relation()) {
+            case "relcl", "parataxis", "punct", "cc", "appos", "dep", "npadvmod" -> true;
+            case "nsubj", "nsubjpass", "csubj", "conj", "agent" -> told;
+            case "advcl" -> isAside(tree, child) || isParticipial(tree, child);
+            case "prep" -> ASIDE.contains(child.lower());
+            default -> false;
+        };
+    }
+
+    /** "while the talks went on", but not "if they went on". */
+    private static boolean isAside(Tree tree, Token clause) {
+        for (Token child : tree.children(clause)) {
+            if (child.is("mark") && !CONDITION.contains(child.lower())) {
+                return true;
+            }
         }
-        boolean aside = child.is("advcl")
-                && tree.children(child, "mark", "advmod").stream()
-                        .anyMatch(mark -> mark.is("mark") && !CONDITION.contains(mark.lower()));
-        return aside || isParticipial(tree, child) || child.is("prep") && ASIDE.contains(child.lower());
+        return false;
     }
 
     /** "resigned, leaving Ito in charge": what came of it is done to others. */
-    private static boolean isParticipial(Tree tree, Token child) {
-        return child.is("advcl")
-                && child.pos().equals("VBG")
-                && child.index() > 0
-                && tree.token(child.index() - 1).form().equals(",");
+    private static boolean isParticipial(Tree tree, Token clause) {
+        return clause.pos().equals("VBG")
+                && clause.index() > 0
+                && tree.token(clause.index() - 1).form().equals(",");
     }
 
-    private boolean isPlace(Trigger trigger, Token child) {
-        return child.is("prep")
-                && !DONE_TO_PLACES.contains(trigger.type())
-                && !knowledge.is("destination", trigger.kind())
-                && knowledge.is("place", child.lower())
-                && trigger.tree().children(child, "pobj").stream()
-                        .anyMatch(object -> cast.memberAt(object)
-                                .filter(member -> cast.isPlace(member.index()))
-                                .isPresent());
+    private boolean isPlace(Tree tree, Token child) {
+        if (!child.is("prep") || !knowledge.is("place", child.lower())) {
+            return false;
+        }
+        for (Token object : tree.children(child)) {
+            Integer member = object.is("pobj") ? cast.memberAt(object) : null;
+            if (member != null && cast.isPlace(member)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -12,12 +12,12 @@ final class Recall {
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
     private final Knowledge knowledge;
-    private final Tense tense;
+    private final TellingTense tense;
     private final Particular particular;
 
     Recall(Knowledge knowledge) {
         this.knowledge = knowledge;
-        this.tense = new Tense(knowledge);
+        this.tense = new TellingTense(knowledge);
         this.particular = new Particular(knowledge);
     }
 
@@ -87,8 +87,7 @@ final class Recall {
 
     /** "the committee's vote": of somebody without a name of whom the other words say nothing. */
     boolean isOfAnother(Telling telling, Telling first) {
-        List<Token> there =
-                Grammar.subjects(first.trigger().tree(), first.trigger().top());
+        List<Token> there = first.trigger().clauses().subjects(first.trigger().top());
         return telling.trigger().tree().children(telling.trigger().token(), "poss").stream()
                 .filter(Token::isNoun)
                 .anyMatch(owner -> telling.participants().isEmpty()

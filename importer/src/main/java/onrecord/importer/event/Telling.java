@@ -1,6 +1,7 @@
 package onrecord.importer.event;
 
 import java.util.List;
+import onrecord.importer.date.DateMention;
 import onrecord.importer.date.PartialDate;
 import onrecord.importer.event.Event.Participant;
 import onrecord.importer.text.Span;
@@ -12,28 +13,37 @@ import org.jspecify.annotations.Nullable;
 record Telling(
         Trigger trigger,
         Span span,
-        String title,
-        @Nullable PartialDate date,
+        @Nullable DateMention dated,
         Reality reality,
         @Nullable Integer place,
         List<Participant> participants,
         BlockKind block) {
+
+    @Nullable
+    PartialDate date() {
+        return dated == null ? null : dated.date();
+    }
 
     /** Whether it stands in the headline or the first paragraph. */
     boolean opensArticle() {
         return block == BlockKind.HEADLINE || trigger.tree().sentence().passage() <= 1;
     }
 
-    boolean takesPart(int member) {
-        return participants.stream().anyMatch(participant -> participant.member() == member);
-    }
-
     boolean hasNoActor() {
-        return participants.stream().noneMatch(each -> each.role() == ParticipantRole.ACTOR);
+        for (Participant each : participants) {
+            if (each.role() == ParticipantRole.ACTOR) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean sharesActor(Telling other) {
-        return participants.stream()
-                .anyMatch(each -> each.role() == ParticipantRole.ACTOR && other.participants.contains(each));
+        for (Participant each : participants) {
+            if (each.role() == ParticipantRole.ACTOR && other.participants.contains(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

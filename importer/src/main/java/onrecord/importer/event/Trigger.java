@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param announced whether the event is that somebody announces a deed, rather than the deed itself
  */
 record Trigger(
-        Tree tree,
+        Clauses clauses,
         Token token,
         EventType type,
         String kind,
@@ -24,8 +24,12 @@ record Trigger(
         Set<Integer> spent,
         boolean announced) {
 
-    Trigger(Tree tree, Token token, EventType type, String kind, @Nullable Token clause, Set<Integer> spent) {
-        this(tree, token, type, kind, clause, spent, false);
+    Trigger(Clauses clauses, Token token, EventType type, String kind, @Nullable Token clause, Set<Integer> spent) {
+        this(clauses, token, type, kind, clause, spent, false);
+    }
+
+    Tree tree() {
+        return clauses.tree();
     }
 
     boolean isNoun() {
@@ -38,7 +42,7 @@ record Trigger(
     }
 
     Trigger carriedBy(Token verb) {
-        return new Trigger(tree, token, type, kind, verb, spent, announced);
+        return new Trigger(clauses, token, type, kind, verb, spent, announced);
     }
 
     Trigger ofKind(String other) {
@@ -46,11 +50,11 @@ record Trigger(
     }
 
     Trigger of(EventType otherType, String other) {
-        return new Trigger(tree, token, otherType, other, clause, spent, announced);
+        return new Trigger(clauses, token, otherType, other, clause, spent, announced);
     }
 
     /** The deed as somebody announces it with another verb. */
     Trigger announced(Token verb, EventType meant, String meantKind) {
-        return new Trigger(tree, token, meant, meantKind, verb, spent, true);
+        return new Trigger(clauses, token, meant, meantKind, verb, spent, true);
     }
 }

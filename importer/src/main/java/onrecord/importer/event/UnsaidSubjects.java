@@ -27,7 +27,7 @@ final class UnsaidSubjects {
         }
         List<Token> own = new ArrayList<>();
         tree.children(verb, "nsubj", "nsubjpass")
-                .forEach(subject -> own.addAll(Grammar.withConjuncts(tree, Grammar.antecedent(tree, subject, verb))));
+                .forEach(subject -> own.addAll(Phrases.withConjuncts(tree, antecedent(tree, subject, verb))));
         Token head = tree.head(verb);
         if (!own.isEmpty() || head == null) {
             return own;
@@ -39,7 +39,7 @@ final class UnsaidSubjects {
         if (verb.is("acl", "relcl")) {
             return verb.is("acl") && tree.child(verb, "aux") != null
                     ? possessors(tree, head)
-                    : Grammar.withConjuncts(tree, head);
+                    : Phrases.withConjuncts(tree, head);
         }
         // Who says that something happened is not who did it.
         if (verb.is("xcomp") || verb.is("ccomp") && !tree.isFinite(verb)) {
@@ -50,6 +50,13 @@ final class UnsaidSubjects {
             return subjectsAbove(tree, head, depth);
         }
         return List.of();
+    }
+
+    /** Whom "who", "which" or "that" means. */
+    static Token antecedent(Tree tree, Token token, Token verb) {
+        boolean relative = token.pos().startsWith("W") || token.lower().equals("that") && verb.is("relcl");
+        Token head = tree.head(verb);
+        return relative && head != null && verb.is("relcl") ? head : token;
     }
 
     private static List<Token> subjectsAbove(Tree tree, Token head, int depth) {
@@ -65,7 +72,7 @@ final class UnsaidSubjects {
         for (Token preposition : verb.isFinite() ? tree.children(head, "prep") : List.<Token>of()) {
             Token object = tree.child(preposition, "pobj");
             if (object != null && CLAUSAL.contains(preposition.lower()) && endsBefore(tree, object, verb)) {
-                return Grammar.withConjuncts(tree, object);
+                return Phrases.withConjuncts(tree, object);
             }
         }
         return List.of();

@@ -47,7 +47,12 @@ final class WholePhrases {
                 || lacksWhatItNeeds(tree, last, words)) {
             return false;
         }
-        return words.stream().mapToObj(tree::token).noneMatch(token -> isHalf(tree, token, end, given));
+        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+            if (isHalf(tree, tree.token(i), end, given)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isClosing(Token token) {
@@ -67,9 +72,14 @@ final class WholePhrases {
 
     /** Whether the cut falls between a word and what it belongs to or cannot be without. */
     private static boolean isHalf(Tree tree, Token token, int end, BitSet given) {
-        boolean before = token.head() >= end && given.get(token.head());
-        return before
-                || tree.children(token, NEEDED).stream()
-                        .anyMatch(child -> child.index() >= end && given.get(child.index()));
+        if (token.head() >= end && given.get(token.head())) {
+            return true;
+        }
+        for (Token child : tree.children(token)) {
+            if (child.index() >= end && given.get(child.index()) && child.is(NEEDED)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

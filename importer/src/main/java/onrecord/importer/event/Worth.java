@@ -35,13 +35,13 @@ final class Worth {
 
     private final Knowledge knowledge;
     private final CastIndex cast;
-    private final Tense tense;
+    private final TellingTense tense;
     private final Particular particular;
 
     Worth(Knowledge knowledge, CastIndex cast) {
         this.knowledge = knowledge;
         this.cast = cast;
-        this.tense = new Tense(knowledge);
+        this.tense = new TellingTense(knowledge);
         this.particular = new Particular(knowledge);
     }
 
@@ -85,7 +85,7 @@ final class Worth {
         if (trigger.isNoun() || !DONE_BY_PEOPLE.contains(trigger.type()) || !telling.hasNoActor()) {
             return false;
         }
-        List<Token> subjects = Grammar.subjects(trigger.tree(), trigger.top());
+        List<Token> subjects = trigger.clauses().subjects(trigger.top());
         return !subjects.isEmpty() && subjects.stream().noneMatch(subject -> isSomebody(trigger.tree(), subject));
     }
 
@@ -105,7 +105,7 @@ final class Worth {
                 || knowledge.is("government", noun.lemma())
                 || knowledge.is("measure", noun.lemma())
                 || knowledge.is("time", noun.lemma())
-                || Grammar.prepositional(tree, noun, "of").stream().anyMatch(knowledge.animacy()::mayAct);
+                || Phrases.behind(tree, noun, "of").stream().anyMatch(knowledge.animacy()::mayAct);
     }
 
     private boolean isParticularNoun(Telling telling) {
@@ -153,7 +153,7 @@ final class Worth {
         if (telling.participants().size() > 1) {
             return false;
         }
-        boolean clause = Grammar.clause(telling.trigger().tree(), verb) != null;
+        boolean clause = Subordinate.clause(telling.trigger().tree(), verb) != null;
         boolean person = telling.participants().stream().anyMatch(each -> cast.isPerson(each.member()));
         return verb.is("relcl") || person && (clause || knowledge.is("saying", verb.lemma()));
     }

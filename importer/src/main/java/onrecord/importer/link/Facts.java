@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import onrecord.importer.entity.Cast;
 import onrecord.importer.event.Event;
-import onrecord.importer.language.Analysis;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
+import onrecord.importer.language.Trees;
 import onrecord.importer.statement.Statement;
 import onrecord.importer.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -38,16 +38,17 @@ final class Facts {
     private final TreeMap<Integer, Sentence> byStart = new TreeMap<>();
     private final Map<Integer, List<Told>> toldIn = new HashMap<>();
     private final Map<Integer, Set<Span>> sayings = new HashMap<>();
-    private final Map<Integer, Tree> trees = new HashMap<>();
+    private final Trees trees;
     private final Map<String, TreeMap<Integer, Told>> toldLike = new HashMap<>();
     private final SaidText said;
     private final RareWords rare;
 
-    Facts(Analysis analysis, Cast cast, List<Statement> statements, List<Event> events) {
+    Facts(Trees trees, Cast cast, List<Statement> statements, List<Event> events) {
         cast.mentions().forEach(mention -> memberByEnd.put(mention.span().end(), mention.member()));
         this.statements = statements;
         this.events = events;
-        this.sentences = analysis.sentences();
+        this.trees = trees;
+        this.sentences = trees.sentences();
         this.said = new SaidText(statements);
         this.rare = new RareWords(sentences);
         sentences.forEach(sentence -> byStart.put(sentence.span().start(), sentence));
@@ -175,7 +176,7 @@ final class Facts {
     }
 
     Tree tree(Sentence sentence) {
-        return trees.computeIfAbsent(sentence.index(), any -> new Tree(sentence));
+        return trees.of(sentence);
     }
 
     /** The event mentions of a sentence in the order of the text, but for those of statements. */

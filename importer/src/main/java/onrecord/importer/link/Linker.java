@@ -5,7 +5,7 @@ import java.util.Map;
 import onrecord.importer.entity.Cast;
 import onrecord.importer.event.Event;
 import onrecord.importer.event.EventNouns;
-import onrecord.importer.language.Analysis;
+import onrecord.importer.language.Trees;
 import onrecord.importer.statement.Statement;
 import onrecord.importer.text.WordGroups;
 
@@ -22,8 +22,8 @@ public final class Linker {
         this.references = new ReferenceFinder(nouns, words);
     }
 
-    public Links link(Analysis analysis, Cast cast, List<Statement> statements, List<Event> events) {
-        Facts facts = new Facts(analysis, cast, statements, events);
+    public Links link(Trees trees, Cast cast, List<Statement> statements, List<Event> events) {
+        Facts facts = new Facts(trees, cast, statements, events);
         Map<Integer, Integer> at = occasions.find(facts);
         return new Links(
                 references.find(facts, at),

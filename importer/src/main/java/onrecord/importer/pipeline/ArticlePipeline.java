@@ -17,6 +17,7 @@ import onrecord.importer.event.Event;
 import onrecord.importer.event.EventReader;
 import onrecord.importer.language.Analysis;
 import onrecord.importer.language.LanguageAnalyzer;
+import onrecord.importer.language.Trees;
 import onrecord.importer.language.engine.LanguageEngine;
 import onrecord.importer.link.Linker;
 import onrecord.importer.statement.Statement;
@@ -61,8 +62,9 @@ public final class ArticlePipeline {
         Cast named = casts.read(article, analysis);
         List<Statement> said = statements.read(analysis, named, dated.mentions());
         Cast cast = nationalities.join(named, analysis);
-        List<Event> happened = events.read(article, analysis, dated.mentions(), cast);
-        return new ArticleFacts(article, cast, said, happened, linker.link(analysis, cast, said, happened));
+        Trees trees = new Trees(analysis);
+        List<Event> happened = events.read(article, trees, dated.mentions(), cast);
+        return new ArticleFacts(article, cast, said, happened, linker.link(trees, cast, said, happened));
     }
 
     /** Of two assumptions that agree the narrower one holds. */

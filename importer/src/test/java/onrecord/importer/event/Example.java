@@ -23,6 +23,7 @@ import onrecord.importer.entity.Nationalities;
 import onrecord.importer.language.Analysis;
 import onrecord.importer.language.LanguageAnalyzer;
 import onrecord.importer.language.ShowAnalysis;
+import onrecord.importer.language.Trees;
 import onrecord.importer.language.engine.LanguageEngine;
 import onrecord.importer.statement.Statement;
 import onrecord.importer.statement.StatementReader;
@@ -64,8 +65,12 @@ public record Example(
         return new Example(article, analysis, NATIONALITIES.join(named, analysis), dates, statements);
     }
 
+    public Trees trees() {
+        return new Trees(analysis);
+    }
+
     public List<Event> events() {
-        return EVENTS.read(article, analysis, dates, cast);
+        return EVENTS.read(article, trees(), dates, cast);
     }
 
     /**

@@ -20,6 +20,7 @@ import onrecord.importer.event.Event;
 import onrecord.importer.event.EventReader;
 import onrecord.importer.language.Analysis;
 import onrecord.importer.language.LanguageAnalyzer;
+import onrecord.importer.language.Trees;
 import onrecord.importer.link.Linker;
 import onrecord.importer.link.Links;
 import onrecord.importer.pipeline.ArticleFacts;
@@ -59,8 +60,9 @@ final class StageTimes {
         Cast named = timed("entity", () -> casts.read(article, analysis));
         List<Statement> said = timed("statement", () -> statements.read(analysis, named, dated.mentions()));
         Cast cast = timed("entity", () -> nationalities.join(named, analysis));
-        List<Event> happened = timed("event", () -> events.read(article, analysis, dated.mentions(), cast));
-        Links links = timed("link", () -> linker.link(analysis, cast, said, happened));
+        Trees trees = new Trees(analysis);
+        List<Event> happened = timed("event", () -> events.read(article, trees, dated.mentions(), cast));
+        Links links = timed("link", () -> linker.link(trees, cast, said, happened));
         ArticleFacts facts = new ArticleFacts(article, cast, said, happened, links);
         timed("rows", () -> FactsMapping.rows(facts, raw, "", ""));
     }

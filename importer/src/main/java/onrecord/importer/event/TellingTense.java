@@ -5,13 +5,13 @@ import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 
 /** Whether a verb's form tells something that took place: past, perfect or under way; a plain present tells a habit or a state. */
-final class Tense {
+final class TellingTense {
 
     private static final Set<String> FINITE_BE = Set.of("is", "are", "be", "'s", "'re");
 
     private final Knowledge knowledge;
 
-    Tense(Knowledge knowledge) {
+    TellingTense(Knowledge knowledge) {
         this.knowledge = knowledge;
     }
 
@@ -21,16 +21,25 @@ final class Tense {
             case "VBN" ->
                 verb.is("acl", "conj", "advcl")
                         || tree.child(verb, "nsubj") != null
-                        || !tree.children(verb, "aux", "auxpass").isEmpty();
+                        || tree.child(verb, "aux", "auxpass") != null;
             case "VBP" -> knowledge.is("invariant", verb.lemma());
             case "VBG" ->
                 verb.is("advcl", "pcomp")
                         || spoken && verb.is("acl")
                         || isBegun(tree, verb, spoken)
-                        || !tree.children(verb, "aux").isEmpty();
-            case "VB" -> tree.children(verb, "aux").stream().noneMatch(aux -> FINITE_BE.contains(aux.lower()));
+                        || tree.child(verb, "aux") != null;
+            case "VB" -> !isToBe(tree, verb);
             default -> false;
         };
+    }
+
+    private static boolean isToBe(Tree tree, Token verb) {
+        for (Token aux : tree.children(verb)) {
+            if (aux.is("aux") && FINITE_BE.contains(aux.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "began disarming": told as its first verb is. */

@@ -1,0 +1,155 @@
+package onrecord.importer.event;
+
+import static onrecord.schema.vocabulary.ParticipantRole.ACTOR;
+import static onrecord.schema.vocabulary.ParticipantRole.OTHER;
+import static onrecord.schema.vocabulary.ParticipantRole.RECIPIENT;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.importer.language.Token;
+import onrecord.importer.language.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Who takes part in an event as the verb that tells it says: its subjects, objects and complements. */
+final class ClauseParticipants {
+
+    private final Knowledge knowledge;
+    private final Members members;
+    private final Directed directed;
+
+    ClauseParticipants(Knowledge knowledge, Members members, Directed directed) {
+        this.knowledge = knowledge;
+        this.members = members;
+        this.directed = directed;
+    }
+
+    void add(Trigger trigger, Token verb, ParticipantRoles roles) {
+        addSubjects(trigger, verb, roles);
+        List<Token> objects = trigger.clauses().objects(verb);
+        addObjects(trigger, verb, objects, roles);
+        addPrepositions(trigger, verb, roles);
+        addBetween(trigger, verb, roles);
+        if (knowledge.is("answer", trigger.kind())) {
+            addAnswered(trigger.tree(), verb, objects, roles);
+        }
+        if (!trigger.isNoun() && !trigger.kind().equals("support")) {
+            addComplements(trigger.clauses(), verb, roles);
+        }
+    }
+
+    private void addSubjects(Trigger trigger, Token verb, ParticipantRoles roles) {
+        List<Token> subjects = trigger.clauses().subjects(verb);
+        for (Token subject : subjects.isEmpty() ? resolved(trigger.clauses(), verb) : subjects) {
+            if (subject.index() != trigger.token().index()) {
+                roles.add(meant(trigger.clauses(), subject, verb), ACTOR);
+            }
+        }
+    }
+
+    private void addObjects(Trigger trigger, Token verb, List<Token> objects, ParticipantRoles roles) {
+        if (knowledge.is("sent", trigger.kind()) && Clauses.isPassive(trigger.tree(), verb)) {
+            roles.add(objects, ACTOR);
+        }
+        if (!trigger.isNoun() || trigger.token().is("nsubj")) {
+            roles.add(objects, RECIPIENT);
+        } else if (!objects.contains(trigger.token())) {
+            roles.add(objects, OTHER);
+        }
+    }
+
+    private void addPrepositions(Trigger trigger, Token verb, ParticipantRoles roles) {
+        Tree tree = trigger.tree();
+        List<Token> prepositions = Phrases.prepositions(tree, verb);
+        directed.add(tree, prepositions, trigger.token(), roles);
+        boolean theirs = trigger.token().is("nsubj");
+        roles.add(Phrases.behind(tree, prepositions, "between"), theirs ? ACTOR : RECIPIENT);
+        roles.add(Phrases.behind(tree, prepositions, "among"), theirs ? ACTOR : RECIPIENT);
+    }
+
+    /** Those of the verbs between the event's noun and the verb that carries it. */
+    private void addBetween(Trigger trigger, Token verb, ParticipantRoles roles) {
+        Tree tree = trigger.tree();
+        for (Token at = trigger.token(); at != null && at != verb; at = tree.head(at)) {
+            if (at.isVerb()) {
+                roles.add(trigger.clauses().objects(at), RECIPIENT);
+                directed.add(tree, Phrases.prepositions(tree, at), trigger.token(), roles);
+            }
+        }
+    }
+
+    /** "rejected an offer by Torres", "refused to go despite pressure from Chad": whoever is answered. */
+    private void addAnswered(Tree tree, Token verb, List<Token> objects, ParticipantRoles roles) {
+        List<Token> asked = new ArrayList<>(objects);
+        addCircumstances(tree, verb, asked);
+        Token infinitive = Subordinate.infinitive(tree, verb);
+        if (infinitive != null) {
+            addCircumstances(tree, infinitive, asked);
+        }
+        for (Token noun : asked) {
+            if (knowledge.is("asking", noun.lemma())) {
+                List<Token> prepositions = Phrases.prepositions(tree, noun);
+                roles.add(Phrases.behind(tree, prepositions, "from"), RECIPIENT);
+                roles.add(Phrases.behind(tree, prepositions, "by"), RECIPIENT);
+            }
+        }
+    }
+
+    private static void addCircumstances(Tree tree, Token verb, List<Token> nouns) {
+        List<Token> prepositions = Phrases.prepositions(tree, verb);
+        nouns.addAll(Phrases.behind(tree, prepositions, "despite"));
+        nouns.addAll(Phrases.behind(tree, prepositions, "amid"));
+        nouns.addAll(Phrases.behind(tree, prepositions, "under"));
+    }
+
+    /**
+     * Whoever a subject without a name stands for: in "Chad said it would leave" the one who said so, in "issued a letter
+     * demanding" the one who issued it.
+     */
+    private List<Token> meant(Clauses clauses, Token subject, Token verb) {
+        Tree tree = clauses.tree();
+        boolean reported = subject.pos().equals("PRP") && verb.is("ccomp", "acl", "relcl");
+        if (!reported && !(subject.is("dobj") && verb.is("acl"))
+                || !members.of(tree, subject).isEmpty()) {
+            return List.of(subject);
+        }
+        Token above = reported ? tree.head(verb) : null;
+        if (above != null) {
+            return above.isNoun() ? tree.children(above, "poss") : clauses.subjects(above);
+        }
+        Token owner = subject.is("dobj") ? tree.head(subject) : null;
+        return owner != null && verb.is("acl") ? clauses.subjects(owner) : List.of(subject);
+    }
+
+    /** "announced plans to buy the bank": whoever announced them. */
+    private List<Token> resolved(Clauses clauses, Token verb) {
+        Tree tree = clauses.tree();
+        Token noun = verb.is("acl", "relcl") && Subordinate.isInfinitive(tree, verb) ? tree.head(verb) : null;
+        Token above = noun != null && noun.is("dobj") ? tree.head(noun) : null;
+        return noun != null
+                        && above != null
+                        && knowledge.is("resolved", noun.lemma())
+                        && knowledge.is("declaring", above.lemma())
+                ? clauses.subjects(above)
+                : List.of();
+    }
+
+    /** "threatened to tax French goods", "demanded that Chad withdraw", "sent troops to help Mali": whom it is done to. */
+    private void addComplements(Clauses clauses, Token verb, ParticipantRoles roles) {
+        Tree tree = clauses.tree();
+        Token infinitive = Subordinate.infinitive(tree, verb);
+        Token complement = infinitive == null ? Subordinate.clause(tree, verb) : infinitive;
+        addComplement(clauses, complement, roles);
+        for (Token purpose : Subordinate.purposes(tree, verb)) {
+            addComplement(clauses, purpose, roles);
+        }
+    }
+
+    private void addComplement(Clauses clauses, @Nullable Token verb, ParticipantRoles roles) {
+        if (verb != null) {
+            Tree tree = clauses.tree();
+            roles.add(tree.children(verb, "nsubj", "nsubjpass"), RECIPIENT);
+            roles.add(clauses.objects(verb), RECIPIENT);
+            directed.add(tree, Phrases.prepositions(tree, verb), verb, roles);
+        }
+    }
+}

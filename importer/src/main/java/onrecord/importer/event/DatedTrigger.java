@@ -1,0 +1,7 @@
+package onrecord.importer.event;
+
+import onrecord.importer.date.DateMention;
+import org.jspecify.annotations.Nullable;
+
+/** A word that tells an event, and the date that its sentence gives it. */
+record DatedTrigger(Trigger trigger, @Nullable DateMention date) {}
