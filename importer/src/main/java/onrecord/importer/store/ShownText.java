@@ -24,6 +24,9 @@ final class ShownText {
     }
 
     private static String spaced(String words) {
+        if (isSpaced(words)) {
+            return words;
+        }
         StringBuilder spaced = new StringBuilder(words.length());
         boolean gap = false;
         for (int i = 0; i < words.length(); i++) {
@@ -35,6 +38,18 @@ final class ShownText {
             gap = space;
         }
         return spaced.toString();
+    }
+
+    private static boolean isSpaced(String words) {
+        boolean gap = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c != ' ' && isSpace(c) || c == ' ' && gap) {
+                return false;
+            }
+            gap = c == ' ';
+        }
+        return true;
     }
 
     private static boolean isSpace(char c) {

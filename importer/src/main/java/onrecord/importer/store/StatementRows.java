@@ -1,10 +1,10 @@
 package onrecord.importer.store;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,10 +102,9 @@ final class StatementRows {
         for (int i = 0; i < found.pieces().size(); i++) {
             rows.add(MAPPER.statementSpan(id, i, found.pieces().get(i)));
         }
-        statement.spans().stream()
-                .flatMapToLong(span -> Arrays.stream(cast.mentionsIn(span)))
-                .distinct()
-                .forEach(mention -> rows.add(new StatementMentionRow(id, mention)));
+        Set<Long> mentions = new LinkedHashSet<>();
+        statement.spans().forEach(span -> mentions.addAll(cast.mentionsIn(span)));
+        mentions.forEach(mention -> rows.add(new StatementMentionRow(id, mention)));
     }
 
     private SpeakerColumns speaker(Statement statement) {

@@ -27,7 +27,7 @@ final class BylineShape {
         if (line.length() > LONGEST) {
             return false;
         }
-        String text = MAIL.matcher(line).replaceAll("");
+        String text = line.indexOf('@') < 0 ? line : MAIL.matcher(line).replaceAll("");
         int words = Phrases.countWords(text);
         if (words > LONGEST_BYLINE) {
             return isDateThenName(text);

@@ -63,6 +63,9 @@ final class PhotoCredit {
     }
 
     private static boolean isCredit(String bracket) {
+        if (bracket.isEmpty()) {
+            return false;
+        }
         for (String part : PARTS.split(bracket)) {
             if (SOURCES.contains(Phrases.key(part))) {
                 return true;
@@ -87,8 +90,7 @@ final class PhotoCredit {
         if (tail.startsWith("©") || tail.startsWith("Credit..")) {
             return true;
         }
-        String[] parts = PARTS.split(tail);
         return SOURCES.contains(Phrases.key(tail))
-                || parts.length > 1 && isCredit(tail) && !Phrases.hasQuotationMark(tail);
+                || !Phrases.hasQuotationMark(tail) && PARTS.split(tail).length > 1 && isCredit(tail);
     }
 }
