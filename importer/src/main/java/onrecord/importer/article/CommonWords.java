@@ -26,8 +26,9 @@ final class CommonWords {
         int start = -1;
         int at = 0;
         while (at < lower.length()) {
-            int c = lower.codePointAt(at);
-            boolean inside = Character.isLetter(c) || c == '\'' || c == '’';
+            int c = lower.charAt(at);
+            c = Character.isHighSurrogate((char) c) ? lower.codePointAt(at) : c;
+            boolean inside = c >= 'a' && c <= 'z' || c != ' ' && (Character.isLetter(c) || c == '\'' || c == '’');
             if (inside && start < 0) {
                 start = at;
             } else if (!inside && start >= 0) {

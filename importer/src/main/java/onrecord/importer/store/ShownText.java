@@ -12,6 +12,9 @@ final class ShownText {
 
     /** The words of cleaned spans. */
     static String of(List<Span> spans, String clean) {
+        if (spans.size() == 1) {
+            return spaced(spans.get(0).of(clean)).strip();
+        }
         StringBuilder plain = new StringBuilder();
         for (Span span : spans) {
             String words = spaced(span.of(clean)).strip();
