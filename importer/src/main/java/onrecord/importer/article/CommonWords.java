@@ -17,6 +17,9 @@ final class CommonWords {
             List.copyOf(new TreeSet<>(ROWS.stream().map(row -> row.get(0)).toList()));
     private static final Map<String, List<Integer>> LANGUAGES_OF = languages();
 
+    private static final int LONGEST =
+            LANGUAGES_OF.keySet().stream().mapToInt(String::length).max().orElse(0);
+
     private final int[] common = new int[LANGUAGES.size()];
     private int words;
 
@@ -45,7 +48,7 @@ final class CommonWords {
 
     private void add(String word) {
         words++;
-        List<Integer> languages = LANGUAGES_OF.get(word);
+        List<Integer> languages = word.length() > LONGEST ? null : LANGUAGES_OF.get(word);
         if (languages != null) {
             languages.forEach(language -> common[language]++);
         }

@@ -32,8 +32,11 @@ final class BylineShape {
         if (words > LONGEST_BYLINE) {
             return isDateThenName(text);
         }
-        String[] parts = parts(text);
         boolean by = BY.matcher(text).find();
+        if (!by && !NAME.matcher(text.strip()).lookingAt()) {
+            return isDateThenName(text);
+        }
+        String[] parts = parts(text);
         boolean named = parts.length > 0 && isName(parts[0]);
         return by && (named || parts.length > 0 && AuthorName.isRole(parts[0]))
                 || named && words <= 14 && (hasRole(parts) || endsWithRole(parts[0]))

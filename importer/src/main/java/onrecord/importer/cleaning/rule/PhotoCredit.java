@@ -63,10 +63,11 @@ final class PhotoCredit {
     }
 
     private static boolean isCredit(String bracket) {
-        if (bracket.isEmpty()) {
-            return false;
-        }
-        for (String part : PARTS.split(bracket)) {
+        return !bracket.isEmpty() && isAnyCredit(PARTS.split(bracket));
+    }
+
+    private static boolean isAnyCredit(String[] parts) {
+        for (String part : parts) {
             if (SOURCES.contains(Phrases.key(part))) {
                 return true;
             }
@@ -90,7 +91,7 @@ final class PhotoCredit {
         if (tail.startsWith("©") || tail.startsWith("Credit..")) {
             return true;
         }
-        return SOURCES.contains(Phrases.key(tail))
-                || !Phrases.hasQuotationMark(tail) && PARTS.split(tail).length > 1 && isCredit(tail);
+        String[] parts = Phrases.hasQuotationMark(tail) ? new String[0] : PARTS.split(tail);
+        return SOURCES.contains(Phrases.key(tail)) || parts.length > 1 && isAnyCredit(parts);
     }
 }
