@@ -8,10 +8,21 @@ import java.util.HexFormat;
 /** SHA-256, by which contents are told apart. */
 public final class Hash {
 
+    /** To ask all providers for the algorithm costs more than to hash a name. */
+    private static final MessageDigest BLANK = blank();
+
     private Hash() {}
 
     /** Of what comes in parts. */
     public static MessageDigest begin() {
+        try {
+            return (MessageDigest) BLANK.clone();
+        } catch (CloneNotSupportedException e) {
+            return blank();
+        }
+    }
+
+    private static MessageDigest blank() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

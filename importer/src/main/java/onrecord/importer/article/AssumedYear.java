@@ -31,9 +31,12 @@ final class AssumedYear {
     /** @param dated what its text alone lets one assume, and the dates in it */
     static Optional<PartialDate> of(Article article, DatedText dated) {
         int copyright = copyright(article.clean());
+        if (copyright == 0) {
+            return Optional.empty();
+        }
         boolean told = isOfThatTime(dated.mentions(), copyright)
                 || Weekdays.in(article.text(), dated.mentions()).areThoseOf(copyright);
-        if (copyright == 0 || !told) {
+        if (!told) {
             return Optional.empty();
         }
         PartialDate year = assumed(copyright);

@@ -23,6 +23,9 @@ final class Authors {
     private final List<List<Byline>> below = new ArrayList<>();
 
     private Authors(CleanText clean) {
+        if (clean.blocks().stream().noneMatch(block -> block.kind() == BlockKind.BYLINE)) {
+            return;
+        }
         int texts = 0;
         for (Block block : clean.blocks()) {
             texts += DateCandidates.isText(clean, block) ? 1 : 0;

@@ -1,10 +1,7 @@
 package onrecord.importer.article;
 
 import com.ibm.icu.lang.UScript;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import onrecord.importer.cleaning.Block;
 import onrecord.importer.cleaning.CleanText;
-import onrecord.importer.text.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Languages {
 
-    private static final Map<String, Set<String>> FUNCTION_WORDS = WordFile.rows("article/function-words.tsv").stream()
-            .collect(Collectors.toMap(
-                    row -> row.get(0), row -> Set.of(row.get(1).split(" ")), (one, other) -> one, TreeMap::new));
     private static final int SAMPLE = 20_000;
     private static final int FEWEST_WORDS = 20;
     private static final int FEWEST_LETTERS = 40;
@@ -39,8 +32,9 @@ final class Languages {
     static @Nullable String find(CleanText clean) {
         String declared = declared(clean.hints().language());
         String sample = sample(clean);
-        List<String> words = words(sample);
-        String seen = words.size() < FEWEST_WORDS ? null : seen(words);
+        CommonWords found = CommonWords.of(sample);
+        int words = found.words();
+        String seen = words < FEWEST_WORDS ? null : found.best(SMALLEST_SHARE);
         if (seen != null) {
             return declared != null && declared.split("-")[0].equals(seen) ? declared : seen;
         }
@@ -48,12 +42,10 @@ final class Languages {
             return declared;
         }
         String script = otherScript(sample);
-        if (script == null
-                && words.size() >= FEWEST_WORDS_OF_PROSE
-                && share(counts(words), words.size(), "en") < LEAST_OF_ENGLISH) {
+        if (script == null && words >= FEWEST_WORDS_OF_PROSE && found.share("en") < LEAST_OF_ENGLISH) {
             return "und-Latn";
         }
-        return script != null || words.size() >= FEWEST_WORDS ? script : declared;
+        return script != null || words >= FEWEST_WORDS ? script : declared;
     }
 
     private static @Nullable String otherScript(String sample) {
@@ -72,34 +64,6 @@ final class Languages {
         return "und-" + UScript.getShortName(most);
     }
 
-    private static @Nullable String seen(List<String> words) {
-        Map<String, Integer> counts = counts(words);
-        String best = null;
-        double bestShare = SMALLEST_SHARE;
-        for (String language : FUNCTION_WORDS.keySet()) {
-            double share = share(counts, words.size(), language);
-            if (share > bestShare) {
-                best = language;
-                bestShare = share;
-            }
-        }
-        return best;
-    }
-
-    private static Map<String, Integer> counts(List<String> words) {
-        Map<String, Integer> counts = new HashMap<>();
-        words.forEach(word -> counts.merge(word, 1, Integer::sum));
-        return counts;
-    }
-
-    private static double share(Map<String, Integer> counts, int words, String language) {
-        int common = 0;
-        for (String word : FUNCTION_WORDS.getOrDefault(language, Set.of())) {
-            common += counts.getOrDefault(word, 0);
-        }
-        return (double) common / words;
-    }
-
     private static String sample(CleanText clean) {
         StringBuilder sample = new StringBuilder();
         for (Block block : clean.blocks()) {
@@ -109,12 +73,6 @@ final class Languages {
             }
         }
         return sample.toString();
-    }
-
-    private static List<String> words(String sample) {
-        return Arrays.stream(sample.toLowerCase(Locale.ROOT).split("[^\\p{L}'’]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
     }
 
     private static @Nullable String declared(@Nullable String tag) {

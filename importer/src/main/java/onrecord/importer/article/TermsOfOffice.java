@@ -38,7 +38,7 @@ final class TermsOfOffice {
             "federal reserve chairman", "fed chairman",
             "conservative leader", "tory leader");
     private static final Map<String, Months> TERMS = terms();
-    private static final Pattern TITLE = titles();
+    private static final Title.Finder TITLES = titles();
     /** What an administration does, not what it did. */
     private static final Pattern ADMINISTRATION = Pattern.compile("\\b(?:incoming (\\p{Lu}\\p{Ll}{1,20}) administration"
             + "|(\\p{Lu}\\p{Ll}{1,20}) administration(?= (?:officials?|is|are|has|have|will|plans)\\b))");
@@ -52,21 +52,30 @@ final class TermsOfOffice {
         Months common = null;
         for (Span passage : passages) {
             String part = passage.of(text);
-            Matcher title = TITLE.matcher(part);
-            while (title.find()) {
-                Months term = isInOffice(part, title.start()) ? term(title(title.group(1)), part, title.end()) : null;
+            for (Title title : TITLES.in(part)) {
+                Months term = isInOffice(part, title.start())
+                        ? term(OTHER_TITLES.getOrDefault(title.name(), title.name()), part, title.end())
+                        : null;
                 common = narrowed(common, term);
             }
-            Matcher administration = ADMINISTRATION.matcher(part);
-            while (administration.find()) {
-                boolean incoming = administration.group(1) != null;
-                Months term = incoming
-                        ? TERMS.get("president-elect " + lower(administration.group(1)))
-                        : TERMS.get("president " + lower(administration.group(2)));
-                common = narrowed(common, term);
+            if (part.contains("administration")) {
+                common = administrations(part, common);
             }
         }
         return Optional.ofNullable(common).map(months -> months.plus(MONTHS_AFTER));
+    }
+
+    private static @Nullable Months administrations(String part, @Nullable Months told) {
+        Months common = told;
+        Matcher administration = ADMINISTRATION.matcher(part);
+        while (administration.find()) {
+            boolean incoming = administration.group(1) != null;
+            String key = incoming
+                    ? "president-elect " + lower(administration.group(1))
+                    : "president " + lower(administration.group(2));
+            common = narrowed(common, TERMS.get(key));
+        }
+        return common;
     }
 
     private static @Nullable Months narrowed(@Nullable Months common, @Nullable Months term) {
@@ -110,11 +119,6 @@ final class TermsOfOffice {
         return !NOT_IN_OFFICE.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
-    private static String title(String printed) {
-        String lower = printed.toLowerCase(Locale.ROOT);
-        return OTHER_TITLES.getOrDefault(lower, lower);
-    }
-
     private static String lower(String name) {
         String bare = name.endsWith(".") && name.length() > 2 ? name.substring(0, name.length() - 1) : name;
         return bare.toLowerCase(Locale.ROOT);
@@ -124,7 +128,7 @@ final class TermsOfOffice {
         Map<String, Months> terms = new HashMap<>();
         for (String line : WordFile.lines("article/terms-of-office.csv")) {
             String[] cells = line.split(";");
-            Months term = Months.of(YearMonth.parse(cells[2]), YearMonth.parse(cells[3]));
+            Months term = Months.of(month(cells[2]), month(cells[3]));
             String last = cells[1].substring(cells[1].lastIndexOf(' ') + 1);
             Stream.of(cells[1], cells.length > 4 ? cells[4] : last)
                     .forEach(name -> terms.merge(cells[0] + " " + name, term, Months::or));
@@ -132,15 +136,16 @@ final class TermsOfOffice {
         return Map.copyOf(terms);
     }
 
-    private static Pattern titles() {
+    /** Far cheaper than a formatter that is needed nowhere else. */
+    private static YearMonth month(String printed) {
+        return YearMonth.of(Integer.parseInt(printed.substring(0, 4)), Integer.parseInt(printed.substring(5)));
+    }
+
+    private static Title.Finder titles() {
         Set<String> titles = WordFile.lines("article/terms-of-office.csv").stream()
                 .map(line -> line.substring(0, line.indexOf(';')))
                 .collect(Collectors.toSet());
         titles.addAll(OTHER_TITLES.keySet());
-        String any = titles.stream()
-                .sorted((one, other) -> other.length() - one.length())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        return Pattern.compile("(?i)(?<![\\p{L}\\d])(" + any + ")(?=\\s)");
+        return new Title.Finder(titles);
     }
 }

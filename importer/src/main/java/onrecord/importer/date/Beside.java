@@ -21,7 +21,7 @@ record Beside(Unit unit, int steps, Expression anchor, int anchorAt) implements 
         Unit grain = toTheDay ? Unit.DAY : unit;
         Period earliest = grain.around(unit.plus(from.first(), steps));
         Period latest = grain.around(unit.plus(from.last(), steps));
-        return earliest.equals(latest) ? earliest : null;
+        return earliest.first().equals(latest.first()) ? earliest : null;
     }
 
     @Override

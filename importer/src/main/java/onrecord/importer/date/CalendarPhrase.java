@@ -2,7 +2,6 @@ package onrecord.importer.date;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.Set;
 import onrecord.importer.date.Word.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,7 @@ final class CalendarPhrase implements Rule {
         int at = words.skip(index, "the");
         int to = words.is(at + 1, "-") ? at + 2 : at + 1;
         int date = words.is(to + 1, "-") ? to + 2 : to + 1;
-        boolean told = words.isAny(at, Set.of("year", "month")) && words.is(to, "to") && words.is(date, "date");
+        boolean told = (words.is(at, "year") || words.is(at, "month")) && words.is(to, "to") && words.is(date, "date");
         if (told) {
             return new Parsed(new ToDate(words.is(at, "year") ? Unit.YEAR : Unit.MONTH), date + 1);
         }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import onrecord.importer.text.Span;
-import onrecord.schema.vocabulary.DateBasis;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the dates in English text. Has no state; safe for any number of threads. */
@@ -26,14 +25,7 @@ public final class DateReader {
      */
     public DatedText readArticle(String text, List<Span> passages, @Nullable PartialDate published) {
         Words words = Lexer.cut(text, passages);
-        List<Found> phrases = Finder.find(words);
-        Period given = published == null ? null : Period.of(published);
-        if (published != null && given != null) {
-            return new DatedText(published, Resolver.resolve(words, phrases, given));
-        }
-        Period assumed = Publication.assume(words, phrases);
-        List<DateMention> mentions = Resolver.resolve(words, phrases, assumed);
-        return new DatedText(assumed == null ? published : assumed.on(DateBasis.ASSUMED), mentions);
+        return DatedText.of(words, Finder.find(words), published);
     }
 
     /**

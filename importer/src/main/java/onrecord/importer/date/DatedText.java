@@ -1,17 +1,45 @@
 package onrecord.importer.date;
 
 import java.util.List;
+import onrecord.schema.vocabulary.DateBasis;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An article's dates.
- *
- * @param published when the article appeared: as given, or assumed from what it tells; null where nothing hints at it
- * @param mentions in order, without overlaps
- */
-public record DatedText(@Nullable PartialDate published, List<DateMention> mentions) {
+/** An article's dates. */
+public final class DatedText {
 
-    public DatedText {
-        mentions = List.copyOf(mentions);
+    private final Words words;
+    private final List<Found> phrases;
+    private final @Nullable PartialDate published;
+    private final List<DateMention> mentions;
+
+    private DatedText(Words words, List<Found> phrases, @Nullable PartialDate published, @Nullable Period reference) {
+        this.words = words;
+        this.phrases = phrases;
+        this.published = published;
+        this.mentions = Resolver.resolve(words, phrases, reference);
+    }
+
+    static DatedText of(Words words, List<Found> phrases, @Nullable PartialDate published) {
+        Period given = published == null ? null : Period.of(published);
+        if (given != null) {
+            return new DatedText(words, phrases, published, given);
+        }
+        Period assumed = Publication.assume(words, phrases);
+        return new DatedText(words, phrases, assumed == null ? published : assumed.on(DateBasis.ASSUMED), assumed);
+    }
+
+    /** The same text's dates, reckoned from another date of the article. */
+    public DatedText on(PartialDate other) {
+        return of(words, phrases, other);
+    }
+
+    /** When the article appeared: as given, or assumed from what it tells; null where nothing hints at it. */
+    public @Nullable PartialDate published() {
+        return published;
+    }
+
+    /** In order, without overlaps. */
+    public List<DateMention> mentions() {
+        return mentions;
     }
 }

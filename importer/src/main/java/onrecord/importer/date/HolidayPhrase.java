@@ -12,6 +12,10 @@ final class HolidayPhrase implements Rule {
 
     private static final Holidays HOLIDAYS = new Holidays();
 
+    static boolean isNamed(Words words, int index) {
+        return named(words, index) != null;
+    }
+
     @Override
     public @Nullable Parsed at(Words words, int index) {
         Integer which = Vocabulary.WHICH.get(words.lower(index));

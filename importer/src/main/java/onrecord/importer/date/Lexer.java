@@ -70,14 +70,21 @@ final class Lexer {
             to++;
         }
         to = beforeDigits(to);
-        String lower = text.substring(at, to).toLowerCase(Locale.ROOT);
+        String printed = text.substring(at, to);
+        String lower = printed.toLowerCase(Locale.ROOT);
         Integer ordinal = ORDINALS.get(lower);
         int value = ordinal != null ? ordinal : NUMBERS.getOrDefault(lower, -1);
-        add(ordinal != null ? Kind.ORDINAL : Kind.WORD, to, value);
-        joinNumeral();
+        words.add(new Word(ordinal != null ? Kind.ORDINAL : Kind.WORD, printed, lower, at, to, value));
+        at = to;
+        if (value >= 1 && value <= 9) {
+            joinNumeral();
+        }
     }
 
     private int beforeDigits(int wordEnd) {
+        if (!isDigit(wordEnd - 1)) {
+            return wordEnd;
+        }
         int to = at + 1;
         while (to < wordEnd && to - at <= LONGEST_BEFORE_DIGITS && !isDigit(to)) {
             to++;
@@ -89,7 +96,7 @@ final class Lexer {
     /** Makes one word of twenty-five and twenty-fifth, also without the hyphen. */
     private void joinNumeral() {
         int last = words.size() - 1;
-        if (last < 1 || words.get(last).value() < 1 || words.get(last).value() > 9) {
+        if (last < 1) {
             return;
         }
         boolean hyphened = last > 1 && words.get(last - 1).lower().equals("-");

@@ -56,8 +56,7 @@ final class MonthFirst implements Rule {
         int before = words.is(index - 1, "-") ? index - 2 : index - 1;
         boolean part = words.is(index - 1, "of") && words.isAny(index - 2, PARTS);
         boolean surely = part || words.isAny(before, Vocabulary.BEFORE_MONTH);
-        boolean isSurname =
-                words.surnames().contains(words.lower(index)) || words.is(index + 1, "'") || words.is(index + 1, "’");
+        boolean isSurname = words.isSurname(index) || words.is(index + 1, "'") || words.is(index + 1, "’");
         return surely || !isSurname && words.isAny(index - 1, Vocabulary.WEAKLY_BEFORE_MONTH);
     }
 

@@ -35,7 +35,7 @@ record Step(Unit unit, int steps, boolean isFromText) implements Expression {
         Period earliest = unit.around(unit.plus(from.first(), steps));
         Period latest = unit.around(unit.plus(from.last(), steps));
         // A base coarser than the unit leaves open which one is meant.
-        return earliest.equals(latest) ? earliest : null;
+        return earliest.first().equals(latest.first()) ? earliest : null;
     }
 
     @Override

@@ -49,7 +49,7 @@ final class ThirdPhrase implements Rule {
 
     /** "later this month": from the article's day on; of "earlier this month" only the whole is known. */
     private @Nullable Parsed loose(Words words, int index) {
-        if (!words.isAny(index, Set.of("earlier", "later"))) {
+        if (!words.is(index, "earlier") && !words.is(index, "later")) {
             return null;
         }
         Parsed found = wholes.at(words, words.skip(index + 1, "in"));
@@ -72,9 +72,11 @@ final class ThirdPhrase implements Rule {
     /** "by year end", "at the year's end". */
     private static @Nullable Parsed yearEnd(Words words, int index) {
         int at = words.skip(index, "the") + 1;
-        int end = words.isAny(at, Set.of("'", "’")) && words.is(at + 1, "s") ? at + 2 : words.skip(at, "-");
-        boolean fits = words.is(at - 1, "year") && words.is(end, "end") && words.isAny(index - 1, BEFORE_YEAR_END);
+        if (!words.is(at - 1, "year") || !words.isAny(index - 1, BEFORE_YEAR_END)) {
+            return null;
+        }
+        int end = words.isAny(at, Vocabulary.APOSTROPHES) && words.is(at + 1, "s") ? at + 2 : words.skip(at, "-");
         Expression year = Step.fromArticle(Unit.YEAR, 0);
-        return fits ? new Parsed(new PartOf(Part.Third.LATE, year, index), end + 1) : null;
+        return words.is(end, "end") ? new Parsed(new PartOf(Part.Third.LATE, year, index), end + 1) : null;
     }
 }

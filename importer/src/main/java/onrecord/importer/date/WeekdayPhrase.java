@@ -10,6 +10,7 @@ final class WeekdayPhrase implements Rule {
 
     private static final Set<String> COMING = Set.of("coming", "upcoming", "following");
 
+    private static final Set<String> MARKS = Set.of(",", "-", "–");
     private static final Set<String> HEDGES =
             Set.of("probably", "possibly", "perhaps", "preferably", "maybe", "likely");
 
@@ -38,8 +39,11 @@ final class WeekdayPhrase implements Rule {
     /** "next week on Tuesday". */
     private static @Nullable Parsed week(Words words, int index) {
         Integer week = whichWeek(words, index);
-        int at = words.skip(words.skipAny(words.skipAny(index + 2, Set.of(",", "-", "–")), HEDGES), "on");
-        DayOfWeek weekday = week == null ? null : Vocabulary.anyWeekday(words, at);
+        if (week == null) {
+            return null;
+        }
+        int at = words.skip(words.skipAny(words.skipAny(index + 2, MARKS), HEDGES), "on");
+        DayOfWeek weekday = Vocabulary.anyWeekday(words, at);
         return weekday == null ? null : new Parsed(new OnWeekday(weekday, week, null), at + 1);
     }
 

@@ -5,35 +5,49 @@ import java.util.List;
 import java.util.Set;
 import onrecord.importer.date.Word.Kind;
 
-/**
- * The words of a text, to be looked at from any place; beyond either end there is nothing.
- *
- * @param surnames those names of months and the like that the text also has behind a given name: "Theresa May"
- */
-record Words(List<Word> all, Set<String> surnames) {
+/** The words of a text, to be looked at from any place; beyond either end there is nothing. */
+final class Words {
+
+    private final Word[] all;
+    private final Set<String> surnames;
+
+    private Words(Word[] all) {
+        this.all = all;
+        this.surnames = surnames(all);
+    }
 
     static Words of(List<Word> all) {
+        return new Words(all.toArray(Word[]::new));
+    }
+
+    private static Set<String> surnames(Word[] all) {
         Set<String> surnames = new HashSet<>();
-        for (int i = 1; i < all.size(); i++) {
-            Word word = all.get(i);
-            Word before = all.get(i - 1);
-            boolean names = word.isCapital()
-                    && before.isCapital()
-                    && before.is(Kind.WORD)
-                    && before.text().length() > 1;
-            if (names && Vocabulary.isDoubtfulMonth(word) && !Vocabulary.mayStandBeforeMonth(before)) {
-                surnames.add(word.lower());
+        for (int i = 1; i < all.length; i++) {
+            if (all[i].isCapital() && Vocabulary.isDoubtfulMonth(all[i]) && isGivenName(all[i - 1])) {
+                surnames.add(all[i].lower());
             }
         }
-        return new Words(List.copyOf(all), Set.copyOf(surnames));
+        return surnames;
+    }
+
+    private static boolean isGivenName(Word word) {
+        return word.isCapital()
+                && word.is(Kind.WORD)
+                && word.text().length() > 1
+                && !Vocabulary.mayStandBeforeMonth(word);
+    }
+
+    /** Whether the text has this name of a month or the like also behind a given name: "Theresa May". */
+    boolean isSurname(int index) {
+        return surnames.contains(lower(index));
     }
 
     int size() {
-        return all.size();
+        return all.length;
     }
 
     Word at(int index) {
-        return index >= 0 && index < all.size() ? all.get(index) : Word.NONE;
+        return index >= 0 && index < all.length ? all[index] : Word.NONE;
     }
 
     String lower(int index) {
@@ -54,9 +68,7 @@ record Words(List<Word> all, Set<String> surnames) {
 
     /** Nothing stands between this word and the one before. */
     boolean isJoined(int index) {
-        return index > 0
-                && index < all.size()
-                && at(index - 1).end() == at(index).start();
+        return index > 0 && index < all.length && all[index - 1].end() == all[index].start();
     }
 
     /** The index behind {@code word} if it stands here, else the same index. */

@@ -37,11 +37,12 @@ record Yearly(
     }
 
     static Yearly month(int month) {
-        return new Yearly(year -> Period.month(year, month), "XXXX-%02d".formatted(month), null);
+        return new Yearly(year -> Period.month(year, month), "XXXX-" + twoDigits(month), null);
     }
 
     static Yearly day(int month, int day) {
-        return new Yearly(year -> Days.valid(year, month, day), "XXXX-%02d-%02d".formatted(month, day), null);
+        return new Yearly(
+                year -> Days.valid(year, month, day), "XXXX-" + twoDigits(month) + "-" + twoDigits(day), null);
     }
 
     static Yearly days(int month, int from, int to) {
@@ -50,5 +51,9 @@ record Yearly(
 
     static Yearly season(Season season) {
         return new Yearly(season::in, "XXXX-" + (21 + season.ordinal()), null);
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 }

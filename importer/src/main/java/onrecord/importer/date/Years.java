@@ -13,6 +13,7 @@ final class Years {
     private static final Set<String> MEASURES = Lexicon.DATES.set("measure");
     private static final Set<String> SIGNS_BEHIND = Set.of("%", "°", "/");
     private static final Set<String> SIGNS_BEFORE = Set.of("$", "€", "£", "¥", "#", ".", ":");
+    private static final Set<String> OF = Set.of("of", "in");
     private static final Set<String> BEFORE_CHRIST = Set.of("bc", "bce");
 
     private Years() {}
@@ -23,7 +24,7 @@ final class Years {
         if (plain != null) {
             return plain;
         }
-        int at = words.skipAny(index, Set.of("of", "in"));
+        int at = words.skipAny(index, OF);
         Parsed stated = at > index ? plain(words, words.is(at, "the") && words.is(at + 1, "year") ? at + 2 : at) : null;
         stated = stated == null && at > index ? ofCentury(words, at) : stated;
         return stated != null ? stated : relative(words, at);

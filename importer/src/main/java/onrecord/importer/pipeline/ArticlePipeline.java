@@ -73,9 +73,7 @@ public final class ArticlePipeline {
         if (article.publishedOn() != null) {
             return dated;
         }
-        return AssumedDate.of(article, dated)
-                .map(date -> dates.readArticle(article.text(), passages, date))
-                .orElse(dated);
+        return AssumedDate.of(article, dated).map(dated::on).orElse(dated);
     }
 
     /** Facts are read from English; an article in another language keeps its text and what it says about itself. */

@@ -11,7 +11,11 @@ final class CharacterCheck {
 
     /** More than one in ten; NUL characters alone are another finding. */
     static boolean isMostlyControls(String text) {
-        long controls = text.chars().filter(CharacterCheck::isControl).count();
+        long controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            controls += (c < ' ' || c == 127) && isControl(c) ? 1 : 0;
+        }
         return controls * 10 > text.length();
     }
 

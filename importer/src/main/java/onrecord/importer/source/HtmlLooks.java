@@ -8,7 +8,7 @@ final class HtmlLooks {
 
     private static final int WITHIN = 4_096;
     private static final Pattern DOCUMENT = Pattern.compile(
-            "^\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--[\\s\\S]{0,2000}?-->\\s*)?<(?:!doctype\\s+html|html|head|body)\\b",
+            "\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--[\\s\\S]{0,2000}?-->\\s*)?<(?:!doctype\\s+html|html|head|body)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile(
             "</?(?:p|div|br|span|a|h[1-6]|article|section|main|body|html|head|title|meta|ul|ol|li|table|tr|td|img|figure|strong|em|b|i|blockquote)(?:\\s[^<>]{0,300})?/?>",
@@ -18,7 +18,10 @@ final class HtmlLooks {
 
     static boolean isHtml(String text, String name) {
         String head = text.substring(0, Math.min(text.length(), WITHIN));
-        if (DOCUMENT.matcher(head).find()) {
+        if (text.indexOf('<') < 0) {
+            return false;
+        }
+        if (DOCUMENT.matcher(head).lookingAt()) {
             return true;
         }
         long tags = TAG.matcher(text).results().limit(20).count();

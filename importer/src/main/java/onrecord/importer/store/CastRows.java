@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import onrecord.importer.entity.Cast;
 import onrecord.importer.entity.Member;
 import onrecord.importer.entity.Mention;
@@ -58,13 +57,18 @@ final class CastRows {
     }
 
     /** The mentions that lie in a span of the cleaned text. */
-    long[] mentionsIn(Span span) {
-        return IntStream.range(firstFrom(span.start()), mentions.size())
-                .mapToObj(mentions::get)
-                .takeWhile(mention -> mention.span().start() < span.end())
-                .filter(mention -> span.encloses(mention.span()))
-                .mapToLong(MentionId::id)
-                .toArray();
+    List<Long> mentionsIn(Span span) {
+        List<Long> inside = new ArrayList<>();
+        for (int i = firstFrom(span.start()); i < mentions.size(); i++) {
+            MentionId mention = mentions.get(i);
+            if (mention.span().start() >= span.end()) {
+                break;
+            }
+            if (span.encloses(mention.span())) {
+                inside.add(mention.id());
+            }
+        }
+        return inside;
     }
 
     private int firstFrom(int position) {

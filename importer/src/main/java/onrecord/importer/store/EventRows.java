@@ -2,10 +2,12 @@ package onrecord.importer.store;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.importer.event.Event;
 import onrecord.importer.store.RowMapper.Key;
+import onrecord.importer.text.Span;
 import onrecord.schema.table.ArticleEventParticipantRow;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +44,7 @@ final class EventRows {
     }
 
     private void add(Event event) {
-        List<Stretch> mentions = event.mentions().stream()
-                .map(span -> raw.cover(span, LONGEST))
-                .filter(mention -> mention.start() < mention.end())
-                .distinct()
-                .toList();
+        List<Stretch> mentions = mentions(event);
         if (mentions.isEmpty()) {
             eventIds.add(null);
             return;
@@ -59,6 +57,17 @@ final class EventRows {
         for (int i = 0; i < mentions.size(); i++) {
             rows.add(MAPPER.eventMention(id, i, articleId, mentions.get(i)));
         }
+    }
+
+    private List<Stretch> mentions(Event event) {
+        Set<Stretch> mentions = new LinkedHashSet<>();
+        for (Span span : event.mentions()) {
+            Stretch mention = raw.cover(span, LONGEST);
+            if (mention.start() < mention.end()) {
+                mentions.add(mention);
+            }
+        }
+        return List.copyOf(mentions);
     }
 
     private void addParticipants(long id, Event event) {

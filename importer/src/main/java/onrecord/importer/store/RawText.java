@@ -1,5 +1,6 @@
 package onrecord.importer.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import onrecord.importer.cleaning.CleanText;
 import onrecord.importer.text.Span;
@@ -10,11 +11,14 @@ record RawText(String text, CleanText clean) {
 
     /** The stretches that a cleaned span stands for, without white space at their ends. */
     List<Stretch> pieces(Span span) {
-        return clean.map().rawSpans(span).stream()
-                .map(raw -> raw.trimmed(text))
-                .filter(raw -> !raw.isEmpty())
-                .map(raw -> new Stretch(raw.start(), raw.end(), raw.of(text), null))
-                .toList();
+        List<Stretch> pieces = new ArrayList<>();
+        for (Span spaced : clean.map().rawSpans(span)) {
+            Span raw = spaced.trimmed(text);
+            if (!raw.isEmpty()) {
+                pieces.add(new Stretch(raw.start(), raw.end(), raw.of(text), null));
+            }
+        }
+        return pieces;
     }
 
     /** The one stretch from a cleaned span's first to its last character. */

@@ -12,6 +12,9 @@ final class ShownText {
 
     /** The words of cleaned spans. */
     static String of(List<Span> spans, String clean) {
+        if (spans.size() == 1) {
+            return spaced(spans.get(0).of(clean)).strip();
+        }
         StringBuilder plain = new StringBuilder();
         for (Span span : spans) {
             String words = spaced(span.of(clean)).strip();
@@ -24,6 +27,9 @@ final class ShownText {
     }
 
     private static String spaced(String words) {
+        if (isSpaced(words)) {
+            return words;
+        }
         StringBuilder spaced = new StringBuilder(words.length());
         boolean gap = false;
         for (int i = 0; i < words.length(); i++) {
@@ -35,6 +41,18 @@ final class ShownText {
             gap = space;
         }
         return spaced.toString();
+    }
+
+    private static boolean isSpaced(String words) {
+        boolean gap = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c != ' ' && isSpace(c) || c == ' ' && gap) {
+                return false;
+            }
+            gap = c == ' ';
+        }
+        return true;
     }
 
     private static boolean isSpace(char c) {

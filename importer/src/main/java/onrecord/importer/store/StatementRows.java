@@ -1,15 +1,14 @@
 package onrecord.importer.store;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import onrecord.importer.date.PartialDate;
 import onrecord.importer.link.Links.Occasion;
 import onrecord.importer.link.Links.Reference;
@@ -18,6 +17,7 @@ import onrecord.importer.statement.Speaker;
 import onrecord.importer.statement.Statement;
 import onrecord.importer.store.RowMapper.Key;
 import onrecord.importer.store.RowMapper.SpeakerColumns;
+import onrecord.importer.text.Span;
 import onrecord.schema.table.StatementMentionRow;
 import org.jspecify.annotations.Nullable;
 
@@ -62,31 +62,39 @@ final class StatementRows {
         int start() {
             return pieces.get(0).start();
         }
+
+        String text() {
+            return pieces.size() == 1
+                    ? pieces.get(0).text()
+                    : pieces.stream().map(Stretch::text).collect(Collectors.joining(" "));
+        }
     }
 
     private void addStatements() {
-        List<Found> found = IntStream.range(0, facts.statements().size())
-                .mapToObj(i -> find(i, facts.statements().get(i)))
-                .filter(statement -> !statement.pieces().isEmpty())
-                .sorted(Comparator.comparingInt(Found::start))
-                .toList();
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < facts.statements().size(); i++) {
+            Found statement = find(i, facts.statements().get(i));
+            if (!statement.pieces().isEmpty()) {
+                found.add(statement);
+            }
+        }
+        found.sort(Comparator.comparingInt(Found::start));
         for (int i = 0; i < found.size(); i++) {
             add(found.get(i), i);
         }
     }
 
     private Found find(int index, Statement statement) {
-        return new Found(
-                index,
-                statement,
-                statement.spans().stream()
-                        .flatMap(span -> raw.pieces(span).stream())
-                        .toList());
+        List<Stretch> pieces = new ArrayList<>();
+        for (Span span : statement.spans()) {
+            pieces.addAll(raw.pieces(span));
+        }
+        return new Found(index, statement, pieces);
     }
 
     private void add(Found found, int ordinal) {
         Statement statement = found.statement();
-        String text = found.pieces().stream().map(Stretch::text).collect(Collectors.joining(" "));
+        String text = found.text();
         long id = ids.next(articleId, text);
         statementIds.put(found.index(), id);
         Integer occasion = occasions.get(found.index());
@@ -102,10 +110,9 @@ final class StatementRows {
         for (int i = 0; i < found.pieces().size(); i++) {
             rows.add(MAPPER.statementSpan(id, i, found.pieces().get(i)));
         }
-        statement.spans().stream()
-                .flatMapToLong(span -> Arrays.stream(cast.mentionsIn(span)))
-                .distinct()
-                .forEach(mention -> rows.add(new StatementMentionRow(id, mention)));
+        Set<Long> mentions = new LinkedHashSet<>();
+        statement.spans().forEach(span -> mentions.addAll(cast.mentionsIn(span)));
+        mentions.forEach(mention -> rows.add(new StatementMentionRow(id, mention)));
     }
 
     private SpeakerColumns speaker(Statement statement) {

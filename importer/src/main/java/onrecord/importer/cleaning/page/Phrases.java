@@ -22,12 +22,12 @@ public final class Phrases {
         StringBuilder key = new StringBuilder(end);
         boolean gap = false;
         for (int i = 0; i < end; i++) {
-            char c = Character.toLowerCase(text.charAt(i));
-            char kept = Character.isDigit(c) ? '%' : c;
-            if (!Character.isLetterOrDigit(c) && c != '©' && !Character.isSurrogate(c)) {
+            char c = text.charAt(i);
+            if (!isKept(c)) {
                 gap |= !isInsideNumber(text, i);
                 continue;
             }
+            char kept = Character.isDigit(c) ? '%' : Character.toLowerCase(c);
             boolean newWord = gap && key.length() > 0;
             if (newWord) {
                 key.append(' ');
@@ -40,6 +40,10 @@ public final class Phrases {
         return key.toString();
     }
 
+    private static boolean isKept(char c) {
+        return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || c == '©' || Character.isSurrogate(c);
+    }
+
     /** Counts runs between white space that hold a letter or a digit; scripts without spaces have two signs a word. */
     public static int countWords(String text) {
         int words = 0;
@@ -47,8 +51,10 @@ public final class Phrases {
         boolean counted = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c)) {
+            if (c == ' ' || Character.isWhitespace(c)) {
                 counted = false;
+            } else if (counted && c < '\u3000') {
+                continue;
             } else if (isSign(c)) {
                 signs++;
             } else if (!counted && Character.isLetterOrDigit(c)) {
@@ -65,7 +71,13 @@ public final class Phrases {
     }
 
     public static boolean hasQuotationMark(String text) {
-        return text.chars().anyMatch(c -> "\"“”„«»".indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c > '~' && "“”„«»".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How much of a byline comes before a date in it: "Jane Roe" of "Jane Roe Updated January 25, 2024". */

@@ -12,8 +12,14 @@ record PlainCharacters(String text, TextMap map) {
         StringBuilder text = new StringBuilder(raw.length());
         TextMap.Builder map = new TextMap.Builder();
         int runStart = 0;
+        int copied = 0;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
+            if (c >= ' ' && c <= '~' || c == '\n') {
+                continue;
+            }
+            text.append(raw, copied, i);
+            copied = i + 1;
             if (isInvisible(c)) {
                 map.add(i - runStart, runStart, i);
                 runStart = i + 1;
@@ -21,6 +27,7 @@ record PlainCharacters(String text, TextMap map) {
                 text.append(isOldLineBreak(raw, i) ? '\n' : plain(c));
             }
         }
+        text.append(raw, copied, raw.length());
         map.add(raw.length() - runStart, runStart, raw.length());
         return new PlainCharacters(text.toString(), map.build());
     }

@@ -27,13 +27,16 @@ final class BylineShape {
         if (line.length() > LONGEST) {
             return false;
         }
-        String text = MAIL.matcher(line).replaceAll("");
+        String text = line.indexOf('@') < 0 ? line : MAIL.matcher(line).replaceAll("");
         int words = Phrases.countWords(text);
         if (words > LONGEST_BYLINE) {
             return isDateThenName(text);
         }
-        String[] parts = parts(text);
         boolean by = BY.matcher(text).find();
+        if (!by && !NAME.matcher(text.strip()).lookingAt()) {
+            return isDateThenName(text);
+        }
+        String[] parts = parts(text);
         boolean named = parts.length > 0 && isName(parts[0]);
         return by && (named || parts.length > 0 && AuthorName.isRole(parts[0]))
                 || named && words <= 14 && (hasRole(parts) || endsWithRole(parts[0]))

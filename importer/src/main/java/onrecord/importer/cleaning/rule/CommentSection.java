@@ -30,6 +30,9 @@ final class CommentSection implements Rule {
     }
 
     private static int heading(Draft draft) {
+        if (!hasHeading(draft)) {
+            return -1;
+        }
         long before = 0;
         long all = proseLength(draft, 0, draft.size());
         for (int i = 0; i < draft.size(); i++) {
@@ -41,8 +44,22 @@ final class CommentSection implements Rule {
         return -1;
     }
 
+    private static boolean hasHeading(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            if (isHeading(draft.paragraph(i).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isHeading(String key) {
-        return HEADINGS.contains(key) || OPENINGS.stream().anyMatch(key::startsWith);
+        for (String opening : OPENINGS) {
+            if (key.startsWith(opening)) {
+                return true;
+            }
+        }
+        return HEADINGS.contains(key);
     }
 
     /** Counters stand beside headlines too, and "Discussion" may be a subhead: comments come late, or look like it. */

@@ -1,5 +1,6 @@
 package onrecord.importer.cleaning.rule;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -63,14 +64,17 @@ final class DateLines implements Rule {
     }
 
     private static boolean isDate(Paragraph paragraph) {
-        return isDate(paragraph.text());
+        return isDate(paragraph.text(), paragraph.key());
     }
 
     static boolean isDate(String text) {
-        String key = Phrases.key(text);
+        return isDate(text, Phrases.key(text));
+    }
+
+    private static boolean isDate(String text, String key) {
         return text.length() <= 120
                 && key.indexOf('%') >= 0
-                && List.of(key.split(" ")).stream().allMatch(DateLines::isDateWord)
+                && Arrays.stream(key.split(" ")).allMatch(DateLines::isDateWord)
                 && DATE.matcher(text).find();
     }
 

@@ -20,11 +20,18 @@ final class Draft {
     private final Page page;
     private final boolean isPlain;
     private final @Nullable BlockKind[] kinds;
+    private final boolean[] prose;
+    private final boolean mayBeCopied;
 
     Draft(Page page) {
         this.page = page;
         this.isPlain = page.paragraphs().stream().allMatch(paragraph -> paragraph.zone() == Zone.UNKNOWN);
         this.kinds = new BlockKind[page.paragraphs().size()];
+        this.prose = new boolean[kinds.length];
+        for (int i = 0; i < prose.length; i++) {
+            prose[i] = paragraph(i).isProse();
+        }
+        this.mayBeCopied = isPlain && labelsAbove(prose.length) >= FEWEST_OF_MENU;
     }
 
     Page page() {
@@ -68,18 +75,19 @@ final class Draft {
 
     /** Whether the page was copied as text with its menus: they stand above the article. */
     boolean isCopiedPage() {
-        return isPlain && isCopiedPage(RunningText.of(this));
+        return mayBeCopied && isCopiedPage(RunningText.of(this));
     }
 
     private boolean isCopiedPage(RunningText text) {
         return text.first() < size() && labelsAbove(text.first()) >= FEWEST_OF_MENU;
     }
 
-    private long labelsAbove(int end) {
-        return IntStream.range(0, end)
-                .filter(i ->
-                        paragraph(i).words() <= LONGEST_LABEL && !paragraph(i).isProse())
-                .count();
+    private int labelsAbove(int end) {
+        int labels = 0;
+        for (int i = 0; i < end; i++) {
+            labels += !prose[i] && paragraph(i).words() <= LONGEST_LABEL ? 1 : 0;
+        }
+        return labels;
     }
 
     /** The first open paragraph of running text, or {@link #size()}. */
@@ -113,7 +121,7 @@ final class Draft {
     }
 
     boolean isOpenProse(int index) {
-        return isOpen(index) && mayBeBody(index) && paragraph(index).isProse();
+        return isOpen(index) && prose[index] && mayBeBody(index);
     }
 
     /** What nobody claimed is body: a rule must know that something is noise, never that it is not. */

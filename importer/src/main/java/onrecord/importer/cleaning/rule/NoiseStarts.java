@@ -1,8 +1,6 @@
 package onrecord.importer.cleaning.rule;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import onrecord.importer.cleaning.page.Paragraph;
 import onrecord.importer.text.WordFile;
@@ -34,9 +32,8 @@ final class NoiseStarts implements Rule {
         if (paragraph.words() > LONGEST || paragraph.text().length() > 400) {
             return false;
         }
-        List<String> beginnings = beginnings(paragraph.key());
-        boolean started = beginnings.stream().anyMatch(starts::contains)
-                || paragraph.isTitleLike() && beginnings.stream().anyMatch(startsOfTitles::contains);
+        boolean started =
+                begins(paragraph.key(), starts) || begins(paragraph.key(), startsOfTitles) && paragraph.isTitleLike();
         return started && !startsWithQuote(paragraph)
                 || Separators.beginning(paragraph.text())
                         .filter(startsBeforeSeparator::contains)
@@ -47,15 +44,15 @@ final class NoiseStarts implements Rule {
         return "\"“‘'„«".indexOf(paragraph.text().charAt(0)) >= 0;
     }
 
-    /** The key's first word, its first two words, and so on. */
-    private static List<String> beginnings(String key) {
-        List<String> beginnings = new ArrayList<>();
+    /** Whether the key's first word, or its first two words, and so on, are among them. */
+    private static boolean begins(String key, Set<String> starts) {
         int end = key.indexOf(' ');
-        while (end > 0 && beginnings.size() < MOST_WORDS_OF_A_START) {
-            beginnings.add(key.substring(0, end));
+        for (int words = 1; end > 0 && words <= MOST_WORDS_OF_A_START; words++) {
+            if (starts.contains(key.substring(0, end))) {
+                return true;
+            }
             end = key.indexOf(' ', end + 1);
         }
-        beginnings.add(key);
-        return beginnings;
+        return starts.contains(key);
     }
 }

@@ -63,7 +63,11 @@ final class PhotoCredit {
     }
 
     private static boolean isCredit(String bracket) {
-        for (String part : PARTS.split(bracket)) {
+        return !bracket.isEmpty() && isAnyCredit(PARTS.split(bracket));
+    }
+
+    private static boolean isAnyCredit(String[] parts) {
+        for (String part : parts) {
             if (SOURCES.contains(Phrases.key(part))) {
                 return true;
             }
@@ -87,8 +91,7 @@ final class PhotoCredit {
         if (tail.startsWith("©") || tail.startsWith("Credit..")) {
             return true;
         }
-        String[] parts = PARTS.split(tail);
-        return SOURCES.contains(Phrases.key(tail))
-                || parts.length > 1 && isCredit(tail) && !Phrases.hasQuotationMark(tail);
+        String[] parts = Phrases.hasQuotationMark(tail) ? new String[0] : PARTS.split(tail);
+        return SOURCES.contains(Phrases.key(tail)) || parts.length > 1 && isAnyCredit(parts);
     }
 }

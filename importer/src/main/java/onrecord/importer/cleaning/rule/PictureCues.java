@@ -12,15 +12,15 @@ final class PictureCues {
 
     private PictureCues() {}
 
-    /** 2 and more: a caption. Quotations do not stand in captions, except of names. */
+    /** 2: a caption; 1: one if something else says so, too. Quotations do not stand in captions, except of names. */
     static int weight(Paragraph paragraph) {
         if (paragraph.words() > LONGEST || startsWithQuote(paragraph.text())) {
             return 0;
         }
-        int strong = STRONG.isIn(paragraph.key()) ? 2 : 0;
-        int weak = WEAK.isIn(paragraph.key()) ? 1 : 0;
-        int side = hasSideMark(paragraph.text()) ? 2 : 0;
-        return strong + weak + side;
+        if (STRONG.isIn(paragraph.key()) || SideMark.isIn(paragraph.text())) {
+            return 2;
+        }
+        return WEAK.isIn(paragraph.key()) ? 1 : 0;
     }
 
     private static PhraseList cues(String weight) {
@@ -28,12 +28,6 @@ final class PictureCues {
                 .filter(row -> row.get(0).equals(weight))
                 .map(row -> row.get(1))
                 .toList());
-    }
-
-    /** "(left)", "(L)", ", right,": who of those shown is who. */
-    private static boolean hasSideMark(String text) {
-        String head = text.substring(0, Math.min(text.length(), 400));
-        return SideMark.PATTERN.matcher(head).find();
     }
 
     private static boolean startsWithQuote(String text) {
