@@ -65,6 +65,17 @@ public final class CompilerAdvice {
             "sun/security/provider/DigestBase.*",
             "sun/security/provider/SHA2.*");
 
+    /** What the quick compiler shall call rather than copy into each caller, which makes long code of short methods. */
+    private static final List<String> CALLED = List.of(
+            "java/lang/AbstractStringBuilder.*",
+            "java/lang/StringBuilder.*",
+            "java/lang/invoke/*.*",
+            "java/util/HashMap.*",
+            "java/util/ImmutableCollections*.*",
+            "java/util/function/*.*",
+            "java/util/regex/*.*",
+            "java/util/stream/*.*");
+
     private CompilerAdvice() {}
 
     /** For the whole process and from now on; another virtual machine may have no ear for it. */
@@ -84,10 +95,12 @@ public final class CompilerAdvice {
 
     /** The first that matches counts; "BackgroundCompilation" is as it would be anyway, but one must say something. */
     private static String directives() {
-        return OPTIMIZED.stream()
-                .map(name -> '"' + name + '"')
-                .collect(Collectors.joining(
-                        ",", "[{match:[", "],c2:{BackgroundCompilation:true}},{match:[\"*.*\"],c2:{Exclude:true}}]"));
+        return "[{match:[%s],c2:{BackgroundCompilation:true}},{match:[\"*.*\"],c1:{inline:[%s]},c2:{Exclude:true}}]"
+                .formatted(quoted("", OPTIMIZED), quoted("-", CALLED));
+    }
+
+    private static String quoted(String prefix, List<String> names) {
+        return names.stream().map(name -> '"' + prefix + name + '"').collect(Collectors.joining(","));
     }
 
     private static void tell(Path file) throws JMException {

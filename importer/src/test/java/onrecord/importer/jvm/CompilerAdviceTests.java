@@ -16,7 +16,8 @@ class CompilerAdviceTests {
             CompilerAdvice.give();
             assertThat(command("compilerDirectivesPrint"))
                     .contains("onrecord/importer/language/nlp4j/model/Weights")
-                    .contains("Exclude:true");
+                    .contains("Exclude:true")
+                    .contains("java/util/stream");
         } finally {
             command("compilerDirectivesClear");
         }
