@@ -68,6 +68,7 @@ final class PhraseExtent {
             tree.children(last, "nsubj").forEach(hearer -> tokens.andNot(tree.below(hearer)));
         }
         addTails(cue, pattern, tokens);
+        addStray(cue, tokens);
         complete(tree, tokens);
         List<Span> content = new ArrayList<>(Content.of(reading, tree, tokens, new BitSet()));
         content.removeIf(span -> span.start() < cue.span().end());
@@ -104,11 +105,26 @@ final class PhraseExtent {
         }
     }
 
+    /** "The report found costs between $9 and $12", where the parse hangs "between" on the report. */
+    private static void addStray(Cue cue, BitSet tokens) {
+        Tree tree = cue.tree();
+        int next = tokens.length();
+        Token preposition = next > 0 && next < tree.tokens().size() ? tree.token(next) : null;
+        Token head = preposition == null ? null : tree.head(preposition);
+        if (preposition != null
+                && head != null
+                && preposition.is("prep")
+                && head.index() < cue.verb().index()) {
+            tokens.or(tree.below(preposition));
+        }
+    }
+
     /** "warned of shortages in the north", "warned of floods if it rains", and not "warned of shortages after the vote". */
     private static boolean belongsToPhrase(Cue cue, Token tail) {
         Token mark = tail.is("advcl") ? cue.tree().child(tail, "mark") : null;
         if (tail.is("advcl")) {
-            return mark != null && CONDITIONS.contains(mark.lemma());
+            return mark != null && CONDITIONS.contains(mark.lemma())
+                    || cue.tree().isInfinitive(tail);
         }
         return ATTRIBUTIVE.contains(tail.lemma()) && !(tail.is("agent") && Subjects.isPassive(cue.tree(), cue.verb()));
     }
