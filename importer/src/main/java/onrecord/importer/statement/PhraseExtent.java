@@ -49,6 +49,8 @@ final class PhraseExtent {
     /** What no phrase ends in. */
     private static final Set<String> OPEN = Set.of("IN", "TO", "DT", "PRP$");
 
+    private static final Set<String> OCCASIONS = Set.of("after", "as", "before", "when", "while");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
     private static final Set<String> SUMMARIES = SpeechWords.of("summary");
@@ -70,6 +72,9 @@ final class PhraseExtent {
         addTails(cue, pattern, tokens);
         addStray(cue, tokens);
         complete(tree, tokens);
+        if (pattern == Pattern.INFINITIVE) {
+            dropOccasion(tree, last, tokens);
+        }
         List<Span> content = new ArrayList<>(Content.of(reading, tree, tokens, new BitSet()));
         content.removeIf(span -> span.start() < cue.span().end());
         content.replaceAll(span -> withoutAside(reading, tree, span));
@@ -98,9 +103,30 @@ final class PhraseExtent {
         Tree tree = cue.tree();
         for (Token child : tree.children(cue.verb(), "advcl", "prep", "agent")) {
             BitSet tail = tree.below(child);
-            boolean belongs = pattern == Pattern.INFINITIVE ? !child.is("agent") : belongsToPhrase(cue, child);
+            boolean belongs = pattern == Pattern.INFINITIVE
+                    ? !child.is("agent") && !isOccasion(tree, child)
+                    : belongsToPhrase(cue, child);
             if (tail.nextSetBit(0) == tokens.length() && belongs && !PrintedSpeaker.isOccasion(tree, child)) {
                 tokens.or(tail);
+            }
+        }
+    }
+
+    /** "urged them to stop, hours after talks failed": what is yet to be done is not done before what has happened. */
+    private static boolean isOccasion(Tree tree, Token clause) {
+        Token mark = tree.child(clause, "mark", "advmod");
+        int before = tree.first(clause) - 1;
+        return clause.pos().equals("VBD")
+                && mark != null
+                && OCCASIONS.contains(mark.lemma())
+                && before > 0
+                && tree.token(before).pos().equals(",");
+    }
+
+    private static void dropOccasion(Tree tree, Token infinitive, BitSet tokens) {
+        for (Token clause : tree.children(infinitive, "advcl")) {
+            if (clause.index() > infinitive.index() && isOccasion(tree, clause)) {
+                tokens.clear(tree.first(clause) - 1, tree.tokens().size());
             }
         }
     }
