@@ -89,7 +89,9 @@ final class AccordingTo {
             last--;
         }
         Token governor = tree.head(top);
-        boolean inRelative = governor != null && governor.is("relcl", "ccomp", "advcl");
+        boolean inRelative = governor != null
+                && governor.is("relcl", "ccomp", "advcl")
+                && tree.child(governor, "nsubj", "nsubjpass", "expl", "mark", "advmod", "aux") != null;
         if (governor == null || phrase.get(0) || phrase.get(last) && !inRelative) {
             BitSet all = new BitSet();
             all.set(0, tree.tokens().size());

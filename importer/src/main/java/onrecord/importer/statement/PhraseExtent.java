@@ -49,6 +49,8 @@ final class PhraseExtent {
     /** What no phrase ends in. */
     private static final Set<String> OPEN = Set.of("IN", "TO", "DT", "PRP$");
 
+    private static final Set<String> OCCASIONS = Set.of("after", "as", "before", "when", "while");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
     private static final Set<String> SUMMARIES = SpeechWords.of("summary");
@@ -68,7 +70,11 @@ final class PhraseExtent {
             tree.children(last, "nsubj").forEach(hearer -> tokens.andNot(tree.below(hearer)));
         }
         addTails(cue, pattern, tokens);
+        addStray(cue, tokens);
         complete(tree, tokens);
+        if (pattern == Pattern.INFINITIVE) {
+            dropOccasion(tree, last, tokens);
+        }
         List<Span> content = new ArrayList<>(Content.of(reading, tree, tokens, new BitSet()));
         content.removeIf(span -> span.start() < cue.span().end());
         content.replaceAll(span -> withoutAside(reading, tree, span));
@@ -97,10 +103,45 @@ final class PhraseExtent {
         Tree tree = cue.tree();
         for (Token child : tree.children(cue.verb(), "advcl", "prep", "agent")) {
             BitSet tail = tree.below(child);
-            boolean belongs = pattern == Pattern.INFINITIVE ? !child.is("agent") : belongsToPhrase(cue, child);
+            boolean belongs = pattern == Pattern.INFINITIVE
+                    ? !child.is("agent") && !isOccasion(tree, child)
+                    : belongsToPhrase(cue, child);
             if (tail.nextSetBit(0) == tokens.length() && belongs && !PrintedSpeaker.isOccasion(tree, child)) {
                 tokens.or(tail);
             }
+        }
+    }
+
+    /** "urged them to stop, hours after talks failed": what is yet to be done is not done before what has happened. */
+    private static boolean isOccasion(Tree tree, Token clause) {
+        Token mark = tree.child(clause, "mark", "advmod");
+        int before = tree.first(clause) - 1;
+        return clause.pos().equals("VBD")
+                && mark != null
+                && OCCASIONS.contains(mark.lemma())
+                && before > 0
+                && tree.token(before).pos().equals(",");
+    }
+
+    private static void dropOccasion(Tree tree, Token infinitive, BitSet tokens) {
+        for (Token clause : tree.children(infinitive, "advcl")) {
+            if (clause.index() > infinitive.index() && isOccasion(tree, clause)) {
+                tokens.clear(tree.first(clause) - 1, tree.tokens().size());
+            }
+        }
+    }
+
+    /** "The report found costs between $9 and $12", where the parse hangs "between" on the report. */
+    private static void addStray(Cue cue, BitSet tokens) {
+        Tree tree = cue.tree();
+        int next = tokens.length();
+        Token preposition = next > 0 && next < tree.tokens().size() ? tree.token(next) : null;
+        Token head = preposition == null ? null : tree.head(preposition);
+        if (preposition != null
+                && head != null
+                && preposition.is("prep")
+                && head.index() < cue.verb().index()) {
+            tokens.or(tree.below(preposition));
         }
     }
 
@@ -108,7 +149,8 @@ final class PhraseExtent {
     private static boolean belongsToPhrase(Cue cue, Token tail) {
         Token mark = tail.is("advcl") ? cue.tree().child(tail, "mark") : null;
         if (tail.is("advcl")) {
-            return mark != null && CONDITIONS.contains(mark.lemma());
+            return mark != null && CONDITIONS.contains(mark.lemma())
+                    || cue.tree().isInfinitive(tail);
         }
         return ATTRIBUTIVE.contains(tail.lemma()) && !(tail.is("agent") && Subjects.isPassive(cue.tree(), cue.verb()));
     }

@@ -75,6 +75,12 @@ class SegmenterTests {
     }
 
     @Test
+    void labelsAreCutFromWhatTheyLabel() {
+        assertThat(forms("Source:Orsund at 10:30, not Re:Zero :D"))
+                .containsExactly("Source", ":", "Orsund", "at", "10:30", ",", "not", "Re:Zero", ":D");
+    }
+
+    @Test
     void domainIsOneWord() {
         assertThat(forms("Orsund.com's editor left Vessa.de. It was late.The end."))
                 .containsExactly(
