@@ -23,7 +23,8 @@ final class AddedPhrase {
             return;
         }
         boolean comma = tree.token(next).form().equals(",");
-        if (comma ? NARROWING.contains(tree.token(next + 1).lemma()) : goesOn(tree, next)) {
+        boolean directly = !tree.token(next - 1).is("punct");
+        if (comma ? NARROWING.contains(tree.token(next + 1).lemma()) : directly && goesOn(tree, next)) {
             int end = next + 1;
             while (end < tree.tokens().size() && !tree.token(end).is("punct")) {
                 end++;

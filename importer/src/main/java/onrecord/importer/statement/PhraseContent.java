@@ -100,7 +100,7 @@ final class PhraseContent {
             if (!tree.token(i - 1).form().equals(",")) {
                 continue;
             }
-            if (token.lemma().equals("as") && token.is("prep", "mark")) {
+            if (token.lemma().equals("as") && token.pos().equals("IN")) {
                 return token;
             }
             return reading.opensQuotation(token) ? topOfQuotation(reading, tree, i + 1) : null;
@@ -125,9 +125,8 @@ final class PhraseContent {
         boolean what = clause != null
                 && clause.index() > cue.verb().index()
                 && tree.token(tree.below(clause).nextSetBit(0)).lemma().equals("what");
-        return what && clause != null && cue.entry().takes(Frame.QUOTED_PHRASE) && reading.holdsQuotation(tree, clause)
-                ? clause
-                : null;
+        boolean takes = cue.entry().takes(Frame.QUOTED_PHRASE) || cue.entry().takes(Frame.NOUN_PHRASE);
+        return what && clause != null && takes && reading.holdsQuotation(tree, clause) ? clause : null;
     }
 
     /** What stands behind a preposition, though a parse may hang it elsewhere: "described by police as armed". */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TrailingCue {
 
-    private static final Set<String> CIRCUMSTANCES = Set.of("without", "as", "after", "before", "during", "while", "at");
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("without", "as", "after", "before", "during", "while", "at");
 
     private TrailingCue() {}
 
