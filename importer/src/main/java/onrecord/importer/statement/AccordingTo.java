@@ -41,9 +41,18 @@ final class AccordingTo {
     }
 
     private static BitSet phrase(Tree tree, Token according, Token to) {
-        BitSet phrase = tree.below(to);
+        Token source = tree.child(to, "pobj");
+        Token clause = source == null ? null : clauseBehind(tree, source);
+        BitSet phrase = tree.below(to, index -> clause != null && index == clause.index());
         phrase.set(according.index());
         return phrase;
+    }
+
+    /** "According to Poe the boat was late", where the parse takes the boat for another name of Poe. */
+    private static @Nullable Token clauseBehind(Tree tree, Token source) {
+        Token apposition = source.isName() ? tree.child(source, "appos") : null;
+        Token article = apposition == null ? null : tree.child(apposition, "det", "poss");
+        return article != null && article.index() == source.index() + 1 ? apposition : null;
     }
 
     private static @Nullable Attribution inView(Reading reading, Tree tree, Token token) {

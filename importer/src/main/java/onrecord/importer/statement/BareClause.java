@@ -67,6 +67,11 @@ final class BareClause {
             end--;
         }
         boolean comma = end < tree.tokens().size() && isComma(tree.token(end));
+        int aside = comma ? endOfAside(tree, object, end) : end;
+        if (aside > end) {
+            end = aside;
+            apposition = true;
+        }
         for (int i = apposition && comma ? end + 1 : end; i < tree.tokens().size(); i++) {
             Token token = tree.token(i);
             if (ends(token) || token.pos().startsWith("W") || token.pos().equals("CC")) {
@@ -77,6 +82,17 @@ final class BareClause {
             }
         }
         return null;
+    }
+
+    /** The comma behind the relative clause of "added the man, who was ill, never came". */
+    private static int endOfAside(Tree tree, Token object, int comma) {
+        Token relative = tree.child(object, "relcl");
+        int end = relative == null ? 0 : tree.end(relative);
+        boolean closed = relative != null
+                && tree.first(relative) == comma + 1
+                && end < tree.tokens().size()
+                && isComma(tree.token(end));
+        return closed ? end : comma;
     }
 
     /** "reckoned this way of playing cricket was right": no clause goes with a noun that has neither a pronoun nor a subject. */
@@ -95,13 +111,31 @@ final class BareClause {
     }
 
     private static boolean reachesFinite(Tree tree, int from) {
+        int at = nextEnd(tree, from);
+        if (at < tree.tokens().size() && isComma(tree.token(at)) && opensAside(tree, at + 1)) {
+            int close = at + 1;
+            while (close < tree.tokens().size() && !isComma(tree.token(close))) {
+                close++;
+            }
+            return close + 1 < tree.tokens().size() && tree.token(close + 1).isFinite();
+        }
+        return at < tree.tokens().size() && tree.token(at).isFinite();
+    }
+
+    private static int nextEnd(Tree tree, int from) {
         int at = from;
         while (at < tree.tokens().size()
                 && !ends(tree.token(at))
                 && !tree.token(at).isFinite()) {
             at++;
         }
-        return at < tree.tokens().size() && tree.token(at).isFinite();
+        return at;
+    }
+
+    /** "say the law, passed in June, is a mistake": what stands between a subject and its verb. */
+    private static boolean opensAside(Tree tree, int at) {
+        String pos = at < tree.tokens().size() ? tree.token(at).pos() : "";
+        return pos.equals("VBN") || pos.equals("VBG") || pos.startsWith("W") || pos.equals("DT") || pos.equals("IN");
     }
 
     private static boolean isVerbAt(Tree tree, int index) {

@@ -22,8 +22,13 @@ final class ClauseEnd {
     }
 
     void complete(BitSet tokens) {
+        AddedPhrase.takeIn(tree, tokens);
         int next = tokens.length();
         if (next == 0 || next >= tree.tokens().size() - 1 || cue.verb().is("relcl", "acl")) {
+            return;
+        }
+        if (announcesList(tokens)) {
+            tokens.set(next, tree.tokens().size());
             return;
         }
         Token root = strayRoot(next);
@@ -35,6 +40,18 @@ final class ClauseEnd {
         } else if (opensSecondClause(next)) {
             tokens.set(next, tree.tokens().size());
         }
+    }
+
+    /** "said: it was late; it was cold", "said he had seen three things: a boat, a net and …": a colon's list ends the sentence. */
+    private boolean announcesList(BitSet tokens) {
+        int from = Math.max(0, tokens.nextSetBit(0) - 1);
+        for (int i = from; i < tokens.length(); i++) {
+            if (tree.token(i).form().equals(":") && i > cue.verb().index()) {
+                return i + 1 < tree.tokens().size()
+                        && !"“\"‘'".contains(tree.token(i + 1).form());
+            }
+        }
+        return false;
     }
 
     /** "a series of controversial | plans", "while pretending to be | a boy", "she had “never once” | doubted him". */

@@ -12,6 +12,8 @@ final class ClauseExtent {
 
     private static final Set<String> RESULTS = SpeechWords.of("result");
 
+    private static final Set<String> WITHHELD = SpeechWords.of("withheld");
+
     private ClauseExtent() {}
 
     /** {@code tokens}: what stands below the clause's verb, by their indexes. */
@@ -21,6 +23,7 @@ final class ClauseExtent {
         complete(cue, clause, tokens);
         dropTime(cue, tokens);
         closeRelative(cue, tokens);
+        dropWithheld(cue, tokens);
         int last = tokens.length() - 1;
         if (last > 0 && cue.tree().token(last).pos().equals("CC")) {
             tokens.clear(last);
@@ -36,6 +39,21 @@ final class ClauseExtent {
                 && !cue.tree().token(first + 1).isVerb()
                 && !cue.tree().token(first + 1).is("case", "punct")) {
             tokens.clear(first);
+        }
+    }
+
+    /** "claimed that the vote was stolen, without giving evidence": that is what the article adds. */
+    private static void dropWithheld(Cue cue, BitSet tokens) {
+        Tree tree = cue.tree();
+        for (int i = cue.verb().index() + 2; i + 1 < tree.tokens().size(); i++) {
+            if (tokens.get(i)
+                    && tree.token(i).lemma().equals("without")
+                    && tree.token(i + 1).pos().equals("VBG")
+                    && WITHHELD.contains(tree.token(i + 1).lemma())
+                    && tree.token(i - 1).form().equals(",")) {
+                tokens.clear(i - 1, tree.tokens().size());
+                return;
+            }
         }
     }
 

@@ -159,6 +159,8 @@ final class ClausePattern {
         if (isExtracted(cue, clause)) {
             tokens.clear(0, cue.verb().index() + 1);
         }
+        dropSpeaker(cue, clause, tokens);
+        dropMarksBefore(cue, clause, tokens);
         ClauseExtent.correct(cue, clause, tokens);
         if (clause.index() > cue.verb().index()) {
             new ClauseEnd(cue, lexicon).complete(tokens);
@@ -166,5 +168,28 @@ final class ClausePattern {
         }
         List<Span> content = Content.of(reading, tree, tokens, hole);
         return content.isEmpty() ? null : new Attribution(pattern, content, cue.span(), tree, cue.subject());
+    }
+
+    /** "The mayor, speaking today, said it was over": a parse hangs the comma on what was said. */
+    private static void dropMarksBefore(Cue cue, Token clause, BitSet tokens) {
+        int first = tokens.nextSetBit(0);
+        while (clause.index() > cue.verb().index()
+                && first < cue.verb().index()
+                && cue.tree().token(first).is("punct")) {
+            tokens.clear(first);
+            first = tokens.nextSetBit(0);
+        }
+    }
+
+    /** "The crash bent its bow, the Bureau of Fisheries said", where the parse takes the bureau for another name of the bow. */
+    private static void dropSpeaker(Cue cue, Token clause, BitSet tokens) {
+        Token subject = cue.subject();
+        if (subject == null || clause.index() > cue.verb().index() || !tokens.get(subject.index())) {
+            return;
+        }
+        boolean before = subject.index() < cue.verb().index();
+        tokens.clear(
+                before ? cue.tree().first(subject) : cue.verb().index(),
+                cue.tree().tokens().size());
     }
 }

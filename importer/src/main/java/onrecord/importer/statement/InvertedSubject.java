@@ -22,7 +22,7 @@ final class InvertedSubject {
         if (object == null && (fronted || joined)) {
             return nounBehind(tree, verb);
         }
-        if (object == null || object.index() < verb.index() || !verb.lemma().equals("say")) {
+        if (object == null || object.index() < verb.index() || !ReportingVerbs.BEHIND.has(verb.lemma())) {
             return null;
         }
         return fronted || object.isName() ? object : null;

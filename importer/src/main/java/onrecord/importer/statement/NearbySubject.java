@@ -45,8 +45,9 @@ final class NearbySubject {
     static Optional<Token> introducer(Reading reading, Tree tree, Span window) {
         for (Token token : reading.tokens(tree, window)) {
             if (SPOKEN.contains(token.lemma())) {
-                return Optional.of(
-                        Optional.ofNullable(tree.child(token, "poss")).orElse(token));
+                return Optional.of(Optional.ofNullable(tree.child(token, "poss"))
+                        .or(() -> issuer(tree, token))
+                        .orElse(token));
             }
         }
         List<Token> tokens = reading.tokens(tree, window);
@@ -57,6 +58,12 @@ final class NearbySubject {
         boolean name = first.isName() || reading.cast().mentionAt(first.span()).isPresent();
         boolean brief = tokens.size() <= 12 && tokens.get(0).index() == 0;
         return name && brief || first.pos().startsWith("PRP") ? Optional.of(first) : Optional.empty();
+    }
+
+    /** "The council has issued the following statement:" */
+    private static Optional<Token> issuer(Tree tree, Token statement) {
+        Token verb = statement.is("dobj") ? tree.head(statement) : null;
+        return Optional.ofNullable(verb == null ? null : tree.child(verb, "nsubj"));
     }
 
     private static boolean within(List<Token> window, Token token) {

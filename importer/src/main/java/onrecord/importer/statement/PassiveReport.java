@@ -27,6 +27,9 @@ final class PassiveReport {
             return null;
         }
         Token clause = tree.child(cue.verb(), "ccomp");
+        if (clause != null && clause.index() < subject.index() && cue.entry().takes(Frame.HEARER)) {
+            return before(reading, cue, subject);
+        }
         boolean finite = clause != null
                 && clause.index() > cue.verb().index()
                 && tree.child(clause, "nsubj", "nsubjpass", "expl") != null;
@@ -34,6 +37,25 @@ final class PassiveReport {
             return null;
         }
         List<Span> content = Content.of(reading, tree, tree.below(clause), new BitSet());
+        return content.isEmpty() ? null : new Attribution(Pattern.BELIEF, content, cue.span(), tree, null);
+    }
+
+    private static boolean isLast(Tree tree, Token verb) {
+        for (Token child : tree.children(verb, "ccomp", "xcomp", "dobj", "advcl")) {
+            if (child.index() > verb.index()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "He had a knife in his bag, the court was told." */
+    private static @Nullable Attribution before(Reading reading, Cue cue, Token hearer) {
+        Tree tree = cue.tree();
+        int first = tree.first(hearer);
+        boolean setOff = first > 1 && tree.token(first - 1).form().equals(",") && isLast(tree, cue.verb());
+        List<Span> content =
+                setOff ? Content.trimmed(reading, tree, List.of(tree.sentence().span(0, first - 1))) : List.of();
         return content.isEmpty() ? null : new Attribution(Pattern.BELIEF, content, cue.span(), tree, null);
     }
 }

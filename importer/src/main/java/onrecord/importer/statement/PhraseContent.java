@@ -77,7 +77,45 @@ final class PhraseContent {
                 return child;
             }
         }
+        Token judgement = object == null ? null : behindAside(reading, cue, object);
+        if (judgement != null) {
+            return judgement;
+        }
         return object != null && ObjectContent.isContent(reading, cue, object) ? object : quotedQuestion(reading, cue);
+    }
+
+    /**
+     * "described the offer, which came late, as a joke"; "called the suit, filed in May, 'a joke'": a parse hangs the
+     * judgement on what stands between the commas.
+     */
+    private static @Nullable Token behindAside(Reading reading, Cue cue, Token object) {
+        Tree tree = cue.tree();
+        int comma = object.index() + 1;
+        boolean aside = cue.entry().takes(Frame.AS)
+                && object.index() > cue.verb().index()
+                && comma < tree.tokens().size()
+                && tree.token(comma).form().equals(",");
+        for (int i = comma + 2; aside && i < tree.tokens().size(); i++) {
+            Token token = tree.token(i);
+            if (!tree.token(i - 1).form().equals(",")) {
+                continue;
+            }
+            if (token.lemma().equals("as") && token.pos().equals("IN")) {
+                return token;
+            }
+            return reading.opensQuotation(token) ? topOfQuotation(reading, tree, i + 1) : null;
+        }
+        return null;
+    }
+
+    private static @Nullable Token topOfQuotation(Reading reading, Tree tree, int first) {
+        Token at = first < tree.tokens().size() ? tree.token(first) : null;
+        for (Token head = at == null ? null : tree.head(at);
+                head != null && head.index() > first && reading.isQuoted(head.span());
+                head = tree.head(at)) {
+            at = head;
+        }
+        return at;
     }
 
     /** "attacked what he called a 'culture of secrecy'". */
@@ -87,9 +125,8 @@ final class PhraseContent {
         boolean what = clause != null
                 && clause.index() > cue.verb().index()
                 && tree.token(tree.below(clause).nextSetBit(0)).lemma().equals("what");
-        return what && clause != null && cue.entry().takes(Frame.QUOTED_PHRASE) && reading.holdsQuotation(tree, clause)
-                ? clause
-                : null;
+        boolean takes = cue.entry().takes(Frame.QUOTED_PHRASE) || cue.entry().takes(Frame.NOUN_PHRASE);
+        return what && clause != null && takes && reading.holdsQuotation(tree, clause) ? clause : null;
     }
 
     /** What stands behind a preposition, though a parse may hang it elsewhere: "described by police as armed". */

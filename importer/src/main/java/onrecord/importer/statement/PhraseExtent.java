@@ -75,9 +75,11 @@ final class PhraseExtent {
         if (pattern == Pattern.INFINITIVE) {
             dropOccasion(tree, last, tokens);
         }
+        takeInQuotation(reading, tree, tokens);
+        AddedPhrase.takeIn(tree, tokens);
         List<Span> content = new ArrayList<>(Content.of(reading, tree, tokens, new BitSet()));
         content.removeIf(span -> span.start() < cue.span().end());
-        content.replaceAll(span -> withoutAside(reading, tree, span));
+        content.replaceAll(span -> withoutAside(reading, tree, span, last));
         return content.isEmpty() ? null : new Attribution(pattern, content, cue.span(), tree, cue.subject());
     }
 
@@ -96,6 +98,24 @@ final class PhraseExtent {
                 tokens.set(next++);
             }
         }
+    }
+
+    /** "called for a debate 'within ten days' on what comes next": quoted words directly behind, and what belongs to them. */
+    private static void takeInQuotation(Reading reading, Tree tree, BitSet tokens) {
+        int next = tokens.length();
+        if (next == 0 || next >= tree.tokens().size() || !reading.opensQuotation(tree.token(next))) {
+            return;
+        }
+        int end = next;
+        while (end < tree.tokens().size() && reading.isQuoted(tree.token(end).span())) {
+            end++;
+        }
+        boolean preposition =
+                end < tree.tokens().size() && tree.token(end).pos().equals("IN");
+        while (preposition && end < tree.tokens().size() && !tree.token(end).is("punct")) {
+            end++;
+        }
+        tokens.set(next, end);
     }
 
     /** "told them to stay inside until the storm had passed": whatever the parse says, that is when they shall. */
@@ -156,7 +176,7 @@ final class PhraseExtent {
     }
 
     /** Without what the article adds: "urged them to march to the hall, where the council was meeting". */
-    private static Span withoutAside(Reading reading, Tree tree, Span content) {
+    private static Span withoutAside(Reading reading, Tree tree, Span content, Token last) {
         for (Token token : reading.tokens(tree, content)) {
             boolean relative = token.pos().equals("WRB")
                     || token.pos().equals("WDT")
@@ -167,7 +187,7 @@ final class PhraseExtent {
                     && !reading.isQuoted(token.span());
             aside |= sumsUp(tree, token);
             aside |= token.form().equals(":") && isBeforeQuotation(reading, tree, token);
-            if (aside && token.span().start() > content.start() + 2) {
+            if (aside && token.index() > last.index() && token.span().start() > content.start() + 2) {
                 Token mark = token.form().equals(":") ? token : tree.token(token.index() - 1);
                 return new Span(content.start(), mark.span().start());
             }

@@ -65,6 +65,12 @@ final class Reading {
         return quotationAt(span.start()) != null;
     }
 
+    /** Whether a mark opens a quotation. */
+    boolean opensQuotation(Token mark) {
+        Quotation quotation = quotationAt(mark.span().start());
+        return quotation != null && quotation.outer().start() == mark.span().start();
+    }
+
     /** Whether any word below {@code top} is quoted. */
     boolean holdsQuotation(Tree tree, Token top) {
         return tree.below(top).stream()

@@ -83,7 +83,13 @@ final class Resumption {
                 && auxiliary.isFinite()
                 && !auxiliary.pos().equals("VBD")
                 && !verb.pos().equals("VBD");
-        return reports(token) && (perfect || sameTense(token, verb) && auxiliary == null);
+        return reports(token) && (perfect || sameTense(token, finite(tree, verb)) && auxiliary == null);
+    }
+
+    /** The "declined" of "declined to say how it began but said …". */
+    private static Token finite(Tree tree, Token verb) {
+        Token head = verb.is("xcomp") && tree.isInfinitive(verb) ? tree.head(verb) : null;
+        return head != null && head.isVerb() ? head : verb;
     }
 
     /** "… and did not elaborate", "… and would not rule it out". */

@@ -15,6 +15,11 @@ final class SpeakerNouns {
     private final Set<String> finders = load("statement/finders.txt");
 
     boolean contains(String lemma) {
+        int hyphen = lemma.lastIndexOf('-');
+        return hyphen > 0 ? holds(lemma.substring(hyphen + 1)) : holds(lemma);
+    }
+
+    private boolean holds(String lemma) {
         return nouns.contains(lemma)
                 || lemma.length() > 4
                         && !things.contains(lemma)

@@ -18,7 +18,8 @@ final class SubjectRepair {
     boolean repair(Tree tree, List<Token> tokens) {
         boolean changed = false;
         for (Token token : tree.tokens()) {
-            if (token.is("nsubj", "nsubjpass") && freeLetter(tree, tokens, token)) {
+            if (token.is("nsubj", "nsubjpass")
+                    && (freeFromAuxiliary(tree, tokens, token) || freeLetter(tree, tokens, token))) {
                 changed = true;
             } else if (token.is("nsubj")) {
                 changed |= repairSubject(tree, tokens, token);
@@ -27,6 +28,17 @@ final class SubjectRepair {
             }
         }
         return changed;
+    }
+
+    /** "The chief has repeatedly warned", where the parse makes the chief the subject of "has". */
+    private static boolean freeFromAuxiliary(Tree tree, List<Token> tokens, Token subject) {
+        Token auxiliary = tree.head(subject);
+        Token verb = auxiliary == null || !auxiliary.is("aux", "auxpass") ? null : tree.head(auxiliary);
+        boolean free = verb != null && verb.isVerb() && tree.child(verb, "nsubj", "nsubjpass", "expl") == null;
+        if (free && verb != null) {
+            tokens.set(subject.index(), ParseRepair.hung(subject, subject.pos(), verb.index(), subject.relation()));
+        }
+        return free;
     }
 
     private boolean repairSubject(Tree tree, List<Token> tokens, Token token) {

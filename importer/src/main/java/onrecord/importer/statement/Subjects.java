@@ -1,5 +1,6 @@
 package onrecord.importer.statement;
 
+import java.util.List;
 import java.util.Set;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
@@ -13,6 +14,8 @@ final class Subjects {
     private static final Set<String> MEDIA = SpeechWords.of("medium");
     private static final Set<String> MOVING = SpeechWords.of("moving");
     private static final Set<String> RELATIVE = Set.of("WP", "WDT");
+
+    private static final Set<String> QUOTING = Set.of("quote", "cite", "report", "record");
 
     private Subjects() {}
 
@@ -45,7 +48,9 @@ final class Subjects {
 
     private static @Nullable Token doer(Tree tree, Token verb, boolean cue) {
         Token own = own(tree, verb, cue);
-        Token moved = own != null ? own : moved(tree, verb);
+        Token accompanied = own != null ? own : accompanied(tree, verb);
+        Token quoted = accompanied != null ? accompanied : quoted(tree, verb);
+        Token moved = quoted != null ? quoted : moved(tree, verb);
         Token listed = moved != null ? moved : listed(tree, verb);
         return listed != null ? listed : misplaced(tree, verb);
     }
@@ -55,15 +60,22 @@ final class Subjects {
         Token said = tree.child(verb, "ccomp");
         boolean behind =
                 said != null && said.index() < verb.index() && verb.pos().startsWith("VB");
-        Token at = behind ? tree.token(verb.index() - 1) : null;
+        Token last = behind ? tree.token(verb.index() - 1) : null;
+        Token at = last;
         for (int steps = 0; at != null && steps < FARTHEST && !at.is("appos"); steps++) {
             at = tree.head(at);
         }
         if (at == null || !at.is("appos") || !at.isNoun() || at.index() >= verb.index()) {
-            return null;
+            return last != null && isSecond(tree, last) ? last : null;
         }
-        int first = tree.below(at).nextSetBit(0);
+        int first = tree.first(at);
         return first > 0 && tree.token(first - 1).pos().equals(",") ? at : null;
+    }
+
+    /** "Work began in May and the firm says …": a parse takes the firm for a second May. */
+    private static boolean isSecond(Tree tree, Token noun) {
+        int first = noun.is("conj") && noun.isNoun() ? tree.first(noun) : 0;
+        return first > 0 && tree.token(first - 1).pos().equals("CC");
     }
 
     private static @Nullable Token own(Tree tree, Token verb, boolean cue) {
@@ -74,8 +86,22 @@ final class Subjects {
         if (subject == null) {
             return InvertedSubject.of(tree, verb);
         }
+        subject = nearest(tree, verb, subject);
         boolean relative = RELATIVE.contains(subject.pos()) && !InvertedSubject.isAcronym(subject);
         return relative || subject.lemma().equals("that") ? antecedent(tree, verb, subject) : subject;
+    }
+
+    /** "The plan, the mayor charged, 'has no goal'": of two subjects, the one between the commas does it. */
+    private static Token nearest(Tree tree, Token verb, Token first) {
+        Token last = first;
+        int next = verb.index() + 1;
+        boolean aside = next < tree.tokens().size() && tree.token(next).pos().equals(",");
+        for (Token child : aside ? tree.children(verb) : List.<Token>of()) {
+            boolean second = child.is("nsubj") && child.index() > first.index() && child.index() < verb.index();
+            int before = second ? tree.first(child) - 1 : -1;
+            last = before > first.index() && tree.token(before).pos().equals(",") ? child : last;
+        }
+        return last;
     }
 
     private static @Nullable Token antecedent(Tree tree, Token verb, Token relative) {
@@ -163,6 +189,25 @@ final class Subjects {
                 && first.pos().equals("VBD")
                 && tree.token(verb.index() - 1).pos().equals(",");
         return list && first != null ? tree.child(first, "nsubj") : null;
+    }
+
+    /** "with some analysts suggesting that …": who does it stands between "with" and the participle. */
+    private static @Nullable Token accompanied(Tree tree, Token verb) {
+        int before = verb.index() - 1;
+        while (before > 0 && tree.token(before).pos().startsWith("RB")) {
+            before--;
+        }
+        Token doer = before < 1 || !verb.pos().equals("VBG") ? null : tree.token(before);
+        Token with = doer == null || !doer.is("pobj") ? null : tree.head(doer);
+        return with != null && with.lemma().equals("with") && with.index() < before ? doer : null;
+    }
+
+    /** "The paper quotes an official as saying that …": the official says so. */
+    private static @Nullable Token quoted(Tree tree, Token verb) {
+        Token as = verb.is("pcomp") ? tree.head(verb) : null;
+        Token quotes = as == null || !as.lemma().equals("as") ? null : tree.head(as);
+        boolean said = quotes != null && verb.pos().equals("VBG") && QUOTING.contains(quotes.lemma());
+        return said && quotes != null ? tree.child(quotes, "dobj", "nsubjpass") : null;
     }
 
     /** "prompted some to argue that …": whom a verb moves to say something. */

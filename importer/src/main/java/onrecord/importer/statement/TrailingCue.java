@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TrailingCue {
 
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("without", "as", "after", "before", "during", "while", "at");
+
     private TrailingCue() {}
 
     /** As {@link #find}, but only where commas on both sides say that the sentence goes on behind the cue. */
@@ -155,6 +158,11 @@ final class TrailingCue {
                 || Set.of("be", "have", "do", "not").contains(last.lemma());
     }
 
+    /** "…, she said, without giving a date", "…, he said, in a letter", "…, he said, as he left": how or when it was said. */
+    private static boolean isOccasion(Tree tree, Token opening) {
+        return CIRCUMSTANCES.contains(opening.lemma()) || PrintedSpeaker.isOccasion(tree, opening);
+    }
+
     /** What goes on behind the parenthesis: "…, the paper found, and one in eight fell ill". */
     private static Optional<Span> rest(Tree tree, Cue cue, boolean unfinished) {
         boolean inverted = end(cue) > cue.verb().index();
@@ -167,6 +175,7 @@ final class TrailingCue {
         boolean goesOn = unfinished
                 || next.pos().equals("CC")
                 || !inverted
+                        && !isOccasion(tree, next)
                         && Set.of("IN", "WDT", "MD", "VBZ", "VBD", "VBP", "TO", "DT", "PRP", "WRB")
                                 .contains(next.pos());
         return goesOn ? Optional.of(tree.sentence().span(comma + 1, last)) : Optional.empty();
