@@ -22,7 +22,8 @@ final class InvertedSubject {
         if (object == null && (fronted || joined)) {
             return nounBehind(tree, verb);
         }
-        if (object == null || object.index() < verb.index() || !ReportingVerbs.BEHIND.has(verb.lemma())) {
+        boolean behind = object != null && object.index() > verb.index();
+        if (!behind || verb.pos().equals("VBG") || !ReportingVerbs.BEHIND.has(verb.lemma())) {
             return null;
         }
         return fronted || object.isName() ? object : null;
