@@ -1,6 +1,7 @@
 package onrecord.importer.entity.member;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.importer.entity.lexicon.EntityWords;
 import onrecord.importer.entity.lexicon.WordList;
 import onrecord.importer.entity.name.Name;
@@ -15,6 +16,9 @@ final class CapitalUse {
         OPEN
     }
 
+    /** What stands between the place where a text was written and the text. */
+    private static final Pattern DATELINE = Pattern.compile("[(\u2014\u2013-]+");
+
     private static final Set<String> CITIES_OWN = EntityWords.of("city-use");
     private static final Set<String> SPOTS = EntityWords.of("spot");
 
@@ -27,7 +31,7 @@ final class CapitalUse {
     Use of(Name name) {
         Words words = name.words();
         int head = name.head();
-        if (name.first() == 0 && words.form(name.end()).matches("[(\u2014\u2013-]+")) {
+        if (name.first() == 0 && DATELINE.matcher(words.form(name.end())).matches()) {
             return Use.CITY;
         }
         int before = name.first() - (words.lower(name.first() - 1).equals("the") ? 2 : 1);

@@ -61,7 +61,7 @@ final class NounPhrase {
             return words.isWord(word - 1);
         }
         if (words.lower(word).equals("and")) {
-            return roles.isRole(words.form(word - 1)) && words.pos(word - 1).startsWith("N");
+            return roles.isRole(words.lower(word - 1)) && words.pos(word - 1).startsWith("N");
         }
         if (pos.startsWith("VB")) {
             return (pos.equals("VBN") || pos.equals("VBG")) && words.isRelated(word, "nmod", "amod", "compound");
@@ -108,7 +108,7 @@ final class NounPhrase {
         if (end <= at + 1) {
             return at;
         }
-        boolean role = roles.isRole(words.form(end - 1)) && words.pos(end - 1).startsWith("NN");
+        boolean role = roles.isRole(words.lower(end - 1)) && words.pos(end - 1).startsWith("NN");
         boolean sameName = names.at(words, at) != null;
         boolean capitals =
                 words.isCapital(at - 1) && words.isCapital(end - 1) && !names.is(words, end - 1, NameKind.PERSON);

@@ -49,7 +49,7 @@ public final class RoleFinder {
     private boolean isRole(Words words, int word) {
         return words.pos(word).startsWith("N")
                         && !names.is(words, word, NameKind.PERSON)
-                        && lexicon.roles().isRole(words.form(word))
+                        && lexicon.roles().isRole(words.lower(word))
                 || isTitleWithDot(words, word);
     }
 
@@ -77,7 +77,7 @@ public final class RoleFinder {
     private int first(Name person) {
         Words words = person.words();
         int first = person.first();
-        while (lexicon.people().isHonorific(words.form(first - 1)) && !isRole(words, first - 1)) {
+        while (lexicon.people().isHonorific(words.lower(first - 1)) && !isRole(words, first - 1)) {
             first--;
         }
         return first;
