@@ -21,6 +21,7 @@ final class CapitalUse {
 
     private static final Set<String> CITIES_OWN = EntityWords.of("city-use");
     private static final Set<String> SPOTS = EntityWords.of("spot");
+    private static final Set<String> GOVERNMENTS = EntityWords.of("government");
 
     private static final WordList STANCES = WordList.of("stance-nouns.txt");
     private static final WordList RELATIONS = WordList.of("relation-nouns.txt");
@@ -74,16 +75,7 @@ final class CapitalUse {
 
     /** "Moscow-Seoul relations": one capital hangs on the other. */
     private Use compound(Words words, int head, int above) {
-        if (words.isLower(
-                above,
-                "authorities",
-                "government",
-                "officials",
-                "regime",
-                "leadership",
-                "diplomats",
-                "negotiators",
-                "side")) {
+        if (GOVERNMENTS.contains(words.lower(above))) {
             return Use.GOVERNMENT;
         }
         boolean joined = Math.abs(above - head) == 2

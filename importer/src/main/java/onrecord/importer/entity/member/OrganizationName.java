@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.importer.entity.lexicon.Countries;
 import onrecord.importer.entity.lexicon.Country;
+import onrecord.importer.entity.lexicon.EntityWords;
 import onrecord.importer.entity.lexicon.Fold;
 import onrecord.importer.entity.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,7 @@ record OrganizationName(
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[ \u00A0,()-]+");
 
-    private static final Set<String> SMALL =
-            Set.of("of", "the", "for", "and", "on", "in", "&", "-", "a", "an", "to", "at");
+    private static final Set<String> SMALL = EntityWords.of("small");
 
     static OrganizationName of(String text, @Nullable Country owner, Lexicon lexicon) {
         String full = lexicon.organizations().fullName(text).orElse(text);
