@@ -6,7 +6,7 @@ import java.util.List;
 public final class Roles {
 
     private final WordList roles = WordList.of("roles.txt", "roles-own.txt");
-    private final WordList people = WordList.of("people-nouns.txt", "roles-own.txt");
+    private final WordList people = WordList.of("people-nouns.txt", "roles.txt", "roles-own.txt");
     private final WordTable kinds = WordTable.of("role-kinds.csv", "role-kinds-own.csv");
 
     private final WordTable places = WordTable.of("role-places.csv");
@@ -15,12 +15,12 @@ public final class Roles {
 
     /** An occupation or office. */
     public boolean isRole(String noun) {
-        return roles.has(noun) || tail(noun, roles);
+        return roles.has(noun) || hasRoleTail(noun);
     }
 
     /** Any noun for a person. */
     public boolean isPerson(String noun) {
-        return people.has(noun) || isRole(noun);
+        return people.has(noun) || hasRoleTail(noun);
     }
 
     /** Whether whoever is {@code role} may be called {@code noun}: an ambassador is a diplomat. */
@@ -58,9 +58,9 @@ public final class Roles {
         return kinds.get(role);
     }
 
-    private static boolean tail(String noun, WordList list) {
-        String tail = tail(noun);
-        return tail.length() < noun.length() && list.has(tail);
+    /** "vice-president" */
+    private boolean hasRoleTail(String noun) {
+        return noun.indexOf('-') >= 0 && roles.has(tail(noun));
     }
 
     private static String tail(String noun) {

@@ -9,7 +9,7 @@ public final class WordList {
     private final Set<String> words;
 
     private WordList(Set<String> words) {
-        this.words = Set.copyOf(words);
+        this.words = words;
     }
 
     /** The words of one or more lists in {@code resources/lexicon/entity}. */
@@ -21,7 +21,8 @@ public final class WordList {
         return new WordList(words);
     }
 
-    WordList with(Set<String> more) {
+    /** These words and more. */
+    public WordList with(Set<String> more) {
         Set<String> all = new HashSet<>(words);
         more.forEach(word -> all.add(Fold.of(word)));
         return new WordList(all);

@@ -1,6 +1,7 @@
 package onrecord.importer.entity.member;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.importer.entity.lexicon.EntityWords;
 import onrecord.importer.entity.lexicon.WordList;
 import onrecord.importer.entity.name.Name;
@@ -15,8 +16,12 @@ final class CapitalUse {
         OPEN
     }
 
+    /** What stands between the place where a text was written and the text. */
+    private static final Pattern DATELINE = Pattern.compile("[(\u2014\u2013-]+");
+
     private static final Set<String> CITIES_OWN = EntityWords.of("city-use");
     private static final Set<String> SPOTS = EntityWords.of("spot");
+    private static final Set<String> GOVERNMENTS = EntityWords.of("government");
 
     private static final WordList STANCES = WordList.of("stance-nouns.txt");
     private static final WordList RELATIONS = WordList.of("relation-nouns.txt");
@@ -27,7 +32,7 @@ final class CapitalUse {
     Use of(Name name) {
         Words words = name.words();
         int head = name.head();
-        if (name.first() == 0 && words.form(name.end()).matches("[(\u2014\u2013-]+")) {
+        if (name.first() == 0 && DATELINE.matcher(words.form(name.end())).matches()) {
             return Use.CITY;
         }
         int before = name.first() - (words.lower(name.first() - 1).equals("the") ? 2 : 1);
@@ -70,16 +75,7 @@ final class CapitalUse {
 
     /** "Moscow-Seoul relations": one capital hangs on the other. */
     private Use compound(Words words, int head, int above) {
-        if (words.isLower(
-                above,
-                "authorities",
-                "government",
-                "officials",
-                "regime",
-                "leadership",
-                "diplomats",
-                "negotiators",
-                "side")) {
+        if (GOVERNMENTS.contains(words.lower(above))) {
             return Use.GOVERNMENT;
         }
         boolean joined = Math.abs(above - head) == 2

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.importer.entity.lexicon.Countries;
 import onrecord.importer.entity.lexicon.Country;
+import onrecord.importer.entity.lexicon.EntityWords;
 import onrecord.importer.entity.lexicon.Fold;
 import onrecord.importer.entity.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +23,30 @@ import org.jspecify.annotations.Nullable;
 record OrganizationName(
         String key, List<String> words, @Nullable Country country) {
 
-    private static final Set<String> SMALL =
-            Set.of("of", "the", "for", "and", "on", "in", "&", "-", "a", "an", "to", "at");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ \u00A0,()-]+");
+
+    private static final Set<String> SMALL = EntityWords.of("small");
 
     static OrganizationName of(String text, @Nullable Country owner, Lexicon lexicon) {
         String full = lexicon.organizations().fullName(text).orElse(text);
         List<String> words = words(full);
         Country country = owner;
-        if (words.size() > 1 && words.stream().anyMatch(lexicon.stateBodies()::has)) {
+        if (words.size() > 1 && isStateBody(words, lexicon)) {
             Country within = strip(words, lexicon.countries());
             country = country == null ? within : country;
         } else {
             country = null;
         }
         return new OrganizationName(key(words, lexicon), words(full), country);
+    }
+
+    private static boolean isStateBody(List<String> words, Lexicon lexicon) {
+        for (String word : words) {
+            if (lexicon.stateBodies().has(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes the country out of "South Korean Foreign Ministry" and "Ministry of Defence of the Russian Federation". */
@@ -72,7 +84,7 @@ record OrganizationName(
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : text.split("[ \u00A0,()-]+")) {
+        for (String word : BETWEEN_WORDS.split(text)) {
             String plain =
                     word.endsWith("'s") || word.endsWith("\u2019s") ? word.substring(0, word.length() - 2) : word;
             if (!plain.isEmpty() && !SMALL.contains(plain.toLowerCase(Locale.ROOT))) {

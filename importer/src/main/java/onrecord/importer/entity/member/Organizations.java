@@ -100,12 +100,13 @@ final class Organizations {
     /** "European Union (EU)". */
     private static @Nullable String acronymBehind(Name name) {
         Words words = name.words();
-        boolean bracketed = words.form(name.end()).matches("[(\\[]")
-                && words.form(name.end() + 2).matches("[)\\]]");
+        if (name.length() < 2 || !words.isLower(name.end(), "(", "[") || !words.isLower(name.end() + 2, ")", "]")) {
+            return null;
+        }
         String inside = words.form(name.end() + 1);
         boolean capitals = inside.length() > 1
                 && inside.equals(inside.toUpperCase(Locale.ROOT))
                 && Character.isLetter(inside.charAt(0));
-        return bracketed && capitals && name.length() > 1 ? inside : null;
+        return capitals ? inside : null;
     }
 }

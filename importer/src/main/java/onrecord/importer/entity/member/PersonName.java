@@ -2,6 +2,7 @@ package onrecord.importer.entity.member;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.importer.entity.lexicon.Fold;
 import onrecord.importer.entity.lexicon.PeopleNames;
@@ -37,10 +38,11 @@ record PersonName(List<String> parts, boolean familyFirst) {
     private static PersonName of(List<String> forms, PeopleNames people) {
         List<String> parts = new ArrayList<>();
         for (String form : forms) {
+            String folded = Fold.of(form);
             boolean droppable =
-                    people.isHonorific(form) && parts.isEmpty() || people.isSuffix(form) && parts.size() > 1;
+                    parts.isEmpty() ? people.isHonorific(folded) : parts.size() > 1 && people.isSuffix(folded);
             if (!droppable || forms.size() == 1) {
-                parts.add(MARKS.matcher(Fold.of(form)).replaceAll(""));
+                parts.add(withoutMarks(folded));
             }
         }
         boolean familyFirst = parts.size() > 1
@@ -50,6 +52,11 @@ record PersonName(List<String> parts, boolean familyFirst) {
                         || !people.isFamilyFirst(parts.get(parts.size() - 1))
                         || parts.size() == 3);
         return new PersonName(List.copyOf(parts), familyFirst);
+    }
+
+    private static String withoutMarks(String part) {
+        Matcher mark = MARKS.matcher(part);
+        return mark.find() ? mark.replaceAll("") : part;
     }
 
     boolean isSingle() {

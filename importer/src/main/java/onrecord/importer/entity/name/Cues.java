@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.importer.entity.lexicon.CountryWord;
+import onrecord.importer.entity.lexicon.EntityWords;
 import onrecord.importer.entity.lexicon.KnownPlaces;
 import onrecord.importer.entity.lexicon.KnownPlaces.KnownPlace;
 import onrecord.importer.entity.lexicon.Lexicon;
@@ -14,7 +15,8 @@ final class Cues {
 
     private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
     private static final Pattern AGE = Pattern.compile("[1-9]\\d");
-    private static final Set<String> LOCATIVES = Set.of("in", "near", "across", "throughout", "outside");
+    private static final Set<String> LIFETIMES = EntityWords.of("lifetime");
+    private static final Set<String> LOCATIVES = EntityWords.of("locative");
 
     private final Lexicon lexicon;
     private final NounCues nouns;
@@ -110,7 +112,7 @@ final class Cues {
     private static void fromLifetime(Name name, Votes votes) {
         Words words = name.words();
         boolean born = words.form(name.end()).equals("(")
-                && (words.isLower(name.end() + 1, "born", "b.", "died", "c.", "ca.") || isYears(words, name.end() + 1));
+                && (LIFETIMES.contains(words.lower(name.end() + 1)) || isYears(words, name.end() + 1));
         if (born) {
             votes.add(NameKind.PERSON, 2.5);
         }

@@ -131,6 +131,9 @@ final class EngineNames {
     }
 
     private boolean isTitle(Words words, int first, int end) {
+        if (end - first < 2) {
+            return false;
+        }
         for (int i = first; i < end; i++) {
             if (!lexicon.roles().isRole(words.lower(i))
                     && !lexicon.people().isHonorific(words.lower(i))
@@ -138,7 +141,7 @@ final class EngineNames {
                 return false;
             }
         }
-        return end - first > 1;
+        return true;
     }
 
     /** "Texas Coach Sam Royle" begins with Sam. */

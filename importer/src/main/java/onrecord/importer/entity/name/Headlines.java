@@ -34,13 +34,13 @@ final class Headlines {
 
     private static void learn(Name name, Set<String> known) {
         for (int i = name.first(); i < name.end(); i++) {
-            known.add(Fold.of(name.words().form(i)));
+            known.add(Fold.of(name.words().lower(i)));
         }
     }
 
     private static boolean isKnown(Name name, Set<String> known) {
         for (int i = name.first(); i < name.end(); i++) {
-            if (name.words().isWord(i) && !known.contains(Fold.of(name.words().form(i)))) {
+            if (name.words().isWord(i) && !known.contains(Fold.of(name.words().lower(i)))) {
                 return false;
             }
         }
@@ -51,7 +51,7 @@ final class Headlines {
     private static boolean isFullName(Name name, PeopleNames people) {
         return name.kind() == NameKind.PERSON
                 && name.length() > 1
-                && people.isGiven(name.words().form(name.first()));
+                && people.isGiven(name.words().lower(name.first()));
     }
 
     private static boolean isInTitleCase(Words words) {

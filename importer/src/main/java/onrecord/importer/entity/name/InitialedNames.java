@@ -1,12 +1,13 @@
 package onrecord.importer.entity.name;
 
 import java.util.Set;
+import onrecord.importer.entity.lexicon.EntityWords;
 import onrecord.importer.entity.syntax.Words;
 
 /** Organizations with their initials in brackets, whatever commas are in them: "Parks, Rivers and Forests Agency (PRFA)". */
 final class InitialedNames {
 
-    private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "on", "in", "to", "&", ",", "-");
+    private static final Set<String> LINKS = EntityWords.of("unlettered");
     private static final int SHORTEST = 3;
     private static final int LONGEST = 14;
 

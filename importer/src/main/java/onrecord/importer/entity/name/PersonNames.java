@@ -1,6 +1,8 @@
 package onrecord.importer.entity.name;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import onrecord.importer.entity.lexicon.EntityWords;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.syntax.Words;
 
@@ -8,6 +10,7 @@ import onrecord.importer.entity.syntax.Words;
 final class PersonNames {
 
     private static final Pattern PARTY = Pattern.compile("[RDI]-.*");
+    private static final Set<String> ADDRESSES = EntityWords.of("address");
     private static final int LONGEST = 6;
 
     private final Lexicon lexicon;
@@ -79,9 +82,7 @@ final class PersonNames {
                 return false;
             }
         }
-        boolean surname = first == end - 1
-                && first > word
-                && words.isLower(first - 1, "mr", "mr.", "ms", "ms.", "mrs", "mrs.", "miss", "dr", "dr.");
+        boolean surname = first == end - 1 && first > word && ADDRESSES.contains(words.lower(first - 1));
         return !surname;
     }
 

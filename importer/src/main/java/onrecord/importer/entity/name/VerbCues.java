@@ -1,11 +1,15 @@
 package onrecord.importer.entity.name;
 
+import java.util.Set;
+import onrecord.importer.entity.lexicon.EntityWords;
 import onrecord.importer.entity.lexicon.KnownPlaces;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.syntax.Words;
 
 /** What the verb that a name goes with says of its kind. */
 final class VerbCues {
+
+    private static final Set<String> OPPONENTS = EntityWords.of("opponent");
 
     private final Lexicon lexicon;
 
@@ -28,8 +32,7 @@ final class VerbCues {
                 && lexicon.speakingVerbs().has(words.lemma(above))) {
             votes.add(NameKind.ORGANIZATION, 1.2);
         }
-        boolean goal =
-                words.isRelated(head, "pobj") && words.isLower(above, "for", "with", "against", "by", "to", "at");
+        boolean goal = words.isRelated(head, "pobj") && OPPONENTS.contains(words.lower(above));
         boolean played = goal && lexicon.teamVerbs().has(words.lemma(words.head(above)));
         boolean beaten =
                 words.isRelated(head, "dobj", "nsubj") && lexicon.teamVerbs().has(words.lemma(above));

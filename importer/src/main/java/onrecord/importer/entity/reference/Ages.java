@@ -1,9 +1,13 @@
 package onrecord.importer.entity.reference;
 
+import java.util.Set;
+import onrecord.importer.entity.lexicon.EntityWords;
 import onrecord.importer.entity.syntax.Words;
 
 /** People spoken of by their age or their children alone: "the 42-year-old", "the 42 year old", "the father-of-two". */
 final class Ages {
+
+    private static final Set<String> PARENTS = EntityWords.of("parent");
 
     private Ages() {}
 
@@ -21,7 +25,7 @@ final class Ages {
         int number = withoutHyphen(words, before - 1);
         boolean fits = age
                 ? words.lower(before).equals("year") && words.pos(number).equals("CD")
-                : words.isLower(number, "father", "mother", "dad", "mum", "mom", "grandfather", "grandmother");
+                : PARENTS.contains(words.lower(number));
         return fits && words.lower(number - 1).equals("the") ? number - 1 : -1;
     }
 

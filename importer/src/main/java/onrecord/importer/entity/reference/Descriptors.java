@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.importer.entity.lexicon.Fold;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.member.Figure;
@@ -15,6 +16,8 @@ import onrecord.importer.entity.syntax.Words;
 
 /** The common nouns by which an article may come back to an organization: from its name, and from what stands beside it. */
 final class Descriptors {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]");
 
     private final Lexicon lexicon;
     private final Map<Figure, Set<String>> nouns = new HashMap<>();
@@ -35,7 +38,7 @@ final class Descriptors {
 
     private void describe(Figure figure) {
         Set<String> found = new HashSet<>();
-        for (String word : figure.title().split("[ -]")) {
+        for (String word : BETWEEN_WORDS.split(figure.title())) {
             found.addAll(lexicon.organizationHeads().get(word));
             found.add(Fold.of(word));
         }

@@ -16,21 +16,22 @@ final class GroupNouns {
     private static final Set<String> OFFICES = EntityWords.of("office");
 
     private final Set<String> ofHeads;
-    private final WordList others = WordList.of("organization-nouns.txt");
     private final WordList enterprises = WordList.of("firm-nouns.txt");
+    private final WordList all;
 
     GroupNouns(Lexicon lexicon) {
         ofHeads = Set.copyOf(lexicon.organizationHeads().values());
+        all = WordList.of("organization-nouns.txt", "firm-nouns.txt")
+                .with(ofHeads)
+                .with(STATES)
+                .with(COUNTRIES)
+                .with(TOWNS)
+                .with(FIRMS)
+                .with(OFFICES);
     }
 
     boolean has(String noun) {
-        return others.has(noun)
-                || isEnterprise(noun)
-                || FIRMS.contains(noun)
-                || isSpecific(noun)
-                || isState(noun)
-                || isCountry(noun)
-                || isTown(noun);
+        return all.has(noun);
     }
 
     /** A noun that some organizations' names call for: "ministry", "bank". */

@@ -54,7 +54,7 @@ final class Nominals {
             int child = each.index();
             int object = words.isLower(child, "of", "for", "at") ? words.child(child, "pobj") : -1;
             if (object >= end && words.pos(object).startsWith("N")) {
-                nouns.add(Fold.of(words.form(object)));
+                nouns.add(Fold.of(words.lower(object)));
             }
         }
         return nouns;
@@ -79,7 +79,7 @@ final class Nominals {
             int next = country(words, at, end, found);
             if (next == at) {
                 if (words.isWord(at) && !words.isPos(at, "DT", "IN", "TO", "CC", "POS", "PRP$")) {
-                    found.add(Fold.of(words.form(at)));
+                    found.add(Fold.of(words.lower(at)));
                 }
                 next = at + 1;
             }

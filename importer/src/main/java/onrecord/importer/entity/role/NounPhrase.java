@@ -1,6 +1,7 @@
 package onrecord.importer.entity.role;
 
 import java.util.Set;
+import onrecord.importer.entity.lexicon.EntityWords;
 import onrecord.importer.entity.lexicon.Roles;
 import onrecord.importer.entity.name.NameKind;
 import onrecord.importer.entity.name.NameMap;
@@ -12,8 +13,9 @@ final class NounPhrase {
 
     private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "POS", "CD", "HYPH", "VBN", "VBG");
     private static final Set<String> PARTICIPLE = Set.of("VBN", "VBG");
-    private static final Set<String> LINKS = Set.of(
-            "of", "for", "to", "at", "in", "on", "from", "with", "under", "within", "by", "into", "against", "between");
+    private static final Set<String> LINKS = EntityWords.of("attachment");
+    private static final Set<String> RANKS = EntityWords.of("rank");
+    private static final Set<String> APPOINTED = EntityWords.of("appointed");
     private static final Set<String> NO_MODIFIERS = WordFile.set("entity/no-modifiers.txt");
 
     /** Words on either side; no printed role is longer. */
@@ -44,7 +46,7 @@ final class NounPhrase {
         boolean age = words.isLower(word, "year", "month")
                         && words.form(word + 1).equals("-")
                 || words.lower(word).equals("old") && words.form(word - 1).equals("-");
-        return age || words.pos(word).equals("POS") || words.isLower(word, "named", "appointed", "elected", "year-old");
+        return age || words.pos(word).equals("POS") || APPOINTED.contains(words.lower(word));
     }
 
     private boolean isModifier(Words words, int word) {
@@ -61,14 +63,14 @@ final class NounPhrase {
             return words.isWord(word - 1);
         }
         if (words.lower(word).equals("and")) {
-            return roles.isRole(words.form(word - 1)) && words.pos(word - 1).startsWith("N");
+            return roles.isRole(words.lower(word - 1)) && words.pos(word - 1).startsWith("N");
         }
         if (pos.startsWith("VB")) {
             return (pos.equals("VBN") || pos.equals("VBG")) && words.isRelated(word, "nmod", "amod", "compound");
         }
         return pos.startsWith("NN")
                 || pos.startsWith("JJ")
-                || words.isLower(word, "then", "former", "vice", "ex", "acting")
+                || RANKS.contains(words.lower(word))
                 || names.is(words, word, NameKind.PEOPLE);
     }
 
@@ -108,7 +110,7 @@ final class NounPhrase {
         if (end <= at + 1) {
             return at;
         }
-        boolean role = roles.isRole(words.form(end - 1)) && words.pos(end - 1).startsWith("NN");
+        boolean role = roles.isRole(words.lower(end - 1)) && words.pos(end - 1).startsWith("NN");
         boolean sameName = names.at(words, at) != null;
         boolean capitals =
                 words.isCapital(at - 1) && words.isCapital(end - 1) && !names.is(words, end - 1, NameKind.PERSON);
