@@ -29,8 +29,9 @@ final class DoerNames {
         if (verb == null || tree.child(verb, "nsubj", "nsubjpass") != null && !verb.is("relcl")) {
             return "";
         }
-        Clauses clauses = trigger.clauses();
-        List<Token> subjects = Clauses.isPassive(tree, verb) ? clauses.objects(verb) : clauses.subjects(verb);
+        List<Token> subjects = Arguments.isPassive(tree, verb)
+                ? trigger.arguments().objects(verb)
+                : trigger.arguments().subjects(verb);
         if (subjects.isEmpty() || words.get(subjects.get(0).index())) {
             return "";
         }

@@ -58,7 +58,7 @@ final class Doubles {
     /** "The quake, which struck at dawn, killed three": the quake tells both. */
     private boolean isHarmDone(Trigger verb, List<Trigger> nouns) {
         if (!nouns.isEmpty() && isHarm(verb)) {
-            for (Token subject : verb.clauses().subjects(verb.token())) {
+            for (Token subject : verb.arguments().subjects(verb.token())) {
                 if (isAmong(nouns, subject.index())) {
                     return true;
                 }

@@ -51,7 +51,7 @@ final class Intent {
         }
         Tree tree = trigger.tree();
         Stance stance = stance(tree, deed);
-        if (stance == null || Clauses.isPassive(tree, deed) && !stance.declared()) {
+        if (stance == null || Arguments.isPassive(tree, deed) && !stance.declared()) {
             return trigger;
         }
         boolean negated = stance.negated() ^ isNegated(tree, deed);

@@ -116,7 +116,7 @@ final class Members {
         }
         for (Token child : tree.children(head)) {
             if (child.is("acl") && knowledge.is("backing", child.lemma())) {
-                for (Token agent : Phrases.behind(tree, child, "by")) {
+                for (Token agent : Prepositions.behind(tree, child, "by")) {
                     members.addAll(of(tree, agent, depth + 1));
                 }
             }

@@ -48,17 +48,25 @@ final class MentionFinder {
         Tree tree = trigger.tree();
         BitSet tokens = tree.below(verb, index -> isOutside(trigger, tree.token(index), verb));
         if (tree.child(verb, "nsubj", "nsubjpass") == null && !verb.is("conj")) {
-            trigger.clauses().subjects(verb).stream()
-                    .filter(subject ->
-                            subject.index() < verb.index() && verb.index() - subject.index() < LONGEST_INSERTION)
-                    .findFirst()
-                    .ifPresent(subject -> tokens.or(tree.below(
-                            subject, index -> index >= verb.index() || isApart(tree, tree.token(index), subject))));
+            addSubject(trigger, verb, tokens);
         }
         Span span = contiguous(tree, tokens, verb);
         return date != null && !verb.is("conj") && isFronted(date.span(), span, verb)
                 ? span.cover(withPreposition(tree, date.span()))
                 : span;
+    }
+
+    /** The first that stands before the verb, unless too much is in between. */
+    private static void addSubject(Trigger trigger, Token verb, BitSet tokens) {
+        Tree tree = trigger.tree();
+        for (Token subject : trigger.arguments().subjects(verb)) {
+            int gap = verb.index() - subject.index();
+            if (gap > 0 && gap < LONGEST_INSERTION) {
+                tokens.or(tree.below(
+                        subject, index -> index >= verb.index() || isApart(tree, tree.token(index), subject)));
+                return;
+            }
+        }
     }
 
     private static boolean isOutside(Trigger trigger, Token token, Token verb) {
@@ -92,12 +100,12 @@ final class MentionFinder {
 
     /** "In May": the date with the word that leads to it. */
     private static Span withPreposition(Tree tree, Span date) {
-        return tree.tokens().stream()
-                .map(Token::span)
-                .filter(span -> span.end() + 1 == date.start())
-                .findFirst()
-                .map(date::cover)
-                .orElse(date);
+        for (Token token : tree.tokens()) {
+            if (token.span().end() + 1 == date.start()) {
+                return date.cover(token.span());
+            }
+        }
+        return date;
     }
 
     private static boolean followsComma(Tree tree, Token token) {

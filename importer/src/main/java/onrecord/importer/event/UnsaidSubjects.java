@@ -25,9 +25,7 @@ final class UnsaidSubjects {
         if (depth > DEEPEST) {
             return List.of();
         }
-        List<Token> own = new ArrayList<>();
-        tree.children(verb, "nsubj", "nsubjpass")
-                .forEach(subject -> own.addAll(Phrases.withConjuncts(tree, antecedent(tree, subject, verb))));
+        List<Token> own = own(tree, verb);
         Token head = tree.head(verb);
         if (!own.isEmpty() || head == null) {
             return own;
@@ -39,7 +37,7 @@ final class UnsaidSubjects {
         if (verb.is("acl", "relcl")) {
             return verb.is("acl") && tree.child(verb, "aux") != null
                     ? possessors(tree, head)
-                    : Phrases.withConjuncts(tree, head);
+                    : Conjuncts.with(tree, head);
         }
         // Who says that something happened is not who did it.
         if (verb.is("xcomp") || verb.is("ccomp") && !tree.isFinite(verb)) {
@@ -50,6 +48,17 @@ final class UnsaidSubjects {
             return subjectsAbove(tree, head, depth);
         }
         return List.of();
+    }
+
+    private static List<Token> own(Tree tree, Token verb) {
+        List<Token> own = List.of();
+        for (Token child : tree.children(verb)) {
+            if (child.is("nsubj", "nsubjpass")) {
+                own = own.isEmpty() ? new ArrayList<>(2) : own;
+                own.addAll(Conjuncts.with(tree, antecedent(tree, child, verb)));
+            }
+        }
+        return own;
     }
 
     /** Whom "who", "which" or "that" means. */
@@ -72,7 +81,7 @@ final class UnsaidSubjects {
         for (Token preposition : verb.isFinite() ? tree.children(head, "prep") : List.<Token>of()) {
             Token object = tree.child(preposition, "pobj");
             if (object != null && CLAUSAL.contains(preposition.lower()) && endsBefore(tree, object, verb)) {
-                return Phrases.withConjuncts(tree, object);
+                return Conjuncts.with(tree, object);
             }
         }
         return List.of();

@@ -96,7 +96,9 @@ final class OccasionFinder {
         for (int ahead = 1; home != null && ahead <= AHEAD; ahead++) {
             Sentence next = article.sentences().get(home.index() + ahead);
             List<Told> told = next == null ? List.of() : article.told().in(next);
-            if (next != null && !told.isEmpty() && tellsOfRemarks(article.sentences().tree(next))) {
+            if (next != null
+                    && !told.isEmpty()
+                    && tellsOfRemarks(article.sentences().tree(next))) {
                 for (Told each : told) {
                     if (isPresentAt(each)) {
                         return each.event();

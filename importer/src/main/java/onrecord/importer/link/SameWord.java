@@ -44,14 +44,19 @@ final class SameWord implements Clue {
 
     /** Where the event was told last before the statement, or else first behind it. */
     private @Nullable Told told(StatementWalk walk, Setting setting, SaidWord word) {
-        NavigableMap<Integer, Told> told = walk.article().told().like(word.token().lemma());
+        NavigableMap<Integer, Told> told =
+                walk.article().told().like(word.token().lemma());
         if (told.isEmpty() || word.token().isNoun() && !isKnown(word.tree(), word.token())) {
             return null;
         }
         Set<Integer> named = named(walk.article(), word);
         int start = setting.start();
         Told before = firstMeant(
-                walk, setting, word, named, told.headMap(start, false).descendingMap().values());
+                walk,
+                setting,
+                word,
+                named,
+                told.headMap(start, false).descendingMap().values());
         return before != null
                 ? before
                 : firstMeant(

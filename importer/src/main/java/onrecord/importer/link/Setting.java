@@ -32,9 +32,7 @@ final class Setting {
     private static Span attribution(Statement statement) {
         Span cue = statement.cue();
         Span speaker = statement.speakerSpan();
-        return cue != null
-                ? cue
-                : speaker != null ? speaker : statement.spans().get(0);
+        return cue != null ? cue : speaker != null ? speaker : statement.spans().get(0);
     }
 
     private List<Sentence> findAround() {

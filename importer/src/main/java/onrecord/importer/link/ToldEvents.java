@@ -31,7 +31,8 @@ final class ToldEvents {
                 Sentence sentence = sentences.at(mention.start());
                 if (sentence != null) {
                     Told told = Told.of(event, mention, sentences.tree(sentence));
-                    all.computeIfAbsent(sentence.index(), any -> new ArrayList<>(2)).add(told);
+                    all.computeIfAbsent(sentence.index(), any -> new ArrayList<>(2))
+                            .add(told);
                 }
             }
         }
