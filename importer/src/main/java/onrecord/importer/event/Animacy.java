@@ -9,7 +9,6 @@ import onrecord.importer.text.WordFile;
 /** Which common nouns mean somebody who can act: people and what they form. */
 public final class Animacy {
 
-    private static final List<String> ENDINGS = List.of("ist", "ician", "man", "woman", "men", "women", "er", "or");
     private static final Set<String> ACTING = Set.of("PERSON", "PEOPLE", "ORGANIZATION");
 
     private final Set<String> acting;
@@ -58,7 +57,7 @@ public final class Animacy {
     }
 
     private static boolean endsAsDoer(String lemma) {
-        for (String ending : ENDINGS) {
+        for (String ending : GrammarWords.DOER_ENDING) {
             if (lemma.endsWith(ending)) {
                 return true;
             }

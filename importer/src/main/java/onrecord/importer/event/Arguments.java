@@ -2,7 +2,6 @@ package onrecord.importer.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * ask. Not for use by several threads.
  */
 final class Arguments {
-
-    /** Participles that look passive but say what somebody is: "is opposed to". */
-    private static final Set<String> ADJECTIVAL = Set.of("oppose", "commit", "determine", "prepare");
 
     private final Tree tree;
     private final @Nullable List<Token>[] subjects;
@@ -32,7 +28,7 @@ final class Arguments {
     }
 
     static boolean isPassive(Tree tree, Token verb) {
-        if (ADJECTIVAL.contains(verb.lemma()) && tree.child(verb, "agent") == null) {
+        if (GrammarWords.ADJECTIVAL.contains(verb.lemma()) && tree.child(verb, "agent") == null) {
             return false;
         }
         if (tree.child(verb, "auxpass", "nsubjpass") != null) {

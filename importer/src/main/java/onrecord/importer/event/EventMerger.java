@@ -19,10 +19,10 @@ final class EventMerger {
     private final List<Gathering> gatherings = new ArrayList<>();
     private final Map<String, List<Gathering>> byKind = new HashMap<>();
 
-    EventMerger(Worth worth, Recall recall, CastIndex cast) {
-        this.worth = worth;
-        this.recall = recall;
-        this.likeness = new Likeness(recall);
+    EventMerger(Knowledge knowledge, CastIndex cast) {
+        this.worth = new Worth(knowledge, cast);
+        this.recall = new Recall(knowledge);
+        this.likeness = new Likeness(knowledge);
         this.cast = cast;
     }
 

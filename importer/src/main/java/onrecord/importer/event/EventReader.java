@@ -29,7 +29,7 @@ public final class EventReader {
         }
         tellings.sort(Comparator.comparingInt(
                 telling -> telling.trigger().token().span().start()));
-        EventMerger merger = new EventMerger(new Worth(knowledge, index), new Recall(knowledge), index);
-        return merger.merge(tellings, new EventTitles(knowledge, index, trees.text()));
+        EventTitles titles = new EventTitles(knowledge, index, trees.text());
+        return new EventMerger(knowledge, index).merge(tellings, titles);
     }
 }

@@ -16,7 +16,6 @@ final class FrameCondition {
             "#person", Set.of(NameType.PERSON),
             "#org", Set.of(NameType.ORGANIZATION),
             "#place", Set.of(NameType.GPE, NameType.LOCATION));
-    private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
 
     private final String role;
     private final Set<String> words;
@@ -119,8 +118,9 @@ final class FrameCondition {
         if (subject == null || !subject.isNoun()) {
             return false;
         }
-        boolean modal = tree.children(clause, "aux").stream().anyMatch(aux -> OBLIGATION.contains(aux.lemma()));
-        boolean need = Set.of("have", "need").contains(clause.lemma())
+        boolean modal =
+                tree.children(clause, "aux").stream().anyMatch(aux -> GrammarWords.OBLIGATION.contains(aux.lemma()));
+        boolean need = GrammarWords.NEED.contains(clause.lemma())
                 && Subordinate.infinitive(tree, clause) != null
                 && tree.children(clause, "advmod").stream()
                         .noneMatch(adverb -> adverb.lower().equals("yet"));

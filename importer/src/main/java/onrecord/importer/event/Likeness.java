@@ -11,10 +11,10 @@ import onrecord.schema.vocabulary.ParticipantRole;
 /** What the words of two tellings of a kind have in common, and whether they may tell one event. */
 final class Likeness {
 
-    private final Recall recall;
+    private final Knowledge knowledge;
 
-    Likeness(Recall recall) {
-        this.recall = recall;
+    Likeness(Knowledge knowledge) {
+        this.knowledge = knowledge;
     }
 
     /** What people say is one only in the same words; different verbs tell different deeds, unless on one day. */
@@ -24,7 +24,7 @@ final class Likeness {
         }
         boolean deeds = isDeed(first.trigger()) && isDeed(other.trigger());
         boolean undated = first.dated() == null || other.dated() == null;
-        boolean mustMatch = Worth.isSpoken(first.trigger()) || deeds && undated && !recall.isMutual(first.trigger());
+        boolean mustMatch = isSpoken(first.trigger()) || deeds && undated && !isMutual(first.trigger());
         return !mustMatch || isOpenedWith(first, other);
     }
 
@@ -33,11 +33,20 @@ final class Likeness {
     }
 
     /** "urged ministers to wait … made the request": what the article opens with comes back in other words. */
-    private static boolean isSaidAgain(Telling first, Telling other) {
-        return Worth.isSpoken(first.trigger())
+    private boolean isSaidAgain(Telling first, Telling other) {
+        return isSpoken(first.trigger())
                 && first.opensArticle()
                 && first.trigger().type() == other.trigger().type()
                 && first.sharesActor(other);
+    }
+
+    private boolean isSpoken(Trigger trigger) {
+        return knowledge.is("spoken", trigger.kind());
+    }
+
+    /** What people do with each other, in several words at once: they hold talks, they meet. */
+    private boolean isMutual(Trigger trigger) {
+        return knowledge.is("reciprocal", trigger.kind());
     }
 
     /** "the protest took place" tells no deed but the protest. */

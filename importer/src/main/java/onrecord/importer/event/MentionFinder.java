@@ -16,12 +16,13 @@ final class MentionFinder {
 
     private static final int LONGEST_INSERTION = 25;
 
-    private static final Set<String> WITH_CLAUSE = Set.of(
-            "request", "refusal", "threat", "ruling", "agreement", "vote", "concession", "accusation", "promise");
+    private final Set<String> withClause;
 
-    private MentionFinder() {}
+    MentionFinder(Knowledge knowledge) {
+        withClause = knowledge.constructions().get("with-clause");
+    }
 
-    static Span find(Trigger trigger, @Nullable DateMention date) {
+    Span find(Trigger trigger, @Nullable DateMention date) {
         Span span = trigger.clause() == null ? phrase(trigger) : clause(trigger, trigger.clause(), date);
         return date != null && isAdjacent(span, date.span()) ? span.cover(date.span()) : span;
     }
@@ -44,7 +45,7 @@ final class MentionFinder {
         return token.is("punct") && token.head() == top.index() || token.is("acl") && followsComma(tree, token);
     }
 
-    private static Span clause(Trigger trigger, Token verb, @Nullable DateMention date) {
+    private Span clause(Trigger trigger, Token verb, @Nullable DateMention date) {
         Tree tree = trigger.tree();
         BitSet tokens = tree.below(verb, index -> isOutside(trigger, tree.token(index), verb));
         if (tree.child(verb, "nsubj", "nsubjpass") == null && !verb.is("conj")) {
@@ -69,13 +70,13 @@ final class MentionFinder {
         }
     }
 
-    private static boolean isOutside(Trigger trigger, Token token, Token verb) {
+    private boolean isOutside(Trigger trigger, Token token, Token verb) {
         Tree tree = trigger.tree();
         if (token.head() != verb.index()) {
             return isApart(tree, token, verb);
         }
         if (token.is("ccomp")) {
-            return !WITH_CLAUSE.contains(trigger.kind()) || token.index() < verb.index();
+            return !withClause.contains(trigger.kind()) || token.index() < verb.index();
         }
         if (isFrontedPhrase(tree, token, verb) || token.lower().equals("according")) {
             return true;

@@ -26,8 +26,6 @@ record Patient(
         boolean single,
         boolean named) {
 
-    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
-
     static Patient of(Telling telling) {
         Trigger trigger = telling.trigger();
         Tree tree = trigger.tree();
@@ -103,7 +101,7 @@ record Patient(
 
     private static boolean isDefinite(Tree tree, Token noun) {
         for (Token child : tree.children(noun)) {
-            if (child.is("poss") || child.is("det") && POINTING.contains(child.lower())) {
+            if (child.is("poss") || child.is("det") && GrammarWords.POINTING.contains(child.lower())) {
                 return true;
             }
         }

@@ -12,8 +12,6 @@ import onrecord.schema.vocabulary.BlockKind;
 /** Which words can mean an event that was told before. */
 final class Recall {
 
-    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
-
     private final Knowledge knowledge;
     private final TellingTense tense;
     private final Particular particular;
@@ -39,7 +37,7 @@ final class Recall {
 
     private static boolean isDefinite(Trigger trigger) {
         for (Token child : trigger.tree().children(trigger.token())) {
-            if (child.is("poss") || child.is("det") && POINTING.contains(child.lower())) {
+            if (child.is("poss") || child.is("det") && GrammarWords.POINTING.contains(child.lower())) {
                 return true;
             }
         }
@@ -58,11 +56,6 @@ final class Recall {
                 && !trigger.isNoun()
                 && knowledge.is("incident", trigger.kind())
                 && tense.isTold(trigger.tree(), trigger.top(), false);
-    }
-
-    /** What people do with each other, in several words at once: they hold talks, they meet. */
-    boolean isMutual(Trigger trigger) {
-        return knowledge.is("reciprocal", trigger.kind());
     }
 
     /** Whether a noun may be what an article is about: "the outage", "European elections". */

@@ -24,6 +24,7 @@ final class TellingFinder {
     private final RealityFinder realities;
     private final TellingTense tense;
     private final ParticipantFinder participants;
+    private final MentionFinder mentions;
     private final PlaceFinder places;
     private final Sorted<DateMention> dates;
     private final Sorted<Block> blocks;
@@ -36,6 +37,7 @@ final class TellingFinder {
         this.realities = new RealityFinder(knowledge.modality());
         this.tense = new TellingTense(knowledge);
         this.participants = new ParticipantFinder(knowledge, cast);
+        this.mentions = new MentionFinder(knowledge);
         this.places = new PlaceFinder(knowledge, cast);
         this.dates = new Sorted<>(dates, DateMention::span);
         this.blocks = new Sorted<>(article.factBlocks(), Block::span);
@@ -109,7 +111,7 @@ final class TellingFinder {
         List<Participant> found = participants.find(trigger, place);
         return new Telling(
                 trigger,
-                MentionFinder.find(trigger, dated),
+                mentions.find(trigger, dated),
                 dated,
                 reality(trigger, dated == null ? null : dated.date()),
                 place,

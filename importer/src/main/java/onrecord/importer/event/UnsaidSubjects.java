@@ -2,7 +2,6 @@ package onrecord.importer.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 
@@ -12,8 +11,6 @@ final class UnsaidSubjects {
     private static final int DEEPEST = 8;
     /** As far as "on Monday" reaches. */
     private static final int NEAR = 4;
-
-    private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until", "as", "than");
 
     private UnsaidSubjects() {}
 
@@ -80,7 +77,9 @@ final class UnsaidSubjects {
     private static List<Token> swallowed(Tree tree, Token head, Token verb) {
         for (Token preposition : verb.isFinite() ? tree.children(head, "prep") : List.<Token>of()) {
             Token object = tree.child(preposition, "pobj");
-            if (object != null && CLAUSAL.contains(preposition.lower()) && endsBefore(tree, object, verb)) {
+            if (object != null
+                    && GrammarWords.CLAUSAL.contains(preposition.lower())
+                    && endsBefore(tree, object, verb)) {
                 return Conjuncts.with(tree, object);
             }
         }

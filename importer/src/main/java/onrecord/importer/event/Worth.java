@@ -12,10 +12,6 @@ import onrecord.schema.vocabulary.ParticipantRole;
 /** Whether a telling is worth an event of its own: a particular happening, not a state, a habit or a mere word. */
 final class Worth {
 
-    /** What is done by speaking; only worth an event when it is plain what is asked, refused or threatened. */
-    private static final Set<String> SPOKEN =
-            Set.of("request", "refusal", "threat", "support", "accusation", "agreement", "concession", "promise");
-
     /** What things do in these words is no event: a wall that blocks the view, a finding that supports another. */
     private static final Set<EventType> DONE_BY_PEOPLE = Set.of(
             EventType.AGREE,
@@ -46,9 +42,8 @@ final class Worth {
         this.particular = new Particular(knowledge);
     }
 
-    /** Whether an event is done by speaking. */
-    static boolean isSpoken(Trigger trigger) {
-        return SPOKEN.contains(trigger.kind());
+    private boolean isSpoken(Trigger trigger) {
+        return knowledge.is("spoken", trigger.kind());
     }
 
     boolean isEvent(Telling telling) {
@@ -73,7 +68,7 @@ final class Worth {
     }
 
     /** "hopes for talks in May"; what somebody is told or asked about in such words may well have happened. */
-    private static boolean isWished(Telling telling) {
+    private boolean isWished(Telling telling) {
         Trigger trigger = telling.trigger();
         Token head = trigger.tree().head(trigger.token());
         boolean aim = trigger.clause() != null || head != null && head.lower().equals("for");
@@ -158,7 +153,7 @@ final class Worth {
     }
 
     /** What is said or announced may stand in the present when it is plain to whom: "Peru opposes the ban of Chile". */
-    private static boolean isStance(Telling telling) {
+    private boolean isStance(Telling telling) {
         boolean stated = telling.trigger().announced()
                 || isSpoken(telling.trigger()) && telling.participants().size() > 1;
         return stated && PRESENT.contains(telling.trigger().top().pos());

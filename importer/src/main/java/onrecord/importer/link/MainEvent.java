@@ -13,7 +13,7 @@ final class MainEvent implements Clue {
     private final MainMatterFinder matters;
 
     MainEvent(WordGroups words, MainMatterFinder matters) {
-        this.opening = new Opening(words.get("point"));
+        this.opening = new Opening(words);
         this.matters = matters;
     }
 

@@ -25,7 +25,7 @@ final class MainMatterFinder {
     MainMatterFinder(WordGroups words, Animacy animacy) {
         this.words = words;
         this.alike = words.get("alike").stream().map(words::get).toList();
-        this.things = new Things(animacy);
+        this.things = new Things(words, animacy);
     }
 
     Optional<MainMatter> of(StatementWalk walk) {

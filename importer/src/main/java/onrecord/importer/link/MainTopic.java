@@ -3,16 +3,17 @@ package onrecord.importer.link;
 import java.util.List;
 import java.util.Set;
 import onrecord.importer.language.Token;
+import onrecord.importer.text.WordGroups;
 
 /** "The bill is wrong", "this takeover": words that say outright that the article's main event is meant. */
 final class MainTopic implements Clue {
 
     private static final double CONFIDENCE = 0.8;
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "no", "every", "each", "some");
-
+    private final Set<String> indefinite;
     private final MainMatterFinder matters;
 
-    MainTopic(MainMatterFinder matters) {
+    MainTopic(WordGroups words, MainMatterFinder matters) {
+        this.indefinite = words.get("indefinite");
         this.matters = matters;
     }
 
@@ -30,9 +31,9 @@ final class MainTopic implements Clue {
         return List.of();
     }
 
-    private static boolean isDefinite(SaidWord noun) {
+    private boolean isDefinite(SaidWord noun) {
         for (Token child : noun.tree().children(noun.token())) {
-            if (child.is("poss") || child.is("det") && !INDEFINITE.contains(child.lower())) {
+            if (child.is("poss") || child.is("det") && !indefinite.contains(child.lower())) {
                 return true;
             }
         }

@@ -21,7 +21,7 @@ final class Neighbourhood implements Clue {
     Neighbourhood(EventNouns nouns, WordGroups words) {
         this.nouns = nouns;
         this.remarks = words.get("remark");
-        this.opening = new Opening(words.get("point"));
+        this.opening = new Opening(words);
     }
 
     @Override

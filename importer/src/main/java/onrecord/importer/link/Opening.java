@@ -3,18 +3,19 @@ package onrecord.importer.link;
 import java.util.List;
 import java.util.Set;
 import onrecord.importer.language.Token;
+import onrecord.importer.text.WordGroups;
 
 /** How a statement opens: with words for something told before, or not. */
 final class Opening {
 
     private static final int LONGEST = 8;
-    private static final Set<String> PRONOUNS = Set.of("it", "they");
 
     private final Set<String> pointing;
+    private final Set<String> pronouns;
 
-    /** @param pointing words that point back: "that", "these" */
-    Opening(Set<String> pointing) {
-        this.pointing = pointing;
+    Opening(WordGroups words) {
+        this.pointing = words.get("point");
+        this.pronouns = words.get("pronoun");
     }
 
     /** "that was …" */
@@ -27,13 +28,13 @@ final class Opening {
         return opens(setting, true);
     }
 
-    private boolean opens(Setting setting, boolean pronouns) {
+    private boolean opens(Setting setting, boolean byPronoun) {
         List<SaidWord> words = setting.words();
         for (int i = 0; i < Math.min(LONGEST, words.size()); i++) {
             Token token = words.get(i).token();
             if (token.is("nsubj", "nsubjpass", "dobj") && !token.pos().startsWith("W")) {
                 String word = token.lower();
-                if (pointing.contains(word) || pronouns && PRONOUNS.contains(word)) {
+                if (pointing.contains(word) || byPronoun && pronouns.contains(word)) {
                     return true;
                 }
             }

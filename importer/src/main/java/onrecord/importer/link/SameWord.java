@@ -10,6 +10,7 @@ import onrecord.importer.event.Event;
 import onrecord.importer.event.EventNouns;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
+import onrecord.importer.text.WordGroups;
 import org.jspecify.annotations.Nullable;
 
 /** "Legalisation helped", "had we not struck": the statement tells again, by its word, an event that the article told. */
@@ -19,14 +20,16 @@ final class SameWord implements Clue {
     /** Of what was told so often further tellings hardly mean another event. */
     private static final int LOOKED_AT = 20;
 
-    private static final Set<String> KNOWN = Set.of("the", "this", "these", "that", "those");
-    private static final Set<String> BEFORE_NAMED = Set.of("of", "by", "against", "on");
-    private static final List<String> DERIVED = List.of("tion", "sion", "ment", "ance", "ence", "ing", "al");
-
     private final EventNouns nouns;
+    private final Set<String> known;
+    private final Set<String> beforeNamed;
+    private final Set<String> derived;
 
-    SameWord(EventNouns nouns) {
+    SameWord(EventNouns nouns, WordGroups words) {
         this.nouns = nouns;
+        this.known = words.get("known");
+        this.beforeNamed = words.get("before-named");
+        this.derived = words.get("derived");
     }
 
     @Override
@@ -81,14 +84,14 @@ final class SameWord implements Clue {
     }
 
     /** "the strike", "their strike", "legalisation", but not "a strike" and "strikes". */
-    private static boolean isKnown(Tree tree, Token noun) {
+    private boolean isKnown(Tree tree, Token noun) {
         if (noun.isName()) {
             return false;
         }
         boolean bare = true;
         for (Token word : tree.children(noun)) {
             if (word.is("det", "poss", "amod", "nmod", "compound")) {
-                if (word.is("poss") || KNOWN.contains(word.lower())) {
+                if (word.is("poss") || known.contains(word.lower())) {
                     return true;
                 }
                 bare = false;
@@ -108,8 +111,8 @@ final class SameWord implements Clue {
         return kinds.isEmpty() ? isDerived(token.lemma()) : !Collections.disjoint(kinds, article.kinds(event));
     }
 
-    private static boolean isDerived(String noun) {
-        for (String ending : DERIVED) {
+    private boolean isDerived(String noun) {
+        for (String ending : derived) {
             if (noun.endsWith(ending)) {
                 return true;
             }
@@ -131,12 +134,12 @@ final class SameWord implements Clue {
     }
 
     /** Whom the statement names as doing it or having it done to them. */
-    private static Set<Integer> named(ArticleIndex article, SaidWord word) {
+    private Set<Integer> named(ArticleIndex article, SaidWord word) {
         Set<Integer> named = new HashSet<>();
         for (Token child : word.tree().children(word.token())) {
             if (child.is("poss", "nsubj", "nsubjpass", "dobj", "nmod", "compound")) {
                 add(article, child, named);
-            } else if (child.is("prep") && BEFORE_NAMED.contains(child.lower())) {
+            } else if (child.is("prep") && beforeNamed.contains(child.lower())) {
                 for (Token object : word.tree().children(child)) {
                     if (object.is("pobj")) {
                         add(article, object, named);

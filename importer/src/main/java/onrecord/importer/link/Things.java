@@ -10,17 +10,17 @@ import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
+import onrecord.importer.text.WordGroups;
 
 /** The things that an event is told of: of "the court struck down the tax bill" the bill and the tax. */
 final class Things {
 
-    /** Prepositions before what is voted on or opposed to, rather than where and when. */
-    private static final Set<String> TOPIC = Set.of("on", "to", "against", "for", "over");
-
     private final Animacy animacy;
+    private final Set<String> beforeThings;
 
-    Things(Animacy animacy) {
+    Things(WordGroups words, Animacy animacy) {
         this.animacy = animacy;
+        this.beforeThings = words.get("thing");
     }
 
     /** Their lemmas. */
@@ -49,13 +49,13 @@ final class Things {
         }
     }
 
-    private static List<Token> heads(Tree tree, Token trigger) {
+    private List<Token> heads(Tree tree, Token trigger) {
         if (trigger.isNoun()) {
             return List.of(trigger);
         }
         List<Token> objects = new ArrayList<>(tree.children(trigger, "dobj", "nsubjpass"));
         for (Token preposition : tree.children(trigger, "prep")) {
-            if (TOPIC.contains(preposition.lower())) {
+            if (beforeThings.contains(preposition.lower())) {
                 objects.addAll(tree.children(preposition, "pobj"));
             }
         }
