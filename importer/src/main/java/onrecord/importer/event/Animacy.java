@@ -1,6 +1,5 @@
 package onrecord.importer.event;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,25 +9,38 @@ import onrecord.importer.text.WordFile;
 /** Which common nouns mean somebody who can act: people and what they form. */
 public final class Animacy {
 
-    private static final List<String> ENDINGS = List.of("ist", "ician", "man", "woman", "men", "women", "er", "or");
     private static final Set<String> ACTING = Set.of("PERSON", "PEOPLE", "ORGANIZATION");
 
-    private final Set<String> acting = new HashSet<>(WordFile.set("entity/people-nouns.txt"));
-    private final Set<String> things = new HashSet<>();
+    private final Set<String> acting;
+    private final Set<String> things;
+    private final Set<String> more;
 
-    /** @param more further nouns of those who act */
-    public Animacy(Set<String> more) {
-        acting.addAll(more);
-        for (String list : List.of("entity/noun-kinds-own.csv", "entity/noun-kinds.csv")) {
-            WordFile.lines(list).forEach(this::add);
-        }
-        WordFile.lines("language/things-in-er.txt").forEach(line -> things.addAll(Arrays.asList(line.split(" "))));
+    private Animacy(Set<String> acting, Set<String> things, Set<String> more) {
+        this.acting = acting;
+        this.things = things;
+        this.more = more;
     }
 
-    private void add(String line) {
-        int mark = line.indexOf(';');
-        Set<String> into = ACTING.contains(line.substring(mark + 1)) ? acting : things;
-        into.add(line.substring(0, mark));
+    /** @param more further nouns of those who act */
+    static Animacy read(Set<String> more) {
+        Set<String> acting = new HashSet<>(WordFile.set("entity/people-nouns.txt"));
+        Set<String> things = new HashSet<>();
+        for (String list : List.of("entity/noun-kinds-own.csv", "entity/noun-kinds.csv")) {
+            for (String line : WordFile.lines(list)) {
+                int mark = line.indexOf(';');
+                Set<String> into = ACTING.contains(line.substring(mark + 1)) ? acting : things;
+                into.add(line.substring(0, mark));
+            }
+        }
+        for (String line : WordFile.lines("language/things-in-er.txt")) {
+            things.addAll(List.of(line.split(" ")));
+        }
+        return new Animacy(acting, things, more);
+    }
+
+    /** The same without the further nouns. */
+    Animacy plain() {
+        return new Animacy(acting, things, Set.of());
     }
 
     /** Whether whoever is meant can act; names, pronouns and numbers are taken to. */
@@ -37,12 +49,20 @@ public final class Animacy {
         return token.isName()
                 || token.pos().equals("CD")
                 || token.pos().equals("PRP")
-                || isCapitals(token.form())
                 || token.pos().equals("WP")
                 || acting.contains(lemma)
-                || !things.contains(lemma)
-                        && lemma.length() > 4
-                        && ENDINGS.stream().anyMatch(lemma::endsWith);
+                || more.contains(lemma)
+                || isCapitals(token.form())
+                || !things.contains(lemma) && lemma.length() > 4 && endsAsDoer(lemma);
+    }
+
+    private static boolean endsAsDoer(String lemma) {
+        for (String ending : GrammarWords.DOER_ENDING) {
+            if (lemma.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name that the engine takes for a word: "TIME". */

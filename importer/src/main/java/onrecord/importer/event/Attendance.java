@@ -20,12 +20,12 @@ final class Attendance {
             return List.of();
         }
         if (head.isVerb() && knowledge.is("addressing", head.lemma())) {
-            return trigger.clauses().subjects(head);
+            return trigger.arguments().subjects(head);
         }
         Token above = knowledge.is("attendance", head.lower()) ? tree.head(head) : null;
         if (above == null) {
             return List.of();
         }
-        return above.isVerb() ? trigger.clauses().subjects(above) : above.isNoun() ? List.of(above) : List.of();
+        return above.isVerb() ? trigger.arguments().subjects(above) : above.isNoun() ? List.of(above) : List.of();
     }
 }

@@ -20,25 +20,26 @@ final class Carrying {
         if (head == null) {
             return noun;
         }
-        if (head.isVerb() && isCarrying(noun.clauses(), head, top)) {
+        if (head.isVerb() && isCarrying(noun.arguments(), head, top)) {
             return noun.carriedBy(head);
         }
         Token verb = head.is("prep") ? tree.head(head) : null;
         return verb != null && knowledge.is("light-with", verb, head) ? noun.carriedBy(verb) : noun;
     }
 
-    private boolean isCarrying(Clauses clauses, Token verb, Token noun) {
-        return isObject(clauses.tree(), noun, verb) && knowledge.is("light", verb.lemma())
-                || noun.is("nsubj", "nsubjpass") && (knowledge.is("happening", verb.lemma()) || isHarm(clauses, verb));
+    private boolean isCarrying(Arguments arguments, Token verb, Token noun) {
+        return isObject(arguments.tree(), noun, verb) && knowledge.is("light", verb.lemma())
+                || noun.is("nsubj", "nsubjpass")
+                        && (knowledge.is("happening", verb.lemma()) || isHarm(arguments, verb));
     }
 
-    private boolean isHarm(Clauses clauses, Token verb) {
-        Trigger told = knowledge.lexicon().verb(clauses, verb);
+    private boolean isHarm(Arguments arguments, Token verb) {
+        Trigger told = knowledge.lexicon().verb(arguments, verb);
         return told != null && knowledge.is("harm", told.kind());
     }
 
     private static boolean isObject(Tree tree, Token noun, Token verb) {
-        return noun.is("dobj") || noun.is("nsubjpass") && Clauses.isPassive(tree, verb);
+        return noun.is("dobj") || noun.is("nsubjpass") && Arguments.isPassive(tree, verb);
     }
 
     /** "a round of talks", "a series of attacks": the round, the series. */

@@ -25,7 +25,7 @@ final class ClauseParticipants {
 
     void add(Trigger trigger, Token verb, ParticipantRoles roles) {
         addSubjects(trigger, verb, roles);
-        List<Token> objects = trigger.clauses().objects(verb);
+        List<Token> objects = trigger.arguments().objects(verb);
         addObjects(trigger, verb, objects, roles);
         addPrepositions(trigger, verb, roles);
         addBetween(trigger, verb, roles);
@@ -33,21 +33,21 @@ final class ClauseParticipants {
             addAnswered(trigger.tree(), verb, objects, roles);
         }
         if (!trigger.isNoun() && !trigger.kind().equals("support")) {
-            addComplements(trigger.clauses(), verb, roles);
+            addComplements(trigger.arguments(), verb, roles);
         }
     }
 
     private void addSubjects(Trigger trigger, Token verb, ParticipantRoles roles) {
-        List<Token> subjects = trigger.clauses().subjects(verb);
-        for (Token subject : subjects.isEmpty() ? resolved(trigger.clauses(), verb) : subjects) {
+        List<Token> subjects = trigger.arguments().subjects(verb);
+        for (Token subject : subjects.isEmpty() ? resolved(trigger.arguments(), verb) : subjects) {
             if (subject.index() != trigger.token().index()) {
-                roles.add(meant(trigger.clauses(), subject, verb), ACTOR);
+                roles.add(meant(trigger.arguments(), subject, verb), ACTOR);
             }
         }
     }
 
     private void addObjects(Trigger trigger, Token verb, List<Token> objects, ParticipantRoles roles) {
-        if (knowledge.is("sent", trigger.kind()) && Clauses.isPassive(trigger.tree(), verb)) {
+        if (knowledge.is("sent", trigger.kind()) && Arguments.isPassive(trigger.tree(), verb)) {
             roles.add(objects, ACTOR);
         }
         if (!trigger.isNoun() || trigger.token().is("nsubj")) {
@@ -59,11 +59,11 @@ final class ClauseParticipants {
 
     private void addPrepositions(Trigger trigger, Token verb, ParticipantRoles roles) {
         Tree tree = trigger.tree();
-        List<Token> prepositions = Phrases.prepositions(tree, verb);
+        List<Token> prepositions = Prepositions.of(tree, verb);
         directed.add(tree, prepositions, trigger.token(), roles);
         boolean theirs = trigger.token().is("nsubj");
-        roles.add(Phrases.behind(tree, prepositions, "between"), theirs ? ACTOR : RECIPIENT);
-        roles.add(Phrases.behind(tree, prepositions, "among"), theirs ? ACTOR : RECIPIENT);
+        roles.add(Prepositions.behind(tree, prepositions, "between"), theirs ? ACTOR : RECIPIENT);
+        roles.add(Prepositions.behind(tree, prepositions, "among"), theirs ? ACTOR : RECIPIENT);
     }
 
     /** Those of the verbs between the event's noun and the verb that carries it. */
@@ -71,8 +71,8 @@ final class ClauseParticipants {
         Tree tree = trigger.tree();
         for (Token at = trigger.token(); at != null && at != verb; at = tree.head(at)) {
             if (at.isVerb()) {
-                roles.add(trigger.clauses().objects(at), RECIPIENT);
-                directed.add(tree, Phrases.prepositions(tree, at), trigger.token(), roles);
+                roles.add(trigger.arguments().objects(at), RECIPIENT);
+                directed.add(tree, Prepositions.of(tree, at), trigger.token(), roles);
             }
         }
     }
@@ -87,26 +87,26 @@ final class ClauseParticipants {
         }
         for (Token noun : asked) {
             if (knowledge.is("asking", noun.lemma())) {
-                List<Token> prepositions = Phrases.prepositions(tree, noun);
-                roles.add(Phrases.behind(tree, prepositions, "from"), RECIPIENT);
-                roles.add(Phrases.behind(tree, prepositions, "by"), RECIPIENT);
+                List<Token> prepositions = Prepositions.of(tree, noun);
+                roles.add(Prepositions.behind(tree, prepositions, "from"), RECIPIENT);
+                roles.add(Prepositions.behind(tree, prepositions, "by"), RECIPIENT);
             }
         }
     }
 
     private static void addCircumstances(Tree tree, Token verb, List<Token> nouns) {
-        List<Token> prepositions = Phrases.prepositions(tree, verb);
-        nouns.addAll(Phrases.behind(tree, prepositions, "despite"));
-        nouns.addAll(Phrases.behind(tree, prepositions, "amid"));
-        nouns.addAll(Phrases.behind(tree, prepositions, "under"));
+        List<Token> prepositions = Prepositions.of(tree, verb);
+        nouns.addAll(Prepositions.behind(tree, prepositions, "despite"));
+        nouns.addAll(Prepositions.behind(tree, prepositions, "amid"));
+        nouns.addAll(Prepositions.behind(tree, prepositions, "under"));
     }
 
     /**
      * Whoever a subject without a name stands for: in "Chad said it would leave" the one who said so, in "issued a letter
      * demanding" the one who issued it.
      */
-    private List<Token> meant(Clauses clauses, Token subject, Token verb) {
-        Tree tree = clauses.tree();
+    private List<Token> meant(Arguments arguments, Token subject, Token verb) {
+        Tree tree = arguments.tree();
         boolean reported = subject.pos().equals("PRP") && verb.is("ccomp", "acl", "relcl");
         if (!reported && !(subject.is("dobj") && verb.is("acl"))
                 || !members.of(tree, subject).isEmpty()) {
@@ -114,42 +114,42 @@ final class ClauseParticipants {
         }
         Token above = reported ? tree.head(verb) : null;
         if (above != null) {
-            return above.isNoun() ? tree.children(above, "poss") : clauses.subjects(above);
+            return above.isNoun() ? tree.children(above, "poss") : arguments.subjects(above);
         }
         Token owner = subject.is("dobj") ? tree.head(subject) : null;
-        return owner != null && verb.is("acl") ? clauses.subjects(owner) : List.of(subject);
+        return owner != null && verb.is("acl") ? arguments.subjects(owner) : List.of(subject);
     }
 
     /** "announced plans to buy the bank": whoever announced them. */
-    private List<Token> resolved(Clauses clauses, Token verb) {
-        Tree tree = clauses.tree();
+    private List<Token> resolved(Arguments arguments, Token verb) {
+        Tree tree = arguments.tree();
         Token noun = verb.is("acl", "relcl") && Subordinate.isInfinitive(tree, verb) ? tree.head(verb) : null;
         Token above = noun != null && noun.is("dobj") ? tree.head(noun) : null;
         return noun != null
                         && above != null
                         && knowledge.is("resolved", noun.lemma())
                         && knowledge.is("declaring", above.lemma())
-                ? clauses.subjects(above)
+                ? arguments.subjects(above)
                 : List.of();
     }
 
     /** "threatened to tax French goods", "demanded that Chad withdraw", "sent troops to help Mali": whom it is done to. */
-    private void addComplements(Clauses clauses, Token verb, ParticipantRoles roles) {
-        Tree tree = clauses.tree();
+    private void addComplements(Arguments arguments, Token verb, ParticipantRoles roles) {
+        Tree tree = arguments.tree();
         Token infinitive = Subordinate.infinitive(tree, verb);
         Token complement = infinitive == null ? Subordinate.clause(tree, verb) : infinitive;
-        addComplement(clauses, complement, roles);
+        addComplement(arguments, complement, roles);
         for (Token purpose : Subordinate.purposes(tree, verb)) {
-            addComplement(clauses, purpose, roles);
+            addComplement(arguments, purpose, roles);
         }
     }
 
-    private void addComplement(Clauses clauses, @Nullable Token verb, ParticipantRoles roles) {
+    private void addComplement(Arguments arguments, @Nullable Token verb, ParticipantRoles roles) {
         if (verb != null) {
-            Tree tree = clauses.tree();
+            Tree tree = arguments.tree();
             roles.add(tree.children(verb, "nsubj", "nsubjpass"), RECIPIENT);
-            roles.add(clauses.objects(verb), RECIPIENT);
-            directed.add(tree, Phrases.prepositions(tree, verb), verb, roles);
+            roles.add(arguments.objects(verb), RECIPIENT);
+            directed.add(tree, Prepositions.of(tree, verb), verb, roles);
         }
     }
 }

@@ -25,7 +25,7 @@ final class Directed {
                         && (directed || knowledge.is("directed", object.lemma()))
                         && !tree.isBelow(told, object)
                         && !isWhere(preposition, object)) {
-                    roles.add(Phrases.withConjuncts(tree, object), ParticipantRole.RECIPIENT);
+                    roles.add(Conjuncts.with(tree, object), ParticipantRole.RECIPIENT);
                 }
             }
         }

@@ -2,7 +2,6 @@ package onrecord.importer.event;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import onrecord.importer.event.Event.Participant;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
@@ -10,9 +9,6 @@ import onrecord.schema.vocabulary.ParticipantRole;
 
 /** How a title names whoever does what it tells: in full, where the sentence has a pronoun or says nothing. */
 final class DoerNames {
-
-    private static final Set<String> FIRST = Set.of("i", "we", "you");
-    private static final Set<String> THIRD = Set.of("he", "she", "it", "they");
 
     private final CastIndex cast;
     private final String text;
@@ -29,8 +25,9 @@ final class DoerNames {
         if (verb == null || tree.child(verb, "nsubj", "nsubjpass") != null && !verb.is("relcl")) {
             return "";
         }
-        Clauses clauses = trigger.clauses();
-        List<Token> subjects = Clauses.isPassive(tree, verb) ? clauses.objects(verb) : clauses.subjects(verb);
+        List<Token> subjects = Arguments.isPassive(tree, verb)
+                ? trigger.arguments().objects(verb)
+                : trigger.arguments().subjects(verb);
         if (subjects.isEmpty() || words.get(subjects.get(0).index())) {
             return "";
         }
@@ -67,10 +64,10 @@ final class DoerNames {
         }
         Integer member = cast.memberAt(token);
         String word = token.lower();
-        if (member != null && cast.isPronoun(token) && !FIRST.contains(word)) {
+        if (member != null && cast.isPronoun(token) && !GrammarWords.FIRST_OR_SECOND.contains(word)) {
             return cast.name(member);
         }
-        boolean acting = token.is("nsubj") && token.head() == top.index() && THIRD.contains(word);
+        boolean acting = token.is("nsubj") && token.head() == top.index() && GrammarWords.THIRD.contains(word);
         return acting && !actor.isEmpty() ? actor : token.form();
     }
 

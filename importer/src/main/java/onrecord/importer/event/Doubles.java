@@ -2,15 +2,12 @@ package onrecord.importer.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps one trigger for each event where a verb and a noun of a sentence, or two verbs, tell the same one. */
 final class Doubles {
-
-    private static final Set<String> WHEN_OR_WHY = Set.of("for", "in", "during", "at");
 
     private final Knowledge knowledge;
 
@@ -58,7 +55,7 @@ final class Doubles {
     /** "The quake, which struck at dawn, killed three": the quake tells both. */
     private boolean isHarmDone(Trigger verb, List<Trigger> nouns) {
         if (!nouns.isEmpty() && isHarm(verb)) {
-            for (Token subject : verb.clauses().subjects(verb.token())) {
+            for (Token subject : verb.arguments().subjects(verb.token())) {
                 if (isAmong(nouns, subject.index())) {
                     return true;
                 }
@@ -121,8 +118,10 @@ final class Doubles {
         Tree tree = noun.tree();
         Token preposition = tree.head(noun.token());
         Token above = preposition == null || !preposition.is("prep") ? null : tree.head(preposition);
-        boolean purpose =
-                preposition != null && above != null && !above.is("ccomp") && WHEN_OR_WHY.contains(preposition.lemma());
+        boolean purpose = preposition != null
+                && above != null
+                && !above.is("ccomp")
+                && GrammarWords.WHEN_OR_WHY.contains(preposition.lemma());
         for (Trigger verb : kept) {
             if (verb.isNoun()) {
                 continue;

@@ -23,7 +23,7 @@ final class EventLexicon {
     private final Set<String> measures;
 
     /** Without a type: in this frame the words tell no event. */
-    private record Entry(@Nullable EventType type, String kind, Frame frame) {}
+    private record Entry(@Nullable EventType type, String kind, EventFrame frame) {}
 
     EventLexicon(Set<String> measures) {
         this.measures = measures;
@@ -31,7 +31,7 @@ final class EventLexicon {
         for (String line : WordFile.lines("event/events.csv")) {
             String[] columns = line.split(",", 5);
             EventType type = columns[0].equals("NONE") ? null : EventType.valueOf(columns[0]);
-            Entry entry = new Entry(type, columns[1], Frame.of(columns[3], groups));
+            Entry entry = new Entry(type, columns[1], EventFrame.of(columns[3], groups));
             boolean verb = columns[2].equals("v");
             for (String lemma : columns[4].split(" ")) {
                 add(verb ? verbs : nouns, verb ? kindsOfVerbs : kindsOfNouns, lemma, entry);
@@ -45,14 +45,14 @@ final class EventLexicon {
     }
 
     @Nullable
-    Trigger verb(Clauses clauses, Token verb) {
-        Trigger found = find(entriesOf(verb), clauses, verb);
+    Trigger verb(Arguments arguments, Token verb) {
+        Trigger found = find(entriesOf(verb), arguments, verb);
         return found == null ? null : found.carriedBy(verb);
     }
 
     @Nullable
-    Trigger noun(Clauses clauses, Token noun) {
-        return find(entriesOf(clauses.tree(), noun), clauses, noun);
+    Trigger noun(Arguments arguments, Token noun) {
+        return find(entriesOf(arguments.tree(), noun), arguments, noun);
     }
 
     /** Whether a noun tells events in some surroundings. */
@@ -94,16 +94,16 @@ final class EventLexicon {
         return kindsOfVerbs.getOrDefault(lemma, Set.of());
     }
 
-    private @Nullable Trigger find(List<Entry> entries, Clauses clauses, Token token) {
+    private @Nullable Trigger find(List<Entry> entries, Arguments arguments, Token token) {
         if (entries.isEmpty()) {
             return null;
         }
-        Surroundings around = new Surroundings(clauses, token, measures);
+        TriggerCandidate candidate = new TriggerCandidate(arguments, token, measures);
         for (Entry entry : entries) {
-            Set<Integer> spent = entry.frame().fit(around);
+            Set<Integer> spent = entry.frame().fit(candidate);
             if (spent != null) {
                 EventType type = entry.type();
-                return type == null ? null : new Trigger(clauses, token, type, entry.kind(), null, spent);
+                return type == null ? null : new Trigger(arguments, token, type, entry.kind(), null, spent);
             }
         }
         return null;

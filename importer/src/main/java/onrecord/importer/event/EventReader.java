@@ -14,6 +14,11 @@ public final class EventReader {
 
     private final Knowledge knowledge = Knowledge.read();
 
+    /** What the reader knows of the nouns that tell events. */
+    public EventNouns nouns() {
+        return new EventNouns(knowledge);
+    }
+
     /** The article's events in the order in which it first tells them. */
     public List<Event> read(Article article, Trees trees, List<DateMention> dates, Cast cast) {
         CastIndex index = new CastIndex(cast, new NaturalFeatures(knowledge, cast).in(trees.sentences()));
@@ -24,7 +29,7 @@ public final class EventReader {
         }
         tellings.sort(Comparator.comparingInt(
                 telling -> telling.trigger().token().span().start()));
-        EventMerger merger = new EventMerger(new Worth(knowledge, index), new Recall(knowledge), index);
-        return merger.merge(tellings, new EventTitles(knowledge, index, trees.text()));
+        EventTitles titles = new EventTitles(knowledge, index, trees.text());
+        return new EventMerger(knowledge, index).merge(tellings, titles);
     }
 }

@@ -64,7 +64,12 @@ final class Gathering {
 
     /** Whether no two have the same part in both. */
     boolean leavesRoomFor(Telling telling) {
-        return telling.participants().stream().noneMatch(each -> roles.containsValue(each.role()));
+        for (Participant each : telling.participants()) {
+            if (roles.containsValue(each.role())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean agreesOnDate(Telling telling) {
@@ -72,8 +77,12 @@ final class Gathering {
     }
 
     boolean sharesParticipants(Telling telling) {
-        return telling.participants().stream()
-                .anyMatch(participant -> !Collections.disjoint(kin, cast.kin(participant.member())));
+        for (Participant each : telling.participants()) {
+            if (!Collections.disjoint(kin, cast.kin(each.member()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Event event(EventTitles titles) {

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Intent {
 
-    private static final Set<String> NEGATION = Set.of("not", "n't", "no", "never");
-    private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "shall", "wo");
     private static final Set<EventType> FRIENDLY = Set.of(
             EventType.AGREE,
             EventType.CONSULT,
@@ -51,7 +49,7 @@ final class Intent {
         }
         Tree tree = trigger.tree();
         Stance stance = stance(tree, deed);
-        if (stance == null || Clauses.isPassive(tree, deed) && !stance.declared()) {
+        if (stance == null || Arguments.isPassive(tree, deed) && !stance.declared()) {
             return trigger;
         }
         boolean negated = stance.negated() ^ isNegated(tree, deed);
@@ -92,7 +90,7 @@ final class Intent {
 
     private static boolean isFuture(Tree tree, Token deed) {
         for (Token aux : tree.children(deed)) {
-            if (aux.is("aux") && FUTURE.contains(aux.lower())) {
+            if (aux.is("aux") && GrammarWords.FUTURE_OR_WOULD.contains(aux.lower())) {
                 return true;
             }
         }
@@ -140,12 +138,12 @@ final class Intent {
     private static boolean isConditional(Tree tree, Token deed) {
         return tree.children(deed, "advcl").stream()
                 .flatMap(clause -> tree.children(clause, "mark").stream())
-                .anyMatch(mark -> Set.of("unless", "if").contains(mark.lower()));
+                .anyMatch(mark -> GrammarWords.THREAT.contains(mark.lower()));
     }
 
     private static boolean isNegated(Tree tree, Token token) {
         for (Token word : tree.children(token)) {
-            if (word.is("neg", "det", "advmod") && NEGATION.contains(word.lower())) {
+            if (word.is("neg", "det", "advmod") && GrammarWords.NEGATION.contains(word.lower())) {
                 return true;
             }
         }

@@ -12,7 +12,7 @@ record Knowledge(EventLexicon lexicon, WordGroups constructions, WordGroups moda
                 new EventLexicon(constructions.get("measure")),
                 constructions,
                 WordGroups.read("event/modality.csv"),
-                new Animacy(constructions.get("animate")));
+                Animacy.read(constructions.get("animate")));
     }
 
     boolean is(String construction, String word) {

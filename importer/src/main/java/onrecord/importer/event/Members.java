@@ -11,7 +11,6 @@ import onrecord.importer.language.Tree;
 final class Members {
 
     private static final int DEEPEST = 3;
-    private static final Set<String> BELONGING = Set.of("of", "from", "including", "between", "among", "by", "like");
 
     private final Knowledge knowledge;
     private final CastIndex cast;
@@ -116,7 +115,7 @@ final class Members {
         }
         for (Token child : tree.children(head)) {
             if (child.is("acl") && knowledge.is("backing", child.lemma())) {
-                for (Token agent : Phrases.behind(tree, child, "by")) {
+                for (Token agent : Prepositions.behind(tree, child, "by")) {
                     members.addAll(of(tree, agent, depth + 1));
                 }
             }
@@ -125,7 +124,7 @@ final class Members {
 
     private void addBehind(Tree tree, Token preposition, int depth, Set<Integer> members) {
         String word = preposition.lower();
-        if (BELONGING.contains(word) || knowledge.is("place", word) || knowledge.is("recipient", word)) {
+        if (GrammarWords.BELONGING.contains(word) || knowledge.is("place", word) || knowledge.is("recipient", word)) {
             for (Token object : tree.children(preposition)) {
                 if (object.is("pobj")) {
                     members.addAll(of(tree, object, depth + 1));

@@ -16,12 +16,13 @@ final class MentionFinder {
 
     private static final int LONGEST_INSERTION = 25;
 
-    private static final Set<String> WITH_CLAUSE = Set.of(
-            "request", "refusal", "threat", "ruling", "agreement", "vote", "concession", "accusation", "promise");
+    private final Set<String> withClause;
 
-    private MentionFinder() {}
+    MentionFinder(Knowledge knowledge) {
+        withClause = knowledge.constructions().get("with-clause");
+    }
 
-    static Span find(Trigger trigger, @Nullable DateMention date) {
+    Span find(Trigger trigger, @Nullable DateMention date) {
         Span span = trigger.clause() == null ? phrase(trigger) : clause(trigger, trigger.clause(), date);
         return date != null && isAdjacent(span, date.span()) ? span.cover(date.span()) : span;
     }
@@ -44,16 +45,11 @@ final class MentionFinder {
         return token.is("punct") && token.head() == top.index() || token.is("acl") && followsComma(tree, token);
     }
 
-    private static Span clause(Trigger trigger, Token verb, @Nullable DateMention date) {
+    private Span clause(Trigger trigger, Token verb, @Nullable DateMention date) {
         Tree tree = trigger.tree();
         BitSet tokens = tree.below(verb, index -> isOutside(trigger, tree.token(index), verb));
         if (tree.child(verb, "nsubj", "nsubjpass") == null && !verb.is("conj")) {
-            trigger.clauses().subjects(verb).stream()
-                    .filter(subject ->
-                            subject.index() < verb.index() && verb.index() - subject.index() < LONGEST_INSERTION)
-                    .findFirst()
-                    .ifPresent(subject -> tokens.or(tree.below(
-                            subject, index -> index >= verb.index() || isApart(tree, tree.token(index), subject))));
+            addSubject(trigger, verb, tokens);
         }
         Span span = contiguous(tree, tokens, verb);
         return date != null && !verb.is("conj") && isFronted(date.span(), span, verb)
@@ -61,13 +57,26 @@ final class MentionFinder {
                 : span;
     }
 
-    private static boolean isOutside(Trigger trigger, Token token, Token verb) {
+    /** The first that stands before the verb, unless too much is in between. */
+    private static void addSubject(Trigger trigger, Token verb, BitSet tokens) {
+        Tree tree = trigger.tree();
+        for (Token subject : trigger.arguments().subjects(verb)) {
+            int gap = verb.index() - subject.index();
+            if (gap > 0 && gap < LONGEST_INSERTION) {
+                tokens.or(tree.below(
+                        subject, index -> index >= verb.index() || isApart(tree, tree.token(index), subject)));
+                return;
+            }
+        }
+    }
+
+    private boolean isOutside(Trigger trigger, Token token, Token verb) {
         Tree tree = trigger.tree();
         if (token.head() != verb.index()) {
             return isApart(tree, token, verb);
         }
         if (token.is("ccomp")) {
-            return !WITH_CLAUSE.contains(trigger.kind()) || token.index() < verb.index();
+            return !withClause.contains(trigger.kind()) || token.index() < verb.index();
         }
         if (isFrontedPhrase(tree, token, verb) || token.lower().equals("according")) {
             return true;
@@ -92,12 +101,12 @@ final class MentionFinder {
 
     /** "In May": the date with the word that leads to it. */
     private static Span withPreposition(Tree tree, Span date) {
-        return tree.tokens().stream()
-                .map(Token::span)
-                .filter(span -> span.end() + 1 == date.start())
-                .findFirst()
-                .map(date::cover)
-                .orElse(date);
+        for (Token token : tree.tokens()) {
+            if (token.span().end() + 1 == date.start()) {
+                return date.cover(token.span());
+            }
+        }
+        return date;
     }
 
     private static boolean followsComma(Tree tree, Token token) {

@@ -37,31 +37,31 @@ final class NounParticipants {
         }
         for (Token participle : tree.children(noun)) {
             if (participle.is("acl")) {
-                roles.add(Phrases.behind(tree, participle, "by"), OTHER);
+                roles.add(Prepositions.behind(tree, participle, "by"), OTHER);
             }
         }
     }
 
     private void addPrepositions(Trigger trigger, ParticipantRoles roles) {
         Tree tree = trigger.tree();
-        List<Token> prepositions = Phrases.prepositions(tree, trigger.token());
-        roles.add(Phrases.behind(tree, prepositions, "by"), ACTOR);
-        roles.add(Phrases.behind(tree, prepositions, "between"), ACTOR);
-        roles.add(Phrases.behind(tree, prepositions, "among"), ACTOR);
+        List<Token> prepositions = Prepositions.of(tree, trigger.token());
+        roles.add(Prepositions.behind(tree, prepositions, "by"), ACTOR);
+        roles.add(Prepositions.behind(tree, prepositions, "between"), ACTOR);
+        roles.add(Prepositions.behind(tree, prepositions, "among"), ACTOR);
         boolean done = knowledge.is("patient", trigger.kind());
-        roles.add(Phrases.behind(tree, prepositions, "of"), done ? RECIPIENT : ACTOR);
+        roles.add(Prepositions.behind(tree, prepositions, "of"), done ? RECIPIENT : ACTOR);
         directed.add(tree, prepositions, trigger.token(), roles);
     }
 
     /** Those whom the words name that the event's frame used up: "signed an agreement with Chad". */
     void addSpent(Tree tree, Token spent, ParticipantRoles roles) {
         roles.add(tree.children(spent, MODIFIERS), OTHER);
-        List<Token> prepositions = Phrases.prepositions(tree, spent);
+        List<Token> prepositions = Prepositions.of(tree, spent);
         directed.add(tree, prepositions, spent, roles);
-        roles.add(Phrases.behind(tree, prepositions, "between"), OTHER);
-        roles.add(Phrases.behind(tree, prepositions, "of"), OTHER);
-        roles.add(Phrases.behind(tree, prepositions, "by"), OTHER);
-        roles.add(Phrases.behind(tree, prepositions, "from"), OTHER);
+        roles.add(Prepositions.behind(tree, prepositions, "between"), OTHER);
+        roles.add(Prepositions.behind(tree, prepositions, "of"), OTHER);
+        roles.add(Prepositions.behind(tree, prepositions, "by"), OTHER);
+        roles.add(Prepositions.behind(tree, prepositions, "from"), OTHER);
     }
 
     /** "the Kenya trip": where to, where "the Kenyan visit" may be from there. */

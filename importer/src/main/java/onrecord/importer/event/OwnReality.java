@@ -13,9 +13,6 @@ import onrecord.importer.text.WordGroups;
 /** What a verb's or noun's own words say of whether it is told as a fact: "will not", "possible talks". */
 final class OwnReality {
 
-    private static final Set<String> INVERTING = Set.of("had", "were", "should", "did");
-    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll");
-
     private final Set<String> unsettled;
     private final Set<String> negation;
     private final Set<String> condition;
@@ -120,7 +117,7 @@ final class OwnReality {
                 && aux != null
                 && aux.index() < subject.index()
                 && subject.index() < verb.index()
-                && INVERTING.contains(aux.lower());
+                && GrammarWords.INVERTING.contains(aux.lower());
     }
 
     /** "will", and "would" of what somebody said would happen. */
@@ -129,7 +126,7 @@ final class OwnReality {
         boolean reported =
                 verb.is("ccomp") && head != null && Set.of("VBD", "VBN", "VBG").contains(head.pos());
         boolean announced = verb.is("acl", "ccomp") && head != null && head.isNoun();
-        return FUTURE.contains(modal.lemma()) || modal.lemma().equals("would") && (reported || announced);
+        return GrammarWords.FUTURE.contains(modal.lemma()) || modal.lemma().equals("would") && (reported || announced);
     }
 
     /** "is going to meet" */

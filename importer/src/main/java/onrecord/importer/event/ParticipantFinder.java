@@ -15,37 +15,37 @@ final class ParticipantFinder {
     private final Knowledge knowledge;
     private final CastIndex cast;
     private final Members members;
-    private final ClauseParticipants clauses;
-    private final NounParticipants nouns;
+    private final ClauseParticipants ofClause;
+    private final NounParticipants ofNoun;
     private final Attendance attendance;
     private final Reach reach;
-    private final Agents agents;
+    private final Eligibility eligibility;
 
     ParticipantFinder(Knowledge knowledge, CastIndex cast) {
         this.knowledge = knowledge;
         this.cast = cast;
         this.members = new Members(knowledge, cast);
         Directed directed = new Directed(knowledge, cast);
-        this.clauses = new ClauseParticipants(knowledge, members, directed);
-        this.nouns = new NounParticipants(knowledge, cast, directed);
+        this.ofClause = new ClauseParticipants(knowledge, members, directed);
+        this.ofNoun = new NounParticipants(knowledge, cast, directed);
         this.attendance = new Attendance(knowledge);
         this.reach = new Reach(knowledge, cast);
-        this.agents = new Agents(knowledge, cast);
+        this.eligibility = new Eligibility(knowledge, cast);
     }
 
     /** @param place where it happens, which takes no part in it unless it acts or is what the event is directed at */
     List<Participant> find(Trigger trigger, @Nullable Integer place) {
         Tree tree = trigger.tree();
-        ParticipantRoles roles = new ParticipantRoles(members, agents, tree);
+        ParticipantRoles roles = new ParticipantRoles(members, eligibility, tree);
         if (trigger.clause() != null) {
-            clauses.add(trigger, trigger.clause(), roles);
+            ofClause.add(trigger, trigger.clause(), roles);
         }
         if (trigger.isNoun()) {
-            nouns.add(trigger, roles);
+            ofNoun.add(trigger, roles);
             roles.add(attendance.of(trigger), ACTOR);
         }
         for (int spent : trigger.spent()) {
-            nouns.addSpent(tree, tree.token(spent), roles);
+            ofNoun.addSpent(tree, tree.token(spent), roles);
         }
         if (isOneSided(trigger, roles)) {
             roles.add(reach.of(trigger, roles.members()), RECIPIENT);
@@ -70,6 +70,6 @@ final class ParticipantFinder {
         boolean where = place != null && place == member;
         return (!where || acts || cast.isLand(member) || knowledge.is("destination", trigger.kind()))
                 && (acts && !trigger.isNoun() || !cast.isFeature(member))
-                && agents.mayTakePart(member);
+                && eligibility.mayTakePart(member);
     }
 }

@@ -14,19 +14,19 @@ import onrecord.schema.vocabulary.ParticipantRole;
 final class ParticipantRoles {
 
     private final Members members;
-    private final Agents agents;
+    private final Eligibility eligibility;
     private final Tree tree;
     private final Map<Integer, ParticipantRole> roles = new LinkedHashMap<>();
 
-    ParticipantRoles(Members members, Agents agents, Tree tree) {
+    ParticipantRoles(Members members, Eligibility eligibility, Tree tree) {
         this.members = members;
-        this.agents = agents;
+        this.eligibility = eligibility;
         this.tree = tree;
     }
 
     void add(List<Token> heads, ParticipantRole role) {
         for (Token head : heads) {
-            if (!agents.isLaw(tree, head)) {
+            if (!eligibility.isLaw(tree, head)) {
                 boolean acts = role == ParticipantRole.ACTOR;
                 for (int member : acts ? members.acting(tree, head) : members.of(tree, head)) {
                     roles.putIfAbsent(member, role);

@@ -18,7 +18,6 @@ final class Particular {
     /** Whether it is an incident that happens to particular people or things, named or not: "two men were arrested". */
     boolean isOfSomebody(Telling telling) {
         Trigger trigger = telling.trigger();
-        Tree tree = trigger.tree();
         if (!knowledge.is("incident", trigger.kind()) || isGeneric(trigger)) {
             return false;
         }
@@ -26,50 +25,76 @@ final class Particular {
             return true;
         }
         if (trigger.isNoun()) {
-            return isOne(tree, trigger.token(), telling.block());
+            return isOne(trigger.tree(), trigger.token(), telling.block());
         }
-        List<Token> arguments = new ArrayList<>(trigger.clauses().objects(trigger.top()));
-        List<Token> subjects = trigger.clauses().subjects(trigger.top());
-        arguments.addAll(subjects);
-        if (knowledge.is("official", trigger.kind()) && subjects.stream().anyMatch(this::isInstitution)) {
-            return true;
+        List<Token> subjects = trigger.arguments().subjects(trigger.top());
+        return isAnyOne(telling, trigger.arguments().objects(trigger.top()))
+                || isAnyOne(telling, subjects)
+                || knowledge.is("official", trigger.kind()) && hasInstitution(subjects);
+    }
+
+    private boolean isAnyOne(Telling telling, List<Token> arguments) {
+        for (Token each : arguments) {
+            if (each.isNoun() && isOne(telling.trigger().tree(), each, telling.block())) {
+                return true;
+            }
         }
-        return arguments.stream().anyMatch(token -> token.isNoun() && isOne(tree, token, telling.block()));
+        return false;
+    }
+
+    private boolean hasInstitution(List<Token> subjects) {
+        for (Token subject : subjects) {
+            if (isInstitution(subject)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Counted, or with an article; headlines have none. */
     private boolean isOne(Tree tree, Token noun, BlockKind block) {
-        List<Token> before = tree.children(noun, "det", "poss", "num", "nummod", "nmod", "amod", "qmod");
-        boolean numbered = before.stream().anyMatch(child -> child.pos().equals("CD"))
-                || noun.pos().equals("CD")
-                || knowledge.is("measure", noun.lemma());
-        boolean pointed = before.stream()
-                .anyMatch(child -> child.is("poss") || child.is("det") && !knowledge.is("generic", child.lower()));
-        boolean uncounted = before.stream().anyMatch(child -> knowledge.is("uncounted", child.lower()));
-        return numbered || !uncounted && (pointed || block == BlockKind.HEADLINE || noun.isName());
+        boolean pointed = block == BlockKind.HEADLINE || noun.isName();
+        boolean uncounted = false;
+        for (Token child : tree.children(noun)) {
+            if (child.is("det", "poss", "num", "nummod", "nmod", "amod", "qmod")) {
+                if (child.pos().equals("CD")) {
+                    return true;
+                }
+                pointed |= child.is("poss") || child.is("det") && !knowledge.is("generic", child.lower());
+                uncounted |= knowledge.is("uncounted", child.lower());
+            }
+        }
+        return pointed && !uncounted || noun.pos().equals("CD") || knowledge.is("measure", noun.lemma());
     }
 
     boolean isGeneric(Trigger trigger) {
-        return trigger.isNoun()
-                && trigger.tree().children(trigger.token(), "det", "nmod", "amod").stream()
-                        .anyMatch(child -> knowledge.is("generic", child.lower()));
+        if (trigger.isNoun()) {
+            for (Token child : trigger.tree().children(trigger.token())) {
+                if (child.is("det", "nmod", "amod") && knowledge.is("generic", child.lower())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "the mayor's veto", "a vote by lawmakers": what somebody in office does happens once, named or not. */
     boolean isOfOffice(Trigger trigger) {
+        if (trigger.token().pos().endsWith("S") || !knowledge.is("official", trigger.kind())) {
+            return false;
+        }
         Tree tree = trigger.tree();
         List<Token> owners = new ArrayList<>(tree.children(trigger.token(), "poss"));
-        owners.addAll(Phrases.behind(tree, trigger.token(), "by"));
-        return knowledge.is("official", trigger.kind())
-                && !trigger.token().pos().endsWith("S")
-                && owners.stream().anyMatch(owner -> owner.isNoun() && (isInstitution(owner) || isOfficer(owner)));
+        owners.addAll(Prepositions.behind(tree, trigger.token(), "by"));
+        for (Token owner : owners) {
+            if (owner.isNoun() && (isInstitution(owner) || knowledge.is("officer", owner.lemma()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isInstitution(Token noun) {
         return knowledge.is("institution", noun.lemma()) || knowledge.is("government", noun.lemma());
-    }
-
-    private boolean isOfficer(Token noun) {
-        return knowledge.is("officer", noun.lemma());
     }
 }

@@ -1,9 +1,8 @@
 package onrecord.importer.event;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.schema.vocabulary.BlockKind;
@@ -27,22 +26,17 @@ record Patient(
         boolean single,
         boolean named) {
 
-    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
-
     static Patient of(Telling telling) {
         Trigger trigger = telling.trigger();
         Tree tree = trigger.tree();
-        Optional<Token> head = head(trigger, tree);
-        if (head.isEmpty()) {
+        Token token = head(trigger);
+        if (token == null) {
             return new Patient(null, Set.of(), null, telling.block() == BlockKind.HEADLINE, false, false);
         }
-        Token token = head.get();
         boolean pronoun = token.pos().startsWith("PRP");
         return new Patient(
                 pronoun ? null : token.lemma(),
-                tree.children(token, "compound", "nmod").stream()
-                        .map(Token::lemma)
-                        .collect(Collectors.toUnmodifiableSet()),
+                modifiers(tree, token),
                 count(tree, token),
                 pronoun || telling.block() == BlockKind.HEADLINE || isDefinite(tree, token),
                 !trigger.isNoun() && !token.pos().endsWith("S"),
@@ -73,27 +67,44 @@ record Patient(
                 && (noun.equals(before.noun) || modifiers.contains(before.noun) || before.modifiers.contains(noun));
     }
 
-    private static Optional<Token> head(Trigger trigger, Tree tree) {
+    private static @Nullable Token head(Trigger trigger) {
         if (trigger.isNoun()) {
-            return Optional.of(trigger.token());
+            return trigger.token();
         }
-        List<Token> objects = trigger.clauses().objects(trigger.top());
-        return (objects.isEmpty() ? trigger.clauses().subjects(trigger.top()) : objects)
-                .stream()
-                        .filter(token -> token.isNoun() || token.pos().startsWith("PRP"))
-                        .findFirst();
+        List<Token> objects = trigger.arguments().objects(trigger.top());
+        for (Token token : objects.isEmpty() ? trigger.arguments().subjects(trigger.top()) : objects) {
+            if (token.isNoun() || token.pos().startsWith("PRP")) {
+                return token;
+            }
+        }
+        return null;
+    }
+
+    private static Set<String> modifiers(Tree tree, Token noun) {
+        Set<String> modifiers = new HashSet<>();
+        for (Token child : tree.children(noun)) {
+            if (child.is("compound", "nmod")) {
+                modifiers.add(child.lemma());
+            }
+        }
+        return modifiers;
     }
 
     private static @Nullable String count(Tree tree, Token noun) {
-        return tree.children(noun, "nmod", "num", "nummod", "amod").stream()
-                .filter(child -> child.pos().equals("CD"))
-                .map(Token::lower)
-                .findFirst()
-                .orElse(null);
+        for (Token child : tree.children(noun)) {
+            if (child.pos().equals("CD") && child.is("nmod", "num", "nummod", "amod")) {
+                return child.lower();
+            }
+        }
+        return null;
     }
 
     private static boolean isDefinite(Tree tree, Token noun) {
-        return tree.children(noun, "det", "poss").stream()
-                .anyMatch(child -> child.is("poss") || POINTING.contains(child.lower()));
+        for (Token child : tree.children(noun)) {
+            if (child.is("poss") || child.is("det") && GrammarWords.POINTING.contains(child.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

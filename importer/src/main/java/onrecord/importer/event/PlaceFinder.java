@@ -24,8 +24,8 @@ final class PlaceFinder {
         Token clause = trigger.clause();
         if (found == null && clause != null) {
             found = below(tree, clause);
-            found = found == null ? below(tree, trigger.clauses().objects(clause)) : found;
-            found = found == null ? below(tree, trigger.clauses().subjects(clause)) : found;
+            found = found == null ? below(tree, trigger.arguments().objects(clause)) : found;
+            found = found == null ? below(tree, trigger.arguments().subjects(clause)) : found;
         }
         return found;
     }
@@ -57,7 +57,7 @@ final class PlaceFinder {
         for (Token object : tree.children(preposition, "pobj")) {
             Integer place = placeAt(List.of(object));
             if (place == null && !object.isName()) {
-                place = placeAt(Phrases.behind(tree, object, "of"));
+                place = placeAt(Prepositions.behind(tree, object, "of"));
                 place = place == null ? placeAt(tree.children(object, "compound", "poss")) : place;
             }
             if (place != null) {

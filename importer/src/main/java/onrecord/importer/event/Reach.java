@@ -25,9 +25,6 @@ final class Reach {
             EventType.SANCTION,
             EventType.THREATEN);
 
-    private static final Set<String> ASIDE = Set.of("according", "during", "since", "until", "before", "despite");
-    private static final Set<String> CONDITION = Set.of("unless", "if", "until");
-
     private final Knowledge knowledge;
     private final CastIndex cast;
 
@@ -94,7 +91,7 @@ final class Reach {
             case "relcl", "parataxis", "punct", "cc", "appos", "dep", "npadvmod" -> true;
             case "nsubj", "nsubjpass", "csubj", "conj", "agent" -> told;
             case "advcl" -> isAside(tree, child) || isParticipial(tree, child);
-            case "prep" -> ASIDE.contains(child.lower());
+            case "prep" -> GrammarWords.ASIDE.contains(child.lower());
             default -> false;
         };
     }
@@ -102,7 +99,7 @@ final class Reach {
     /** "while the talks went on", but not "if they went on". */
     private static boolean isAside(Tree tree, Token clause) {
         for (Token child : tree.children(clause)) {
-            if (child.is("mark") && !CONDITION.contains(child.lower())) {
+            if (child.is("mark") && !GrammarWords.CONDITION.contains(child.lower())) {
                 return true;
             }
         }

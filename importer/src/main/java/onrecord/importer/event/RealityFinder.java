@@ -81,7 +81,7 @@ final class RealityFinder {
                 && token.is(
                         "prep", "pobj", "acomp", "pcomp", "dobj", "nsubjpass", "xcomp", "ccomp", "acl", "poss", "oprd")
                 && !isReported(tree, token, head)
-                && !(token.is("nsubjpass") && !Clauses.isPassive(tree, head))
+                && !(token.is("nsubjpass") && !Arguments.isPassive(tree, head))
                 && !isParticiple(tree, token);
         return governs ? made : FACT;
     }

@@ -6,7 +6,7 @@ import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import org.jspecify.annotations.Nullable;
 
-/** The infinitives and clauses that hang on a verb or noun. */
+/** The infinitives and arguments that hang on a verb or noun. */
 final class Subordinate {
 
     private Subordinate() {}

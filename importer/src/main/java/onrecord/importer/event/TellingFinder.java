@@ -24,6 +24,7 @@ final class TellingFinder {
     private final RealityFinder realities;
     private final TellingTense tense;
     private final ParticipantFinder participants;
+    private final MentionFinder mentions;
     private final PlaceFinder places;
     private final Sorted<DateMention> dates;
     private final Sorted<Block> blocks;
@@ -36,6 +37,7 @@ final class TellingFinder {
         this.realities = new RealityFinder(knowledge.modality());
         this.tense = new TellingTense(knowledge);
         this.participants = new ParticipantFinder(knowledge, cast);
+        this.mentions = new MentionFinder(knowledge);
         this.places = new PlaceFinder(knowledge, cast);
         this.dates = new Sorted<>(dates, DateMention::span);
         this.blocks = new Sorted<>(article.factBlocks(), Block::span);
@@ -44,8 +46,8 @@ final class TellingFinder {
 
     void addTold(Tree tree, List<Telling> tellings) {
         List<DateMention> mentioned = dates.inside(tree.sentence().span());
-        Clauses clauses = new Clauses(tree);
-        List<Trigger> found = triggers.find(clauses);
+        Arguments arguments = new Arguments(tree);
+        List<Trigger> found = triggers.find(arguments);
         if (!mentioned.isEmpty()) {
             found.removeIf(trigger -> isOfDate(trigger, mentioned));
         }
@@ -61,7 +63,7 @@ final class TellingFinder {
         List<DateMention> left = new ArrayList<>(mentioned);
         left.removeAll(attached.values());
         if (!left.isEmpty()) {
-            addDeeds(clauses, found, left, block, tellings);
+            addDeeds(arguments, found, left, block, tellings);
         }
     }
 
@@ -79,11 +81,11 @@ final class TellingFinder {
 
     /** What any other verb tells, if it has a date of its own and somebody who takes part. */
     private void addDeeds(
-            Clauses clauses, List<Trigger> found, List<DateMention> left, BlockKind block, List<Telling> tellings) {
-        List<Trigger> deeds = triggers.deeds(clauses);
+            Arguments arguments, List<Trigger> found, List<DateMention> left, BlockKind block, List<Telling> tellings) {
+        List<Trigger> deeds = triggers.deeds(arguments);
         deeds.removeIf(deed -> found.stream()
                 .anyMatch(other -> other.top().index() == deed.top().index()));
-        dateFinder.attach(clauses.tree(), deeds, left).forEach((deed, date) -> {
+        dateFinder.attach(arguments.tree(), deeds, left).forEach((deed, date) -> {
             Telling telling = telling(deed, date, block);
             if (telling.reality() != Reality.UNREAL && isOnce(telling) && isToldOrPlanned(telling)) {
                 tellings.add(telling);
@@ -109,7 +111,7 @@ final class TellingFinder {
         List<Participant> found = participants.find(trigger, place);
         return new Telling(
                 trigger,
-                MentionFinder.find(trigger, dated),
+                mentions.find(trigger, dated),
                 dated,
                 reality(trigger, dated == null ? null : dated.date()),
                 place,

@@ -1,13 +1,10 @@
 package onrecord.importer.event;
 
-import java.util.Set;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 
 /** Whether a verb's form tells something that took place: past, perfect or under way; a plain present tells a habit or a state. */
 final class TellingTense {
-
-    private static final Set<String> FINITE_BE = Set.of("is", "are", "be", "'s", "'re");
 
     private final Knowledge knowledge;
 
@@ -35,7 +32,7 @@ final class TellingTense {
 
     private static boolean isToBe(Tree tree, Token verb) {
         for (Token aux : tree.children(verb)) {
-            if (aux.is("aux") && FINITE_BE.contains(aux.lower())) {
+            if (aux.is("aux") && GrammarWords.FINITE_BE.contains(aux.lower())) {
                 return true;
             }
         }

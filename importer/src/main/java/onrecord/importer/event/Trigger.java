@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param announced whether the event is that somebody announces a deed, rather than the deed itself
  */
 record Trigger(
-        Clauses clauses,
+        Arguments arguments,
         Token token,
         EventType type,
         String kind,
@@ -24,12 +24,12 @@ record Trigger(
         Set<Integer> spent,
         boolean announced) {
 
-    Trigger(Clauses clauses, Token token, EventType type, String kind, @Nullable Token clause, Set<Integer> spent) {
-        this(clauses, token, type, kind, clause, spent, false);
+    Trigger(Arguments arguments, Token token, EventType type, String kind, @Nullable Token clause, Set<Integer> spent) {
+        this(arguments, token, type, kind, clause, spent, false);
     }
 
     Tree tree() {
-        return clauses.tree();
+        return arguments.tree();
     }
 
     boolean isNoun() {
@@ -42,7 +42,7 @@ record Trigger(
     }
 
     Trigger carriedBy(Token verb) {
-        return new Trigger(clauses, token, type, kind, verb, spent, announced);
+        return new Trigger(arguments, token, type, kind, verb, spent, announced);
     }
 
     Trigger ofKind(String other) {
@@ -50,11 +50,11 @@ record Trigger(
     }
 
     Trigger of(EventType otherType, String other) {
-        return new Trigger(clauses, token, otherType, other, clause, spent, announced);
+        return new Trigger(arguments, token, otherType, other, clause, spent, announced);
     }
 
     /** The deed as somebody announces it with another verb. */
     Trigger announced(Token verb, EventType meant, String meantKind) {
-        return new Trigger(clauses, token, meant, meantKind, verb, spent, true);
+        return new Trigger(arguments, token, meant, meantKind, verb, spent, true);
     }
 }

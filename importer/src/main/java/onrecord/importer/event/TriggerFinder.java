@@ -35,17 +35,17 @@ final class TriggerFinder {
         this.intent = new Intent(knowledge);
     }
 
-    List<Trigger> find(Clauses clauses) {
+    List<Trigger> find(Arguments arguments) {
         List<Trigger> verbs = new ArrayList<>();
         List<Trigger> nouns = new ArrayList<>();
-        for (Token token : clauses.tree().tokens()) {
+        for (Token token : arguments.tree().tokens()) {
             if (isTellingVerb(token)) {
-                Trigger verb = knowledge.lexicon().verb(clauses, token);
+                Trigger verb = knowledge.lexicon().verb(arguments, token);
                 if (verb != null) {
                     verbs.add(verb);
                 }
-            } else if (isTellingNoun(clauses.tree(), token)) {
-                Trigger noun = knowledge.lexicon().noun(clauses, token);
+            } else if (isTellingNoun(arguments.tree(), token)) {
+                Trigger noun = knowledge.lexicon().noun(arguments, token);
                 if (noun != null) {
                     nouns.add(carrying.carried(noun));
                 }
@@ -75,13 +75,13 @@ final class TriggerFinder {
     }
 
     /** Verbs that tell something only because a date says that it happened once. */
-    List<Trigger> deeds(Clauses clauses) {
+    List<Trigger> deeds(Arguments arguments) {
         List<Trigger> deeds = new ArrayList<>();
-        for (Token token : clauses.tree().tokens()) {
+        for (Token token : arguments.tree().tokens()) {
             if (isTellingVerb(token)
                     && !knowledge.is("stative", token.lemma())
                     && !ReportingVerbs.DATE.has(token.lemma())) {
-                deeds.add(new Trigger(clauses, token, EventType.OTHER, token.lemma(), token, Set.of()));
+                deeds.add(new Trigger(arguments, token, EventType.OTHER, token.lemma(), token, Set.of()));
             }
         }
         return deeds;
@@ -95,6 +95,6 @@ final class TriggerFinder {
         return token.isNoun()
                 && knowledge.lexicon().mayTell(tree, token)
                 && !token.is("compound", "nmod", "amod", "npadvmod")
-                && !EngineNames.isOf(tree, token, NEVER);
+                && !NamedParts.isOf(tree, token, NEVER);
     }
 }

@@ -2,7 +2,6 @@ package onrecord.importer.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 
@@ -12,8 +11,6 @@ final class UnsaidSubjects {
     private static final int DEEPEST = 8;
     /** As far as "on Monday" reaches. */
     private static final int NEAR = 4;
-
-    private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until", "as", "than");
 
     private UnsaidSubjects() {}
 
@@ -25,9 +22,7 @@ final class UnsaidSubjects {
         if (depth > DEEPEST) {
             return List.of();
         }
-        List<Token> own = new ArrayList<>();
-        tree.children(verb, "nsubj", "nsubjpass")
-                .forEach(subject -> own.addAll(Phrases.withConjuncts(tree, antecedent(tree, subject, verb))));
+        List<Token> own = own(tree, verb);
         Token head = tree.head(verb);
         if (!own.isEmpty() || head == null) {
             return own;
@@ -39,7 +34,7 @@ final class UnsaidSubjects {
         if (verb.is("acl", "relcl")) {
             return verb.is("acl") && tree.child(verb, "aux") != null
                     ? possessors(tree, head)
-                    : Phrases.withConjuncts(tree, head);
+                    : Conjuncts.with(tree, head);
         }
         // Who says that something happened is not who did it.
         if (verb.is("xcomp") || verb.is("ccomp") && !tree.isFinite(verb)) {
@@ -50,6 +45,17 @@ final class UnsaidSubjects {
             return subjectsAbove(tree, head, depth);
         }
         return List.of();
+    }
+
+    private static List<Token> own(Tree tree, Token verb) {
+        List<Token> own = List.of();
+        for (Token child : tree.children(verb)) {
+            if (child.is("nsubj", "nsubjpass")) {
+                own = own.isEmpty() ? new ArrayList<>(2) : own;
+                own.addAll(Conjuncts.with(tree, antecedent(tree, child, verb)));
+            }
+        }
+        return own;
     }
 
     /** Whom "who", "which" or "that" means. */
@@ -71,8 +77,10 @@ final class UnsaidSubjects {
     private static List<Token> swallowed(Tree tree, Token head, Token verb) {
         for (Token preposition : verb.isFinite() ? tree.children(head, "prep") : List.<Token>of()) {
             Token object = tree.child(preposition, "pobj");
-            if (object != null && CLAUSAL.contains(preposition.lower()) && endsBefore(tree, object, verb)) {
-                return Phrases.withConjuncts(tree, object);
+            if (object != null
+                    && GrammarWords.CLAUSAL.contains(preposition.lower())
+                    && endsBefore(tree, object, verb)) {
+                return Conjuncts.with(tree, object);
             }
         }
         return List.of();

@@ -2,6 +2,7 @@ package onrecord.importer.event;
 
 import java.util.List;
 import java.util.Set;
+import onrecord.importer.event.Event.Participant;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.schema.vocabulary.BlockKind;
@@ -10,10 +11,6 @@ import onrecord.schema.vocabulary.ParticipantRole;
 
 /** Whether a telling is worth an event of its own: a particular happening, not a state, a habit or a mere word. */
 final class Worth {
-
-    /** What is done by speaking; only worth an event when it is plain what is asked, refused or threatened. */
-    private static final Set<String> SPOKEN =
-            Set.of("request", "refusal", "threat", "support", "accusation", "agreement", "concession", "promise");
 
     /** What things do in these words is no event: a wall that blocks the view, a finding that supports another. */
     private static final Set<EventType> DONE_BY_PEOPLE = Set.of(
@@ -45,9 +42,8 @@ final class Worth {
         this.particular = new Particular(knowledge);
     }
 
-    /** Whether an event is done by speaking. */
-    static boolean isSpoken(Trigger trigger) {
-        return SPOKEN.contains(trigger.kind());
+    private boolean isSpoken(Trigger trigger) {
+        return knowledge.is("spoken", trigger.kind());
     }
 
     boolean isEvent(Telling telling) {
@@ -64,15 +60,15 @@ final class Worth {
     }
 
     private boolean isDatedEvent(Telling telling) {
-        boolean bare = telling.trigger().clause() == null
+        Trigger trigger = telling.trigger();
+        boolean bare = trigger.clause() == null
                 && telling.participants().isEmpty()
-                && telling.trigger().tree().children(telling.trigger().token()).stream()
-                        .noneMatch(child -> child.is("det", "poss", "nmod", "amod", "compound"));
-        return !bare && !isWished(telling) && !particular.isGeneric(telling.trigger());
+                && trigger.tree().child(trigger.token(), "det", "poss", "nmod", "amod", "compound") == null;
+        return !bare && !isWished(telling) && !particular.isGeneric(trigger);
     }
 
     /** "hopes for talks in May"; what somebody is told or asked about in such words may well have happened. */
-    private static boolean isWished(Telling telling) {
+    private boolean isWished(Telling telling) {
         Trigger trigger = telling.trigger();
         Token head = trigger.tree().head(trigger.token());
         boolean aim = trigger.clause() != null || head != null && head.lower().equals("for");
@@ -85,8 +81,13 @@ final class Worth {
         if (trigger.isNoun() || !DONE_BY_PEOPLE.contains(trigger.type()) || !telling.hasNoActor()) {
             return false;
         }
-        List<Token> subjects = trigger.clauses().subjects(trigger.top());
-        return !subjects.isEmpty() && subjects.stream().noneMatch(subject -> isSomebody(trigger.tree(), subject));
+        List<Token> subjects = trigger.arguments().subjects(trigger.top());
+        for (Token subject : subjects) {
+            if (isSomebody(trigger.tree(), subject)) {
+                return false;
+            }
+        }
+        return !subjects.isEmpty();
     }
 
     /** "will withhold support, preventing the Senate from voting": what comes of it, done by nobody of his own. */
@@ -105,7 +106,17 @@ final class Worth {
                 || knowledge.is("government", noun.lemma())
                 || knowledge.is("measure", noun.lemma())
                 || knowledge.is("time", noun.lemma())
-                || Phrases.behind(tree, noun, "of").stream().anyMatch(knowledge.animacy()::mayAct);
+                || isOfSomebody(tree, noun);
+    }
+
+    /** "a coalition of farmers" */
+    private boolean isOfSomebody(Tree tree, Token noun) {
+        for (Token other : Prepositions.behind(tree, noun, "of")) {
+            if (knowledge.animacy().mayAct(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isParticularNoun(Telling telling) {
@@ -133,12 +144,16 @@ final class Worth {
 
     /** A town or a building alone takes part in nothing, nor does whoever travels there by train. */
     private boolean isAttended(Telling telling) {
-        return telling.participants().stream()
-                .anyMatch(each -> each.role() == ParticipantRole.ACTOR || !cast.isSpot(each.member()));
+        for (Participant each : telling.participants()) {
+            if (each.role() == ParticipantRole.ACTOR || !cast.isSpot(each.member())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is said or announced may stand in the present when it is plain to whom: "Peru opposes the ban of Chile". */
-    private static boolean isStance(Telling telling) {
+    private boolean isStance(Telling telling) {
         boolean stated = telling.trigger().announced()
                 || isSpoken(telling.trigger()) && telling.participants().size() > 1;
         return stated && PRESENT.contains(telling.trigger().top().pos());
@@ -153,20 +168,24 @@ final class Worth {
         if (telling.participants().size() > 1) {
             return false;
         }
-        boolean clause = Subordinate.clause(telling.trigger().tree(), verb) != null;
-        boolean person = telling.participants().stream().anyMatch(each -> cast.isPerson(each.member()));
-        return verb.is("relcl") || person && (clause || knowledge.is("saying", verb.lemma()));
+        boolean person = !telling.participants().isEmpty()
+                && cast.isPerson(telling.participants().get(0).member());
+        return verb.is("relcl")
+                || person
+                        && (knowledge.is("saying", verb.lemma())
+                                || Subordinate.clause(telling.trigger().tree(), verb) != null);
     }
 
     /** "'We will not sign,' she said": told by a quotation. */
     private static boolean isQuoting(Tree tree, Token verb) {
         Token clause = tree.child(verb, "ccomp");
-        return clause != null
-                && tree
-                        .tokens()
-                        .subList(Math.min(clause.index(), verb.index()), Math.max(clause.index(), verb.index()))
-                        .stream()
-                        .anyMatch(token -> QUOTES.contains(token.form()));
+        int end = clause == null ? 0 : Math.max(clause.index(), verb.index());
+        for (int i = clause == null ? 0 : Math.min(clause.index(), verb.index()); i < end; i++) {
+            if (QUOTES.contains(tree.token(i).form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isParticularPlan(Telling telling) {

@@ -1,14 +1,15 @@
 package onrecord.importer.link;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import onrecord.importer.event.EventNouns;
+import onrecord.importer.event.Event.Participant;
 import onrecord.importer.language.Sentence;
+import onrecord.importer.text.Span;
 import onrecord.importer.text.WordGroups;
 import onrecord.schema.vocabulary.ParticipantRole;
 import org.jspecify.annotations.Nullable;
@@ -19,25 +20,36 @@ final class CarriedOccasions {
     /** How many passages an occasion holds that is not one a whole article is built on. */
     private static final int REACH = 3;
 
-    private final Facts facts;
-    private final EventNouns nouns;
-    private final WordGroups words;
+    private final ArticleIndex article;
+    private final Set<String> carrying;
+    private final Set<String> elsewhen;
     private final Map<Integer, Integer> named;
     private final Map<Integer, Integer> all;
     private final Set<Integer> attended;
-    private final List<Integer> carrying;
+    /** By who acts in it, the first carrying event of each. */
+    private final Map<Object, Integer> carryingOf = new HashMap<>();
 
-    CarriedOccasions(Facts facts, EventNouns nouns, WordGroups words, Map<Integer, Integer> named) {
-        this.facts = facts;
-        this.nouns = nouns;
-        this.words = words;
+    /** @param named the occasions that the article names, by their statements */
+    CarriedOccasions(ArticleIndex article, WordGroups words, Map<Integer, Integer> named) {
+        this.article = article;
+        this.carrying = words.get("carrying");
+        this.elsewhen = words.get("elsewhen");
         this.named = named;
         this.all = new TreeMap<>(named);
-        this.attended = Set.copyOf(named.values());
-        this.carrying = IntStream.range(0, facts.eventCount())
-                .filter(event -> facts.event(event).occurred() && isCarrying(event))
-                .boxed()
-                .toList();
+        this.attended = new HashSet<>(named.values());
+        for (int i = 0; i < article.eventCount(); i++) {
+            if (article.event(i).occurred() && isCarrying(i)) {
+                addActors(i);
+            }
+        }
+    }
+
+    private void addActors(int event) {
+        for (Participant each : article.event(event).participants()) {
+            if (each.role() == ParticipantRole.ACTOR) {
+                carryingOf.putIfAbsent(each.member(), event);
+            }
+        }
     }
 
     Map<Integer, Integer> all() {
@@ -50,59 +62,60 @@ final class CarriedOccasions {
         Integer last = null;
         int since = 0;
         for (int index : indexes) {
-            Place place = new Place(facts, facts.statement(index));
+            Setting setting = article.settings().get(index);
             Integer mine = named.get(index);
-            if (mine == null && !place.isElsewhen(words)) {
-                boolean near = last != null && (place.passage() - since <= REACH || isCarrying(last));
-                mine = near ? last : overall != null && holds(overall, place) ? overall : null;
-                mine = mine != null && isThen(place, mine) ? mine : null;
+            if (mine == null && (last != null || overall != null) && !setting.isElsewhen(elsewhen)) {
+                boolean near = last != null && (setting.passage() - since <= REACH || isCarrying(last));
+                mine = near ? last : overall != null && holds(overall, setting) ? overall : null;
+                mine = mine != null && isThen(setting, mine) ? mine : null;
             }
             if (mine != null) {
                 all.put(index, mine);
                 last = named.containsKey(index) ? mine : last;
-                since = place.passage();
+                since = setting.passage();
             }
         }
     }
 
     /** The one occasion on which an article builds what somebody says: an interview, a briefing, a speech. */
     private @Nullable Integer overall(Object speaker, List<Integer> indexes) {
-        Set<Integer> own =
-                indexes.stream().map(named::get).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<Integer> own = new HashSet<>();
+        for (int index : indexes) {
+            Integer occasion = named.get(index);
+            if (occasion != null) {
+                own.add(occasion);
+            }
+        }
         if (own.isEmpty()) {
-            return toldOf(speaker);
+            return carryingOf.get(speaker);
         }
         Integer only = own.size() == 1 ? own.iterator().next() : null;
         return only != null && isCarrying(only) ? only : null;
     }
 
-    private @Nullable Integer toldOf(Object speaker) {
-        return carrying.stream()
-                .filter(event -> facts.event(event).participants().stream()
-                        .anyMatch(each -> speaker.equals(each.member()) && each.role() == ParticipantRole.ACTOR))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private boolean holds(int event, Place place) {
-        return attended.contains(event)
-                || nouns.kinds(facts.event(event)).contains("interview")
-                || facts.event(event).mentions().stream()
-                        .anyMatch(mention -> mention.end() <= place.start()
-                                && place.passage() - passageAt(mention.start()) <= REACH);
+    private boolean holds(int event, Setting setting) {
+        if (attended.contains(event) || article.kinds(event).contains("interview")) {
+            return true;
+        }
+        for (Span mention : article.event(event).mentions()) {
+            if (mention.end() <= setting.start() && setting.passage() - passageAt(mention.start()) <= REACH) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCarrying(int event) {
-        return nouns.kinds(facts.event(event)).stream().anyMatch(kind -> words.has("carrying", kind));
+        return !Collections.disjoint(article.kinds(event), carrying);
     }
 
-    private boolean isThen(Place place, int event) {
+    private boolean isThen(Setting setting, int event) {
         return PartialDates.mayBeOne(
-                place.statement().saidOn(), facts.event(event).date());
+                setting.statement().saidOn(), article.event(event).date());
     }
 
     private int passageAt(int position) {
-        Sentence sentence = facts.sentenceAt(position);
+        Sentence sentence = article.sentences().at(position);
         return sentence == null ? 0 : sentence.passage();
     }
 }

@@ -5,5 +5,6 @@ import java.util.List;
 /** One way in which a text shows which events a statement speaks of. */
 interface Clue {
 
-    List<Pointer> find(Scene scene, Place place);
+    /** @param setting of the walk's current statement */
+    List<Pointer> find(StatementWalk walk, Setting setting);
 }

@@ -11,15 +11,14 @@ final class Contained implements Clue {
     private static final double CONFIDENCE = 0.9;
 
     @Override
-    public List<Pointer> find(Scene scene, Place place) {
-        List<Pointer> found = new ArrayList<>();
-        for (Sentence sentence : place.around()) {
-            for (Told told : scene.facts().allToldIn(sentence)) {
-                if (scene.facts().isSaying(told.event(), place.statement())) {
-                    continue;
-                }
-                for (Span span : place.statement().spans()) {
-                    add(told, span, found);
+    public List<Pointer> find(StatementWalk walk, Setting setting) {
+        List<Pointer> found = new ArrayList<>(0);
+        for (Sentence sentence : setting.around()) {
+            for (Told told : walk.article().told().allIn(sentence)) {
+                if (!walk.article().isSaying(told.event(), setting.statement())) {
+                    for (Span span : setting.statement().spans()) {
+                        add(told, span, found);
+                    }
                 }
             }
         }

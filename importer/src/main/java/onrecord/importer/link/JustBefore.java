@@ -1,6 +1,7 @@
 package onrecord.importer.link;
 
 import java.util.List;
+import java.util.Set;
 import onrecord.importer.event.Event;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.text.WordGroups;
@@ -10,40 +11,53 @@ final class JustBefore implements Clue {
 
     private static final double CONFIDENCE = 0.5;
 
-    private final WordGroups words;
+    private final Set<String> elsewhen;
+    private final Set<String> carrying;
+    private final Set<String> remarks;
 
     JustBefore(WordGroups words) {
-        this.words = words;
+        this.elsewhen = words.get("elsewhen");
+        this.carrying = words.get("carrying");
+        this.remarks = words.get("remark");
     }
 
     @Override
-    public List<Pointer> find(Scene scene, Place place) {
-        List<Sentence> around = place.around();
+    public List<Pointer> find(StatementWalk walk, Setting setting) {
+        List<Sentence> around = setting.around();
+        ArticleIndex article = walk.article();
         Sentence previous =
-                around.isEmpty() ? null : scene.facts().sentence(around.get(0).index() - 1);
-        if (previous == null || isElsewhere(scene, place)) {
+                around.isEmpty() ? null : article.sentences().get(around.get(0).index() - 1);
+        List<Told> told = previous == null ? List.of() : article.told().in(previous);
+        if (previous == null || told.isEmpty() || isElsewhere(article, setting)) {
             return List.of();
         }
-        List<Told> told = scene.facts().toldIn(previous).stream()
-                .filter(each -> !scene.isOccasionIn(previous, each.event())
-                        && !isSpeech(scene.facts().event(each.event()))
-                        && each.isOutright(scene.facts().tree(previous))
-                        && !scene.facts().isSaidByOthers(each.mention(), place.speaker()))
-                .toList();
-        return told.isEmpty() ? List.of() : List.of(Pointer.to(told.get(told.size() - 1), CONFIDENCE));
+        for (int i = told.size() - 1; i >= 0; i--) {
+            if (!walk.isOccasionIn(previous, told.get(i).event()) && isMeant(article, told.get(i), setting)) {
+                return List.of(Pointer.to(told.get(i), CONFIDENCE));
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isMeant(ArticleIndex article, Told told, Setting setting) {
+        return !isSpeech(article.event(told.event()))
+                && told.isOutright()
+                && !article.isSaidByOthers(told.mention(), setting.speaker());
     }
 
     /** Whether the attribution names another time or another event. */
-    private boolean isElsewhere(Scene scene, Place place) {
-        Sentence home = place.home();
-        return place.isElsewhen(words)
-                || home != null
-                        && scene.facts().toldIn(home).stream()
-                                .anyMatch(told -> !scene.facts().isSaid(told.mention()));
+    private boolean isElsewhere(ArticleIndex article, Setting setting) {
+        Sentence home = setting.home();
+        for (Told told : home == null ? List.<Told>of() : article.told().in(home)) {
+            if (!article.isSaid(told.mention())) {
+                return true;
+            }
+        }
+        return setting.isElsewhen(elsewhen);
     }
 
     /** What is said after a briefing is told was said there, rather than about it. */
     private boolean isSpeech(Event event) {
-        return words.has("carrying", event.kind()) || words.has("remark", event.kind());
+        return carrying.contains(event.kind()) || remarks.contains(event.kind());
     }
 }

@@ -1,5 +1,6 @@
 package onrecord.importer.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import onrecord.importer.entity.Cast;
@@ -12,23 +13,25 @@ import onrecord.importer.text.WordGroups;
 /** Binds an article's statements to its events. Has no state; safe for any number of threads. */
 public final class Linker {
 
+    private final EventNouns nouns;
     private final OccasionFinder occasions;
     private final ReferenceFinder references;
 
-    public Linker() {
-        EventNouns nouns = new EventNouns();
+    public Linker(EventNouns nouns) {
+        this.nouns = nouns;
         WordGroups words = WordGroups.read("link/references.csv");
         this.occasions = new OccasionFinder(nouns, words);
         this.references = new ReferenceFinder(nouns, words);
     }
 
     public Links link(Trees trees, Cast cast, List<Statement> statements, List<Event> events) {
-        Facts facts = new Facts(trees, cast, statements, events);
-        Map<Integer, Integer> at = occasions.find(facts);
-        return new Links(
-                references.find(facts, at),
-                at.entrySet().stream()
-                        .map(each -> new Links.Occasion(each.getKey(), each.getValue()))
-                        .toList());
+        if (statements.isEmpty() || events.isEmpty()) {
+            return new Links(List.of(), List.of());
+        }
+        ArticleIndex article = new ArticleIndex(trees, cast, statements, events, nouns);
+        Map<Integer, Integer> at = occasions.find(article);
+        List<Links.Occasion> made = new ArrayList<>();
+        at.forEach((statement, event) -> made.add(new Links.Occasion(statement, event)));
+        return new Links(references.find(article, at), made);
     }
 }

@@ -1,48 +1,50 @@
 package onrecord.importer.link;
 
 import java.util.List;
-import onrecord.importer.event.Event;
 import onrecord.importer.text.WordGroups;
 import onrecord.schema.vocabulary.StatementKind;
-import org.jspecify.annotations.Nullable;
 
 /** A comment that only the article's main event can be meant by: it points somewhere, names who takes part or the same things. */
 final class MainEvent implements Clue {
 
     private static final double CONFIDENCE = 0.7;
 
-    private final WordGroups words;
-    private final Story story;
+    private final Opening opening;
+    private final MainMatterFinder matters;
 
-    MainEvent(WordGroups words, Story story) {
-        this.words = words;
-        this.story = story;
+    MainEvent(WordGroups words, MainMatterFinder matters) {
+        this.opening = new Opening(words);
+        this.matters = matters;
     }
 
     @Override
-    public List<Pointer> find(Scene scene, Place place) {
-        return story.of(scene)
-                .filter(main -> !scene.isOccasion(main.event()) && isMeant(scene, main, place))
-                .map(main -> List.of(Pointer.toFirst(scene.facts(), main.event(), CONFIDENCE)))
-                .orElse(List.of());
+    public List<Pointer> find(StatementWalk walk, Setting setting) {
+        MainMatter matter = matters.of(walk).orElse(null);
+        return matter != null && !walk.isOccasion(matter.index()) && isMeant(walk.article(), matter, setting)
+                ? List.of(Pointer.toFirst(walk.article(), matter.index(), CONFIDENCE))
+                : List.of();
     }
 
-    private boolean isMeant(Scene scene, Scene.Main main, Place place) {
-        Event event = scene.facts().event(main.event());
-        return pointsBack(place)
-                || place.words().stream()
-                        .anyMatch(word -> takesPart(scene.facts().memberAt(word.token()), event, place)
-                                || story.isNamed(scene, word.sentence(), word.token(), main));
+    private boolean isMeant(ArticleIndex article, MainMatter matter, Setting setting) {
+        if (pointsBack(setting)) {
+            return true;
+        }
+        Object speaker = setting.speaker();
+        for (SaidWord word : setting.words()) {
+            Integer member = article.memberAt(word.token());
+            boolean takesPart =
+                    member != null && !member.equals(speaker) && NounOwners.takesPart(member, matter.event());
+            if (takesPart || matter.isNamed(article, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In reported speech "it" and "they" are mostly whoever speaks. */
-    private boolean pointsBack(Place place) {
-        return place.statement().kind() == StatementKind.INDIRECT ? place.points(words) : place.pointsBack(words);
-    }
-
-    private static boolean takesPart(@Nullable Integer member, Event event, Place place) {
-        return member != null
-                && !member.equals(place.speaker())
-                && event.participants().stream().anyMatch(each -> member.equals(each.member()));
+    private boolean pointsBack(Setting setting) {
+        return setting.statement().kind() == StatementKind.INDIRECT
+                ? opening.points(setting)
+                : opening.pointsBack(setting);
     }
 }

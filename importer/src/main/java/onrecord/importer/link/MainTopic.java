@@ -1,43 +1,42 @@
 package onrecord.importer.link;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import onrecord.importer.language.Token;
-import onrecord.importer.language.Tree;
+import onrecord.importer.text.WordGroups;
 
 /** "The bill is wrong", "this takeover": words that say outright that the article's main event is meant. */
 final class MainTopic implements Clue {
 
     private static final double CONFIDENCE = 0.8;
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "no", "every", "each", "some");
+    private final Set<String> indefinite;
+    private final MainMatterFinder matters;
 
-    private final Story story;
-
-    MainTopic(Story story) {
-        this.story = story;
+    MainTopic(WordGroups words, MainMatterFinder matters) {
+        this.indefinite = words.get("indefinite");
+        this.matters = matters;
     }
 
     @Override
-    public List<Pointer> find(Scene scene, Place place) {
-        Optional<Scene.Main> main = story.of(scene).filter(found -> !scene.isOccasion(found.event()));
-        return main.flatMap(found -> place.words().stream()
-                        .filter(word ->
-                                isDefinite(scene, word) && story.isNamed(scene, word.sentence(), word.token(), found))
-                        .findFirst()
-                        .map(word -> new Pointer(
-                                found.event(),
-                                Nouns.phrase(scene.facts().tree(word.sentence()), word.token()),
-                                CONFIDENCE)))
-                .map(List::of)
-                .orElse(List.of());
+    public List<Pointer> find(StatementWalk walk, Setting setting) {
+        MainMatter matter = matters.of(walk).orElse(null);
+        if (matter == null || walk.isOccasion(matter.index())) {
+            return List.of();
+        }
+        for (SaidWord word : setting.words()) {
+            if (word.token().isNoun() && matter.isNamed(walk.article(), word) && isDefinite(word)) {
+                return List.of(new Pointer(matter.index(), Nouns.phrase(word.tree(), word.token()), CONFIDENCE));
+            }
+        }
+        return List.of();
     }
 
-    private static boolean isDefinite(Scene scene, Place.Word word) {
-        Token noun = word.token();
-        Tree tree = scene.facts().tree(word.sentence());
-        return noun.isNoun()
-                && tree.children(noun, "det", "poss").stream()
-                        .anyMatch(child -> child.is("poss") || !INDEFINITE.contains(child.lower()));
+    private boolean isDefinite(SaidWord noun) {
+        for (Token child : noun.tree().children(noun.token())) {
+            if (child.is("poss") || child.is("det") && !indefinite.contains(child.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

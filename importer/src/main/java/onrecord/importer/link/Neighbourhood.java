@@ -1,12 +1,12 @@
 package onrecord.importer.link;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import onrecord.importer.event.Event;
 import onrecord.importer.event.EventNouns;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.text.WordGroups;
-import org.jspecify.annotations.Nullable;
 
 /** A comment on what the sentences around tell: they share a rare word, or the statement points back. */
 final class Neighbourhood implements Clue {
@@ -15,54 +15,58 @@ final class Neighbourhood implements Clue {
     private static final int BACK = 3;
 
     private final EventNouns nouns;
-    private final WordGroups words;
+    private final Set<String> remarks;
+    private final Opening opening;
 
     Neighbourhood(EventNouns nouns, WordGroups words) {
         this.nouns = nouns;
-        this.words = words;
+        this.remarks = words.get("remark");
+        this.opening = new Opening(words);
     }
 
     @Override
-    public List<Pointer> find(Scene scene, Place place) {
-        List<Sentence> around = place.around();
+    public List<Pointer> find(StatementWalk walk, Setting setting) {
+        List<Sentence> around = setting.around();
         if (around.isEmpty()) {
             return List.of();
         }
-        Set<String> own =
-                place.words().stream().map(word -> word.token().lemma()).collect(Collectors.toSet());
         int before = around.get(0).index() - 1;
         int after = around.get(around.size() - 1).index() + 1;
+        Set<String> own = null;
         Told best = null;
-        long most = 0;
+        int most = 0;
         for (int at = before - BACK + 1; at <= after; at++) {
-            Sentence sentence = scene.facts().sentence(at);
-            int pointing = at == before && place.pointsBack(words) ? 1 : 0;
-            for (Told told : told(scene, sentence)) {
-                long score = scene.facts().sharedRareWords(own, told.mention()) + pointing;
-                if (score > most) {
-                    most = score;
-                    best = told;
+            for (Told told : told(walk.article(), at)) {
+                if (mayBeMeant(walk, told)) {
+                    own = own == null ? lemmas(setting) : own;
+                    int pointing = at == before && opening.pointsBack(setting) ? 1 : 0;
+                    int score = walk.article().sharedRareWords(own, told) + pointing;
+                    best = score > most ? told : best;
+                    most = Math.max(score, most);
                 }
             }
         }
         return best == null ? List.of() : List.of(Pointer.to(best, CONFIDENCE));
     }
 
-    private List<Told> told(Scene scene, @Nullable Sentence sentence) {
-        return sentence == null
-                ? List.of()
-                : scene.facts().toldIn(sentence).stream()
-                        .filter(told -> !scene.isOccasion(told.event())
-                                && told.isOutright(scene.facts().tree(sentence))
-                                && !isVagueOccasion(scene.facts(), told.event())
-                                && !words.has(
-                                        "remark",
-                                        scene.facts().event(told.event()).kind()))
-                        .toList();
+    private static Set<String> lemmas(Setting setting) {
+        Set<String> lemmas = new HashSet<>();
+        for (SaidWord word : setting.words()) {
+            lemmas.add(word.token().lemma());
+        }
+        return lemmas;
     }
 
-    private boolean isVagueOccasion(Facts facts, int event) {
-        return facts.event(event).date() == null
-                && nouns.isOccasion(facts.event(event).trigger());
+    private static List<Told> told(ArticleIndex article, int index) {
+        Sentence sentence = article.sentences().get(index);
+        return sentence == null ? List.of() : article.told().in(sentence);
+    }
+
+    private boolean mayBeMeant(StatementWalk walk, Told told) {
+        Event event = walk.article().event(told.event());
+        return !walk.isOccasion(told.event())
+                && !remarks.contains(event.kind())
+                && told.isOutright()
+                && !(event.date() == null && nouns.isOccasion(event.trigger()));
     }
 }

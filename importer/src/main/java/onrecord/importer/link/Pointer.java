@@ -15,7 +15,7 @@ record Pointer(int event, Span evidence, double confidence) {
     }
 
     /** To where the article tells the event most fully. */
-    static Pointer toFirst(Facts facts, int event, double confidence) {
-        return new Pointer(event, facts.event(event).mentions().get(0), confidence);
+    static Pointer toFirst(ArticleIndex article, int event, double confidence) {
+        return new Pointer(event, article.event(event).mentions().get(0), confidence);
     }
 }

@@ -1,12 +1,13 @@
 package onrecord.importer.link;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import onrecord.importer.event.Event;
+import onrecord.importer.event.Event.Participant;
 import onrecord.importer.event.EventNouns;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
-import onrecord.importer.language.Tree;
 import onrecord.importer.text.WordGroups;
 import onrecord.schema.vocabulary.ParticipantRole;
 import org.jspecify.annotations.Nullable;
@@ -20,51 +21,80 @@ final class PointingBack implements Clue {
 
     private final EventNouns nouns;
     private final WordGroups words;
+    private final Set<String> pointing;
+    private final Set<String> deeds;
 
     PointingBack(EventNouns nouns, WordGroups words) {
         this.nouns = nouns;
         this.words = words;
+        this.pointing = words.get("point");
+        this.deeds = words.get("deed");
+    }
+
+    /** @param kinds every kind of happening that the noun may name */
+    private record Back(SaidWord noun, Set<String> kinds, boolean pointing) {
+
+        String lemma() {
+            return noun.token().lemma();
+        }
     }
 
     @Override
-    public List<Pointer> find(Scene scene, Place place) {
-        for (Place.Word word : place.words()) {
-            Token token = word.token();
-            Tree tree = scene.facts().tree(word.sentence());
-            boolean pointing = token.isNoun() && Nouns.isPointing(tree, token, words);
-            boolean definite = token.isNoun() && Nouns.isDefinite(tree, token);
-            Integer event = pointing || definite
-                    ? lastTold(scene, place, token.lemma(), pointing, Owners.of(scene.facts(), tree, token))
-                    : null;
+    public List<Pointer> find(StatementWalk walk, Setting setting) {
+        for (SaidWord word : setting.words()) {
+            Back back = word.token().isNoun() ? back(word) : null;
+            Integer event = back == null ? null : lastTold(walk.article(), setting, back);
             if (event != null) {
-                return List.of(new Pointer(event, Nouns.phrase(tree, token), CONFIDENCE));
+                return List.of(new Pointer(event, Nouns.phrase(word.tree(), word.token()), CONFIDENCE));
             }
         }
         return List.of();
     }
 
-    private @Nullable Integer lastTold(Scene scene, Place place, String noun, boolean pointing, Owners owners) {
-        Sentence from = scene.facts().sentenceAt(place.start());
-        for (int back = 0; from != null && back <= (pointing ? NEAR : FAR); back++) {
-            Sentence sentence = scene.facts().sentence(from.index() - back);
-            List<Told> told = sentence == null ? List.of() : scene.facts().allToldIn(sentence);
+    /** How a noun points back, if it does: without words that point, it has to name a kind of happening. */
+    private @Nullable Back back(SaidWord word) {
+        Token noun = word.token();
+        Set<String> kinds = nouns.kinds(noun.lemma());
+        if (Nouns.isPointing(word.tree(), noun, pointing)) {
+            return new Back(word, kinds, true);
+        }
+        return !kinds.isEmpty() && Nouns.isDefinite(word.tree(), noun) ? new Back(word, kinds, false) : null;
+    }
+
+    private @Nullable Integer lastTold(ArticleIndex article, Setting setting, Back back) {
+        Sentence from = article.sentences().at(setting.start());
+        for (int far = 0; from != null && far <= (back.pointing() ? NEAR : FAR); far++) {
+            Sentence sentence = article.sentences().get(from.index() - far);
+            List<Told> told = sentence == null ? List.of() : article.told().allIn(sentence);
             for (int i = told.size() - 1; i >= 0; i--) {
-                Event event = scene.facts().event(told.get(i).event());
-                if (told.get(i).mention().end() <= place.start()
-                        && !scene.facts().isSaying(told.get(i).event(), place.statement())
-                        && canMean(noun, event, pointing)
-                        && owners.mayHave(event)) {
-                    return told.get(i).event();
+                int event = told.get(i).event();
+                if (told.get(i).mention().end() <= setting.start()
+                        && !article.isSaying(event, setting.statement())
+                        && canMean(article, back, event)
+                        && NounOwners.mayHave(article, back.noun(), article.event(event))) {
+                    return event;
                 }
             }
         }
         return null;
     }
 
-    private boolean canMean(String noun, Event event, boolean pointing) {
-        Set<String> kinds = nouns.kinds(noun);
-        boolean sameKind = nouns.kinds(event).stream().anyMatch(kinds::contains);
-        boolean done = event.participants().stream().anyMatch(each -> each.role() == ParticipantRole.ACTOR);
-        return sameKind || pointing && words.has(event.type().name(), noun) && (done || !words.has("deed", noun));
+    private boolean canMean(ArticleIndex article, Back back, int index) {
+        if (!Collections.disjoint(back.kinds(), article.kinds(index))) {
+            return true;
+        }
+        Event event = article.event(index);
+        return back.pointing()
+                && words.has(event.type().name(), back.lemma())
+                && (!deeds.contains(back.lemma()) || isDone(event));
+    }
+
+    private static boolean isDone(Event event) {
+        for (Participant each : event.participants()) {
+            if (each.role() == ParticipantRole.ACTOR) {
+                return true;
+            }
+        }
+        return false;
     }
 }

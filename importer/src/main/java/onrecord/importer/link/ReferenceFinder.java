@@ -14,43 +14,51 @@ final class ReferenceFinder {
     private final List<Clue> clues;
 
     ReferenceFinder(EventNouns nouns, WordGroups words) {
-        Story story = new Story(words);
+        MainMatterFinder matters = new MainMatterFinder(words, nouns.animacy());
         this.clues = List.of(
                 new Contained(),
                 new Remarks(words),
                 new PointingBack(nouns, words),
                 new Topic(words),
-                new MainTopic(story),
-                new SameWord(nouns),
-                new MainEvent(words, story),
+                new MainTopic(words, matters),
+                new SameWord(nouns, words),
+                new MainEvent(words, matters),
                 new SameVein(),
                 new Neighbourhood(nouns, words),
                 new JustBefore(words));
     }
 
-    List<Reference> find(Facts facts, Map<Integer, Integer> occasions) {
+    /** @param occasions the event at which each statement was made, by the statement's index */
+    List<Reference> find(ArticleIndex article, Map<Integer, Integer> occasions) {
         List<Reference> references = new ArrayList<>();
-        Scene scene = new Scene(facts, occasions);
-        for (int i = 0; i < facts.statementCount(); i++) {
-            List<Pointer> found = find(scene, new Place(facts, facts.statement(i)));
+        StatementWalk walk = new StatementWalk(article, occasions);
+        for (Setting setting : article.settings()) {
+            List<Pointer> found = find(walk, setting);
             for (Pointer pointer : found) {
-                references.add(new Reference(i, pointer.event(), pointer.evidence(), pointer.confidence()));
+                references.add(
+                        new Reference(walk.current(), pointer.event(), pointer.evidence(), pointer.confidence()));
             }
-            scene.next(found);
+            walk.next(found);
         }
         return references;
     }
 
-    private List<Pointer> find(Scene scene, Place place) {
+    private List<Pointer> find(StatementWalk walk, Setting setting) {
         for (Clue clue : clues) {
-            Map<Integer, Pointer> best = new TreeMap<>();
-            for (Pointer pointer : clue.find(scene, place)) {
-                best.merge(pointer.event(), pointer, (a, b) -> a.confidence() >= b.confidence() ? a : b);
-            }
-            if (!best.isEmpty()) {
-                return List.copyOf(best.values());
+            List<Pointer> found = clue.find(walk, setting);
+            if (!found.isEmpty()) {
+                return found.size() == 1 ? found : surest(found);
             }
         }
         return List.of();
+    }
+
+    /** One pointer an event: the surest, of equals the first. */
+    private static List<Pointer> surest(List<Pointer> pointers) {
+        Map<Integer, Pointer> best = new TreeMap<>();
+        for (Pointer pointer : pointers) {
+            best.merge(pointer.event(), pointer, (a, b) -> a.confidence() >= b.confidence() ? a : b);
+        }
+        return List.copyOf(best.values());
     }
 }

@@ -44,10 +44,6 @@ final class SaidText {
         }
     }
 
-    boolean overlaps(Span span) {
-        return !by(span).isEmpty();
-    }
-
     /** The statements whose words, or words joined to theirs, a stretch has in common. */
     List<Integer> by(Span span) {
         Map.Entry<Integer, Stretch> entry = byStart.lowerEntry(span.end());

@@ -1,5 +1,6 @@
 package onrecord.importer.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import onrecord.importer.language.Sentence;
 
@@ -11,28 +12,33 @@ final class SameVein implements Clue {
     private static final double FIRM = 0.7;
 
     @Override
-    public List<Pointer> find(Scene scene, Place place) {
-        if (scene.current() == 0) {
-            return List.of();
+    public List<Pointer> find(StatementWalk walk, Setting setting) {
+        List<Pointer> carried = new ArrayList<>(0);
+        if (!walk.previous().isEmpty() && goesOn(walk, setting)) {
+            for (Pointer pointer : walk.previous()) {
+                if (pointer.confidence() >= FIRM && !walk.isOccasion(pointer.event())) {
+                    carried.add(new Pointer(pointer.event(), pointer.evidence(), SHARE * pointer.confidence()));
+                }
+            }
         }
-        Place previous = new Place(scene.facts(), scene.facts().statement(scene.current() - 1));
-        Object speaker = place.speaker();
-        boolean goesOn = speaker != null
+        return carried;
+    }
+
+    private static boolean goesOn(StatementWalk walk, Setting setting) {
+        Setting previous = walk.article().settings().get(walk.current() - 1);
+        Object speaker = setting.speaker();
+        return speaker != null
                 && speaker.equals(previous.speaker())
-                && firstSentence(place) - lastSentence(previous) <= 1;
-        return goesOn
-                ? scene.previous().stream()
-                        .filter(pointer -> pointer.confidence() >= FIRM && !scene.isOccasion(pointer.event()))
-                        .map(pointer -> new Pointer(pointer.event(), pointer.evidence(), SHARE * pointer.confidence()))
-                        .toList()
-                : List.of();
+                && firstSentence(setting) - lastSentence(previous) <= 1;
     }
 
-    private static int firstSentence(Place place) {
-        return place.around().stream().mapToInt(Sentence::index).min().orElse(0);
+    private static int firstSentence(Setting setting) {
+        List<Sentence> around = setting.around();
+        return around.isEmpty() ? 0 : around.get(0).index();
     }
 
-    private static int lastSentence(Place place) {
-        return place.around().stream().mapToInt(Sentence::index).max().orElse(0);
+    private static int lastSentence(Setting setting) {
+        List<Sentence> around = setting.around();
+        return around.isEmpty() ? 0 : around.get(around.size() - 1).index();
     }
 }

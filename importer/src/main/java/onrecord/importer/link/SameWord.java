@@ -1,14 +1,16 @@
 package onrecord.importer.link;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import onrecord.importer.event.Event;
 import onrecord.importer.event.EventNouns;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
+import onrecord.importer.text.WordGroups;
 import org.jspecify.annotations.Nullable;
 
 /** "Legalisation helped", "had we not struck": the statement tells again, by its word, an event that the article told. */
@@ -18,94 +20,140 @@ final class SameWord implements Clue {
     /** Of what was told so often further tellings hardly mean another event. */
     private static final int LOOKED_AT = 20;
 
-    private static final Set<String> KNOWN = Set.of("the", "this", "these", "that", "those");
-    private static final Set<String> BEFORE_NAMED = Set.of("of", "by", "against", "on");
-    private static final List<String> DERIVED = List.of("tion", "sion", "ment", "ance", "ence", "ing", "al");
-
     private final EventNouns nouns;
+    private final Set<String> known;
+    private final Set<String> beforeNamed;
+    private final Set<String> derived;
 
-    SameWord(EventNouns nouns) {
+    SameWord(EventNouns nouns, WordGroups words) {
         this.nouns = nouns;
+        this.known = words.get("known");
+        this.beforeNamed = words.get("before-named");
+        this.derived = words.get("derived");
     }
 
     @Override
-    public List<Pointer> find(Scene scene, Place place) {
-        for (Place.Word word : place.words()) {
+    public List<Pointer> find(StatementWalk walk, Setting setting) {
+        for (SaidWord word : setting.words()) {
             Token token = word.token();
-            Tree tree = scene.facts().tree(word.sentence());
-            Told told = token.pos().startsWith("VB") || isKnown(tree, token) ? told(scene, place, word) : null;
+            Told told = token.pos().startsWith("VB") || token.isNoun() ? told(walk, setting, word) : null;
             if (told != null) {
                 return List.of(new Pointer(
-                        told.event(), token.isNoun() ? Nouns.phrase(tree, token) : token.span(), CONFIDENCE));
+                        told.event(), token.isNoun() ? Nouns.phrase(word.tree(), token) : token.span(), CONFIDENCE));
             }
         }
         return List.of();
     }
 
     /** Where the event was told last before the statement, or else first behind it. */
-    private @Nullable Told told(Scene scene, Place place, Place.Word word) {
-        NavigableMap<Integer, Told> told = scene.facts().toldLike(word.token().lemma());
-        if (told.isEmpty()) {
+    private @Nullable Told told(StatementWalk walk, Setting setting, SaidWord word) {
+        NavigableMap<Integer, Told> told =
+                walk.article().told().like(word.token().lemma());
+        if (told.isEmpty() || word.token().isNoun() && !isKnown(word.tree(), word.token())) {
             return null;
         }
-        Set<Integer> named = named(scene.facts(), scene.facts().tree(word.sentence()), word.token());
-        return Stream.of(told.headMap(place.start(), false).descendingMap(), told.tailMap(place.start(), true))
-                .flatMap(side -> side.values().stream().limit(LOOKED_AT))
-                .filter(each -> isMeant(scene, place, word.token(), named, each))
-                .findFirst()
-                .orElse(null);
+        Set<Integer> named = named(walk.article(), word);
+        int start = setting.start();
+        Told before = firstMeant(
+                walk,
+                setting,
+                word,
+                named,
+                told.headMap(start, false).descendingMap().values());
+        return before != null
+                ? before
+                : firstMeant(
+                        walk, setting, word, named, told.tailMap(start, true).values());
     }
 
-    private boolean isMeant(Scene scene, Place place, Token token, Set<Integer> named, Told told) {
-        Event event = scene.facts().event(told.event());
-        return tells(scene.facts(), token, event)
-                && (token.isNoun() ? mayBeOf(named, event) : isOf(named, event))
-                && !scene.isOccasion(told.event())
-                && !scene.facts().isSaying(told.event(), place.statement());
+    private @Nullable Told firstMeant(
+            StatementWalk walk, Setting setting, SaidWord word, Set<Integer> named, Collection<Told> told) {
+        int looked = 0;
+        for (Told each : told) {
+            if (looked++ == LOOKED_AT) {
+                return null;
+            }
+            if (tells(walk.article(), word.token(), each.event())
+                    && mayBeOf(word.token(), named, walk.article().event(each.event()))
+                    && !walk.isOccasion(each.event())
+                    && !walk.article().isSaying(each.event(), setting.statement())) {
+                return each;
+            }
+        }
+        return null;
     }
 
     /** "the strike", "their strike", "legalisation", but not "a strike" and "strikes". */
-    private static boolean isKnown(Tree tree, Token noun) {
-        if (!noun.isNoun() || noun.isName()) {
+    private boolean isKnown(Tree tree, Token noun) {
+        if (noun.isName()) {
             return false;
         }
-        List<Token> before = tree.children(noun, "det", "poss", "amod", "nmod", "compound");
-        boolean open = before.isEmpty() && !noun.pos().equals("NNS")
-                || before.stream().anyMatch(word -> word.is("poss") || KNOWN.contains(word.lower()));
-        return open;
+        boolean bare = true;
+        for (Token word : tree.children(noun)) {
+            if (word.is("det", "poss", "amod", "nmod", "compound")) {
+                if (word.is("poss") || known.contains(word.lower())) {
+                    return true;
+                }
+                bare = false;
+            }
+        }
+        return bare && !noun.pos().equals("NNS");
     }
 
-    private boolean tells(Facts facts, Token token, Event event) {
-        if (token.lemma().equals(event.trigger())) {
-            return facts.isRare(token) || !nouns.kinds(event).isEmpty();
+    private boolean tells(ArticleIndex article, Token token, int event) {
+        if (token.lemma().equals(article.event(event).trigger())) {
+            return !article.kinds(event).isEmpty() || article.isRare(token);
+        }
+        if (!token.isNoun() || token.lemma().length() <= ToldEvents.STEM) {
+            return false;
         }
         Set<String> kinds = nouns.kinds(token.lemma());
-        boolean sameKind = kinds.isEmpty()
-                ? isDerived(token.lemma())
-                : nouns.kinds(event).stream().anyMatch(kinds::contains);
-        return token.isNoun() && sameKind && token.lemma().length() > Facts.STEM;
+        return kinds.isEmpty() ? isDerived(token.lemma()) : !Collections.disjoint(kinds, article.kinds(event));
     }
 
-    private static boolean isDerived(String noun) {
-        return DERIVED.stream().anyMatch(noun::endsWith);
+    private boolean isDerived(String noun) {
+        for (String ending : derived) {
+            if (noun.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean mayBeOf(Set<Integer> named, Event event) {
-        return named.isEmpty() || event.participants().isEmpty() || isOf(named, event);
-    }
-
-    private static boolean isOf(Set<Integer> named, Event event) {
-        return event.participants().stream().anyMatch(each -> named.contains(each.member()));
+    /** Whether those whom the statement names take part; a noun may be told of nobody. */
+    private static boolean mayBeOf(Token token, Set<Integer> named, Event event) {
+        if (token.isNoun() && (named.isEmpty() || event.participants().isEmpty())) {
+            return true;
+        }
+        for (Event.Participant each : event.participants()) {
+            if (named.contains(each.member())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom the statement names as doing it or having it done to them. */
-    private static Set<Integer> named(Facts facts, Tree tree, Token token) {
-        Stream<Token> behind = tree.children(token, "prep").stream()
-                .filter(preposition -> BEFORE_NAMED.contains(preposition.lower()))
-                .flatMap(preposition -> tree.children(preposition, "pobj").stream());
-        return Stream.concat(
-                        tree.children(token, "poss", "nsubj", "nsubjpass", "dobj", "nmod", "compound").stream(), behind)
-                .flatMap(each -> Stream.ofNullable(facts.memberAt(each)))
-                .collect(Collectors.toSet());
+    private Set<Integer> named(ArticleIndex article, SaidWord word) {
+        Set<Integer> named = new HashSet<>();
+        for (Token child : word.tree().children(word.token())) {
+            if (child.is("poss", "nsubj", "nsubjpass", "dobj", "nmod", "compound")) {
+                add(article, child, named);
+            } else if (child.is("prep") && beforeNamed.contains(child.lower())) {
+                for (Token object : word.tree().children(child)) {
+                    if (object.is("pobj")) {
+                        add(article, object, named);
+                    }
+                }
+            }
+        }
+        return named;
+    }
+
+    private static void add(ArticleIndex article, Token token, Set<Integer> named) {
+        Integer member = article.memberAt(token);
+        if (member != null) {
+            named.add(member);
+        }
     }
 }

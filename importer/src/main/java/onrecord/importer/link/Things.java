@@ -4,56 +4,71 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import onrecord.importer.event.Animacy;
 import onrecord.importer.event.Event;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
+import onrecord.importer.text.WordGroups;
 
 /** The things that an event is told of: of "the court struck down the tax bill" the bill and the tax. */
 final class Things {
 
-    /** Prepositions before what is voted on or opposed to, rather than where and when. */
-    private static final Set<String> TOPIC = Set.of("on", "to", "against", "for", "over");
+    private final Animacy animacy;
+    private final Set<String> beforeThings;
 
-    private final Animacy animacy = new Animacy(Set.of());
+    Things(WordGroups words, Animacy animacy) {
+        this.animacy = animacy;
+        this.beforeThings = words.get("thing");
+    }
 
-    Set<String> of(Facts facts, Event event) {
+    /** Their lemmas. */
+    Set<String> of(Sentences sentences, Event event) {
         Set<String> things = new HashSet<>();
         for (Span mention : event.mentions()) {
-            Sentence sentence = facts.sentenceAt(mention.start());
+            Sentence sentence = sentences.at(mention.start());
             if (sentence != null) {
-                Tree tree = facts.tree(sentence);
-                sentence.tokens().stream()
-                        .filter(token ->
-                                mention.encloses(token.span()) && token.lemma().equals(event.trigger()))
-                        .flatMap(token -> heads(tree, token))
-                        .filter(head -> isThing(head) && (head.is("dobj", "nsubjpass") || !animacy.mayAct(head)))
-                        .flatMap(head -> withKind(tree, head))
-                        .forEach(thing -> things.add(thing.lemma()));
+                Tree tree = sentences.tree(sentence);
+                for (Token token : sentence.tokens()) {
+                    if (mention.encloses(token.span()) && token.lemma().equals(event.trigger())) {
+                        addOf(tree, token, things);
+                    }
+                }
             }
         }
         return things;
     }
 
-    private static Stream<Token> heads(Tree tree, Token trigger) {
+    private void addOf(Tree tree, Token trigger, Set<String> things) {
+        for (Token head : heads(tree, trigger)) {
+            if (isThing(head) && (head.is("dobj", "nsubjpass") || !animacy.mayAct(head))) {
+                things.add(head.lemma());
+                addKind(tree, head, things);
+            }
+        }
+    }
+
+    private List<Token> heads(Tree tree, Token trigger) {
         if (trigger.isNoun()) {
-            return Stream.of(trigger);
+            return List.of(trigger);
         }
         List<Token> objects = new ArrayList<>(tree.children(trigger, "dobj", "nsubjpass"));
-        tree.children(trigger, "prep").stream()
-                .filter(preposition -> TOPIC.contains(preposition.lower()))
-                .forEach(preposition -> objects.addAll(tree.children(preposition, "pobj")));
-        return objects.isEmpty() ? tree.children(trigger, "nsubj").stream() : objects.stream();
+        for (Token preposition : tree.children(trigger, "prep")) {
+            if (beforeThings.contains(preposition.lower())) {
+                objects.addAll(tree.children(preposition, "pobj"));
+            }
+        }
+        return objects.isEmpty() ? tree.children(trigger, "nsubj") : objects;
     }
 
     /** "the tax bill" is a bill and about a tax. */
-    private static Stream<Token> withKind(Tree tree, Token head) {
-        Stream<Token> kind = tree.children(head, "compound", "nmod").stream()
-                .filter(child -> child.index() == head.index() - 1 && isThing(child));
-        return Stream.concat(Stream.of(head), kind);
+    private static void addKind(Tree tree, Token head, Set<String> things) {
+        for (Token child : tree.children(head)) {
+            if (child.is("compound", "nmod") && child.index() == head.index() - 1 && isThing(child)) {
+                things.add(child.lemma());
+            }
+        }
     }
 
     static boolean isThing(Token token) {

@@ -33,7 +33,7 @@ public final class ArticlePipeline {
     private final Nationalities nationalities = new Nationalities();
     private final StatementReader statements = new StatementReader();
     private final EventReader events = new EventReader();
-    private final Linker linker = new Linker();
+    private final Linker linker = new Linker(events.nouns());
 
     public ArticlePipeline(LanguageAnalyzer language) {
         this.language = language;

@@ -65,6 +65,10 @@ public record Example(
         return new Example(article, analysis, NATIONALITIES.join(named, analysis), dates, statements);
     }
 
+    public static EventNouns nouns() {
+        return EVENTS.nouns();
+    }
+
     public Trees trees() {
         return new Trees(analysis);
     }

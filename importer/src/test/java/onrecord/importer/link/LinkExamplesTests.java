@@ -21,7 +21,7 @@ class LinkExamplesTests {
     private static List<String> links(String text) {
         Example example = Example.of(text);
         List<Event> events = example.events();
-        Links links = new Linker().link(example.trees(), example.cast(), example.statements(), events);
+        Links links = new Linker(Example.nouns()).link(example.trees(), example.cast(), example.statements(), events);
         List<String> lines = new ArrayList<>();
         links.references()
                 .forEach(link -> lines.add(content(text, example.statements().get(link.statement())) + " | about | "

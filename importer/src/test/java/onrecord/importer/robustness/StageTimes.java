@@ -42,7 +42,7 @@ final class StageTimes {
     private final Nationalities nationalities = new Nationalities();
     private final StatementReader statements = new StatementReader();
     private final EventReader events = new EventReader();
-    private final Linker linker = new Linker();
+    private final Linker linker = new Linker(events.nouns());
     private final Map<String, Double> seconds = new LinkedHashMap<>();
 
     StageTimes(LanguageAnalyzer language) {

@@ -1,21 +1,28 @@
 package onrecord.importer.event;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 
 /** Which members of a cast can take part in an event: no law, flight, street, sea or sum of money, whatever its name looks like. */
-final class Agents {
+final class Eligibility {
 
     private final Knowledge knowledge;
     private final CastIndex cast;
+    private final Map<Integer, Boolean> known = new HashMap<>();
 
-    Agents(Knowledge knowledge, CastIndex cast) {
+    Eligibility(Knowledge knowledge, CastIndex cast) {
         this.knowledge = knowledge;
         this.cast = cast;
     }
 
     boolean mayTakePart(int member) {
+        return known.computeIfAbsent(member, this::isAble);
+    }
+
+    private boolean isAble(int member) {
         List<String> words = List.of(cast.name(member).split(" "));
         if (words.size() == 1) {
             return !Amounts.isSum(words.get(0));

@@ -7,9 +7,9 @@ import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 
 /** What the language engine takes for a name. */
-final class EngineNames {
+final class NamedParts {
 
-    private EngineNames() {}
+    private NamedParts() {}
 
     /** Whether a word is a part of a name of one of these types. */
     static boolean isOf(Tree tree, Token token, Set<NameType> types) {

@@ -10,42 +10,41 @@ import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 
 /** One condition of a frame: what stands in this role of the trigger is one of these words; no words mean any. */
-final class Condition {
+final class FrameCondition {
 
     private static final Map<String, Set<NameType>> CLASSES = Map.of(
             "#person", Set.of(NameType.PERSON),
             "#org", Set.of(NameType.ORGANIZATION),
             "#place", Set.of(NameType.GPE, NameType.LOCATION));
-    private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
 
     private final String role;
     private final Set<String> words;
     /** Names of these types fulfil it too. */
     private final Set<NameType> names = EnumSet.noneOf(NameType.class);
 
-    Condition(String role, Set<String> words) {
+    FrameCondition(String role, Set<String> words) {
         this.role = role;
         this.words = words;
         CLASSES.forEach((name, types) -> names.addAll(words.contains(name) ? types : Set.of()));
     }
 
     /** The tokens that fulfil it; empty where it fails. A condition of absence answers with the trigger. */
-    List<Token> fulfilledBy(Surroundings around) {
-        Tree tree = around.tree();
-        Token trigger = around.word();
+    List<Token> fulfilledBy(TriggerCandidate candidate) {
+        Tree tree = candidate.tree();
+        Token trigger = candidate.word();
         return switch (role) {
-            case "obj" -> among(tree, around.objects());
+            case "obj" -> among(tree, candidate.objects());
             case "noobj" -> tree.child(trigger, "dobj", "nsubjpass") == null ? List.of(trigger) : List.of();
-            case "objtree" -> anywhereIn(tree, around.clauses().objects(trigger));
-            case "subj" -> among(tree, around.subjects());
+            case "objtree" -> anywhereIn(tree, candidate.arguments().objects(trigger));
+            case "subj" -> among(tree, candidate.subjects());
             case "inf" -> infinitive(tree, trigger);
             case "that" -> clause(tree, trigger);
             case "acomp" -> among(tree, tree.children(trigger, "acomp", "oprd", "xcomp", "ccomp"));
             case "prt" -> particles(tree, trigger);
             case "mod" -> modifiers(tree, trigger);
             case "amount" -> Amounts.beside(tree, trigger);
-            case "sum" -> Amounts.among(tree, around.clauses().objects(trigger));
-            default -> among(tree, around.behind(role));
+            case "sum" -> Amounts.among(tree, candidate.arguments().objects(trigger));
+            default -> among(tree, candidate.behind(role));
         };
     }
 
@@ -66,7 +65,7 @@ final class Condition {
     }
 
     private boolean fits(Tree tree, Token token) {
-        if (words.isEmpty() || isWord(token) || !names.isEmpty() && EngineNames.isOf(tree, token, names)) {
+        if (words.isEmpty() || isWord(token) || !names.isEmpty() && NamedParts.isOf(tree, token, names)) {
             return true;
         }
         for (Token part : tree.children(token)) {
@@ -119,8 +118,9 @@ final class Condition {
         if (subject == null || !subject.isNoun()) {
             return false;
         }
-        boolean modal = tree.children(clause, "aux").stream().anyMatch(aux -> OBLIGATION.contains(aux.lemma()));
-        boolean need = Set.of("have", "need").contains(clause.lemma())
+        boolean modal =
+                tree.children(clause, "aux").stream().anyMatch(aux -> GrammarWords.OBLIGATION.contains(aux.lemma()));
+        boolean need = GrammarWords.NEED.contains(clause.lemma())
                 && Subordinate.infinitive(tree, clause) != null
                 && tree.children(clause, "advmod").stream()
                         .noneMatch(adverb -> adverb.lower().equals("yet"));

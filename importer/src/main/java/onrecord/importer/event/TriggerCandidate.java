@@ -8,9 +8,9 @@ import onrecord.importer.language.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** What surrounds a word that may tell an event, looked up once for all frames that it is held against. */
-final class Surroundings {
+final class TriggerCandidate {
 
-    private final Clauses clauses;
+    private final Arguments arguments;
     private final Token word;
     private final Set<String> measures;
     private @Nullable List<Token> subjects;
@@ -18,18 +18,18 @@ final class Surroundings {
     private @Nullable List<Token> prepositions;
 
     /** @param measures words that only count or collect what "of" names */
-    Surroundings(Clauses clauses, Token word, Set<String> measures) {
-        this.clauses = clauses;
+    TriggerCandidate(Arguments arguments, Token word, Set<String> measures) {
+        this.arguments = arguments;
         this.word = word;
         this.measures = measures;
     }
 
-    Clauses clauses() {
-        return clauses;
+    Arguments arguments() {
+        return arguments;
     }
 
     Tree tree() {
-        return clauses.tree();
+        return arguments.tree();
     }
 
     Token word() {
@@ -38,27 +38,27 @@ final class Surroundings {
 
     /** Whoever does it, with what they are a number of: "dozens of miners". */
     List<Token> subjects() {
-        List<Token> known = subjects == null ? withMeasured(clauses.subjects(word)) : subjects;
+        List<Token> known = subjects == null ? withMeasured(arguments.subjects(word)) : subjects;
         subjects = known;
         return known;
     }
 
     /** Likewise, whatever it is done to. */
     List<Token> objects() {
-        List<Token> known = objects == null ? withMeasured(clauses.objects(word)) : objects;
+        List<Token> known = objects == null ? withMeasured(arguments.objects(word)) : objects;
         objects = known;
         return known;
     }
 
     /** What stands behind a preposition; after an object, the parser often ties one to the verb: "opened a hearing into". */
     List<Token> behind(String preposition) {
-        List<Token> own = Phrases.behind(tree(), prepositions(), preposition);
+        List<Token> own = Prepositions.behind(tree(), prepositions(), preposition);
         Token verb = own.isEmpty() && word.is("dobj") ? tree().head(word) : null;
-        return withMeasured(verb == null ? own : Phrases.behind(tree(), verb, preposition));
+        return withMeasured(verb == null ? own : Prepositions.behind(tree(), verb, preposition));
     }
 
     private List<Token> prepositions() {
-        List<Token> known = prepositions == null ? Phrases.prepositions(tree(), word) : prepositions;
+        List<Token> known = prepositions == null ? Prepositions.of(tree(), word) : prepositions;
         prepositions = known;
         return known;
     }
@@ -68,7 +68,7 @@ final class Surroundings {
         for (Token head : heads) {
             if (measures.contains(head.lemma())) {
                 all = all == heads ? new ArrayList<>(heads) : all;
-                all.addAll(Phrases.behind(tree(), head, "of"));
+                all.addAll(Prepositions.behind(tree(), head, "of"));
             }
         }
         return all;

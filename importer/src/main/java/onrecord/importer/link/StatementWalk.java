@@ -11,27 +11,21 @@ import onrecord.importer.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of an article while its statements are read one after another. */
-final class Scene {
+final class StatementWalk {
 
-    /**
-     * The event that an article is about.
-     *
-     * @param things the nouns that tell of it
-     */
-    record Main(int event, Set<String> things) {}
-
-    private final Facts facts;
+    private final ArticleIndex article;
     private final Map<Integer, Integer> occasions;
     private final Map<Integer, Set<Integer>> occasionsIn = new HashMap<>();
     private int current;
     private List<Pointer> previous = List.of();
-    private @Nullable Optional<Main> main;
+    private @Nullable Optional<MainMatter> matter;
 
-    Scene(Facts facts, Map<Integer, Integer> occasions) {
-        this.facts = facts;
+    /** @param occasions the event at which each statement was made, by the statement's index */
+    StatementWalk(ArticleIndex article, Map<Integer, Integer> occasions) {
+        this.article = article;
         this.occasions = occasions;
         occasions.forEach((statement, event) -> {
-            Sentence home = new Place(facts, facts.statement(statement)).home();
+            Sentence home = article.settings().get(statement).home();
             if (home != null) {
                 occasionsIn
                         .computeIfAbsent(home.index(), any -> new HashSet<>())
@@ -41,14 +35,14 @@ final class Scene {
     }
 
     /** The event that the article is about, found once. */
-    Optional<Main> main(Function<Facts, Optional<Main>> finder) {
-        Optional<Main> known = main == null ? finder.apply(facts) : main;
-        main = known;
+    Optional<MainMatter> matter(Function<ArticleIndex, Optional<MainMatter>> finder) {
+        Optional<MainMatter> known = matter == null ? finder.apply(article) : matter;
+        matter = known;
         return known;
     }
 
-    Facts facts() {
-        return facts;
+    ArticleIndex article() {
+        return article;
     }
 
     int current() {
@@ -65,13 +59,19 @@ final class Scene {
         current++;
     }
 
+    boolean hasOccasions() {
+        return !occasions.isEmpty();
+    }
+
     boolean isOccasion(int event) {
-        return Integer.valueOf(event).equals(occasions.get(current));
+        Integer occasion = occasions.get(current);
+        return occasion != null && occasion == event;
     }
 
     /** Whether a statement of that sentence was made at the event, which then says where rather than what about. */
     boolean isOccasionIn(Sentence sentence, int event) {
-        return occasionsIn.getOrDefault(sentence.index(), Set.of()).contains(event);
+        Set<Integer> in = occasionsIn.get(sentence.index());
+        return in != null && in.contains(event);
     }
 
     @Nullable

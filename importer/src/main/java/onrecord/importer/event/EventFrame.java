@@ -9,22 +9,22 @@ import onrecord.importer.text.WordGroups;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions on what surrounds a trigger, as {@code lexicon/event/events.csv} writes them. */
-record Frame(List<Condition> conditions) {
+record EventFrame(List<FrameCondition> conditions) {
 
-    static Frame of(String text, WordGroups groups) {
-        List<Condition> conditions = new ArrayList<>();
+    static EventFrame of(String text, WordGroups groups) {
+        List<FrameCondition> conditions = new ArrayList<>();
         for (String part : text.split(" ")) {
             if (!part.isEmpty()) {
                 conditions.add(condition(part, groups));
             }
         }
-        return new Frame(conditions);
+        return new EventFrame(conditions);
     }
 
-    private static Condition condition(String text, WordGroups groups) {
+    private static FrameCondition condition(String text, WordGroups groups) {
         int colon = text.indexOf(':');
         if (colon < 0) {
-            return new Condition(text, Set.of());
+            return new FrameCondition(text, Set.of());
         }
         Set<String> words = new HashSet<>();
         for (String word : text.substring(colon + 1).split("\\|")) {
@@ -34,15 +34,15 @@ record Frame(List<Condition> conditions) {
                 words.add(word);
             }
         }
-        return new Condition(text.substring(0, colon), words);
+        return new FrameCondition(text.substring(0, colon), words);
     }
 
     /** The tokens that the frame uses up; null where it does not fit. */
     @Nullable
-    Set<Integer> fit(Surroundings around) {
+    Set<Integer> fit(TriggerCandidate candidate) {
         Set<Integer> spent = Set.of();
-        for (Condition condition : conditions) {
-            List<Token> fulfilling = condition.fulfilledBy(around);
+        for (FrameCondition condition : conditions) {
+            List<Token> fulfilling = condition.fulfilledBy(candidate);
             if (fulfilling.isEmpty()) {
                 return null;
             }

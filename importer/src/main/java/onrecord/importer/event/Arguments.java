@@ -2,7 +2,6 @@ package onrecord.importer.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +10,14 @@ import org.jspecify.annotations.Nullable;
  * Who does what to whom in a sentence, also where English leaves it unsaid. Each verb is looked at once, however many
  * ask. Not for use by several threads.
  */
-final class Clauses {
-
-    /** Participles that look passive but say what somebody is: "is opposed to". */
-    private static final Set<String> ADJECTIVAL = Set.of("oppose", "commit", "determine", "prepare");
+final class Arguments {
 
     private final Tree tree;
     private final @Nullable List<Token>[] subjects;
     private final @Nullable List<Token>[] objects;
 
     @SuppressWarnings("unchecked")
-    Clauses(Tree tree) {
+    Arguments(Tree tree) {
         this.tree = tree;
         subjects = new List[tree.tokens().size()];
         objects = new List[tree.tokens().size()];
@@ -32,7 +28,7 @@ final class Clauses {
     }
 
     static boolean isPassive(Tree tree, Token verb) {
-        if (ADJECTIVAL.contains(verb.lemma()) && tree.child(verb, "agent") == null) {
+        if (GrammarWords.ADJECTIVAL.contains(verb.lemma()) && tree.child(verb, "agent") == null) {
             return false;
         }
         if (tree.child(verb, "auxpass", "nsubjpass") != null) {
@@ -47,7 +43,7 @@ final class Clauses {
     List<Token> subjects(Token verb) {
         List<Token> known = subjects[verb.index()];
         if (known == null) {
-            known = isPassive(tree, verb) ? Phrases.behind(tree, verb, "by") : UnsaidSubjects.of(tree, verb);
+            known = isPassive(tree, verb) ? Prepositions.behind(tree, verb, "by") : UnsaidSubjects.of(tree, verb);
             subjects[verb.index()] = known;
         }
         return known;
@@ -68,7 +64,7 @@ final class Clauses {
         for (Token child : tree.children(verb)) {
             if (child.is("dobj", "attr")
                     || child.is("dative") && (child.isNoun() || child.pos().startsWith("PRP"))) {
-                found.addAll(Phrases.withConjuncts(tree, UnsaidSubjects.antecedent(tree, child, verb)));
+                found.addAll(Conjuncts.with(tree, UnsaidSubjects.antecedent(tree, child, verb)));
             }
         }
         if (isPassive(tree, verb)) {
