@@ -35,7 +35,7 @@ final class ClauseEnd {
         if (root != null) {
             tokens.or(tree.below(root));
             tokens.set(next, tokens.length());
-        } else if (isUnfinished(tree.token(next - 1), tree.token(next)) || isPredicateAt(next)) {
+        } else if (isUnfinished(tree.token(next - 1), tree.token(next)) || isPredicateAt(next) || goesOnPlainly(next)) {
             tokens.set(next, endOfPhrase(next + 1));
         } else if (opensSecondClause(next)) {
             tokens.set(next, tree.tokens().size());
@@ -64,6 +64,18 @@ final class ClauseEnd {
         boolean modifies = last.pos().startsWith("JJ") && next.isNoun() && !next.isName();
         boolean verb = next.isFinite() && goesOn(next);
         return open && !next.isVerb() || modifies || verb;
+    }
+
+    /** "said it was safe when used | as directed": no comma parts how or when something is from the rest. */
+    private boolean goesOnPlainly(int next) {
+        Token first = tree.token(next);
+        boolean opens = first.pos().equals("IN")
+                || first.pos().equals("WRB")
+                || first.pos().equals("WDT");
+        return opens
+                && !tree.token(next - 1).is("punct")
+                && !first.lemma().equals("without")
+                && !PrintedSpeaker.isOccasion(tree, first);
     }
 
     /** The top of what follows without a comma, where the parse has several tops. */

@@ -111,7 +111,14 @@ final class CueFinder {
                 return isDone(tree, verb);
             }
         }
-        return !verb.pos().equals("VB") || hasAuxiliary(tree, verb);
+        return !verb.pos().equals("VB") || hasAuxiliary(tree, verb) && !sharesModal(tree, verb);
+    }
+
+    /** "should stay at home and report to the police": the second verb happens no more than the first. */
+    private static boolean sharesModal(Tree tree, Token verb) {
+        Token first = verb.is("conj") && tree.child(verb, "aux", "nsubj") == null ? tree.head(verb) : null;
+        return first != null
+                && tree.children(first, "aux").stream().anyMatch(aux -> HYPOTHETICAL.contains(aux.lemma()));
     }
 
     /** "would only say that talks went on". */
@@ -156,7 +163,8 @@ final class CueFinder {
 
     private static boolean isNobody(Tree tree, Token subject) {
         Token determiner = tree.child(subject, "det");
-        return Set.of("nobody", "none", "no-one", "neither").contains(subject.lemma())
+        return Set.of("nobody", "none", "no-one", "neither", "anyone", "anybody", "whoever")
+                        .contains(subject.lemma())
                 || determiner != null && Set.of("no", "neither").contains(determiner.lemma())
                 || tree.child(subject, "neg") != null;
     }

@@ -12,18 +12,24 @@ import onrecord.schema.vocabulary.MentionKind;
 
 /** On what it rests who is taken for the speaker. */
 enum Grounds {
-    /** The attribution prints a name. */
+    /** The attribution prints a person's name, or an organization's of several words. */
     NAME,
+    /** It prints one word for an organization or a place, which others may share: "Orsund". */
+    SHORT_NAME,
     /** It prints a noun that stands for somebody named: "the senator". */
     NOUN,
-    /** It prints a noun for somebody whom the article does not name. */
+    /** It prints a noun for several whom the article does not name. */
     UNNAMED,
+    /** It prints a noun for one whom the article does not name, as far as could be found. */
+    STRANGER,
     /** It prints a noun for something that hardly speaks: "the piers". */
     DOUBTFUL,
     /** It prints a pronoun. */
     PRONOUN,
     /** It prints a pronoun that others, named since, might claim. */
     CONTESTED,
+    /** It prints "they" or "we", who may be any. */
+    PLURAL,
     /** It prints nobody. */
     CARRIED,
     /** Nobody could be found. */
@@ -32,6 +38,10 @@ enum Grounds {
     /** Characters in which whoever "he" is should have been named. */
     private static final int REACH = 1200;
 
+    /** Characters between a title and a name that belongs to it. */
+    private static final int BESIDE = 40;
+
+    private static final Set<String> PLURALS = Set.of("they", "their", "we", "our");
     private static final Set<String> MALE = Set.of("he", "him", "his");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers");
 
@@ -44,17 +54,40 @@ enum Grounds {
             return CARRIED;
         }
         if (PrintedSpeaker.isPronoun(source)) {
+            if (PLURALS.contains(source.form().toLowerCase(Locale.ROOT))) {
+                return PLURAL;
+            }
             return speaker instanceof Speaker.Known known && isContested(source, known.member(), cast)
                     ? CONTESTED
                     : PRONOUN;
         }
         if (speaker instanceof Speaker.Unnamed) {
-            return source.isName() || nouns.contains(source.lemma()) ? UNNAMED : DOUBTFUL;
+            boolean one = source.pos().equals("NN") || source.pos().equals("NNP");
+            boolean speaks = source.isName() || nouns.contains(source.lemma());
+            return !speaks ? DOUBTFUL : one ? STRANGER : UNNAMED;
         }
-        boolean noun = cast.mentionAt(source.span())
-                .filter(mention -> mention.kind() == MentionKind.NOMINAL)
-                .isPresent();
-        return noun ? NOUN : NAME;
+        return cast.mentionAt(source.span())
+                .map(mention -> ofMention(mention, source, cast))
+                .orElse(NAME);
+    }
+
+    /** "The mayor, Ann Poe, said". */
+    private static boolean isNamedBeside(Mention noun, Cast cast) {
+        int end = noun.span().end();
+        for (Mention mention : cast.mentionsIn(new Span(end, end + BESIDE))) {
+            if (mention.member() == noun.member() && mention.kind() == MentionKind.NAME) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Grounds ofMention(Mention mention, Token source, Cast cast) {
+        if (mention.kind() == MentionKind.NOMINAL) {
+            return isNamedBeside(mention, cast) ? NAME : NOUN;
+        }
+        boolean person = cast.member(mention.member()).kind() == AgentKind.PERSON;
+        return !person && mention.span().equals(source.span()) ? SHORT_NAME : NAME;
     }
 
     /** Whether somebody else who fits has been named since the one whom the pronoun is taken to mean. */

@@ -32,12 +32,35 @@ final class Infinitive {
         if (hearer == null || hearer.index() < cue.verb().index()) {
             return null;
         }
+        Token apart = behindAside(tree, hearer);
+        if (apart != null) {
+            return apart;
+        }
         int end = tree.below(hearer).length();
         for (int i = hearer.index() + 1; i < end; i++) {
             Token deed = tree.token(i);
             boolean to = deed.is("relcl", "acl") && tree.isInfinitive(deed);
             if (to && tree.child(deed, "nsubj") == null && tree.below(deed).length() == end) {
                 return deed;
+            }
+        }
+        return null;
+    }
+
+    /** "urged the judge, who rules on Friday, to show mercy": a parse hangs "to show" on what stands between the commas. */
+    private static @Nullable Token behindAside(Tree tree, Token hearer) {
+        int comma = hearer.index() + 1;
+        int last = tree.tokens().size() - 1;
+        if (comma >= last || !tree.token(comma).form().equals(",")) {
+            return null;
+        }
+        for (int i = comma + 2; i + 1 < last; i++) {
+            if (tree.token(i).form().equals(",")) {
+                int to = tree.token(i + 1).is("neg") ? i + 2 : i + 1;
+                boolean infinitive = to < last
+                        && tree.token(to).pos().equals("TO")
+                        && tree.token(to + 1).pos().equals("VB");
+                return infinitive ? tree.token(to + 1) : null;
             }
         }
         return null;

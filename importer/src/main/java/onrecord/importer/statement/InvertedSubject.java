@@ -26,7 +26,8 @@ final class InvertedSubject {
         if (!behind || verb.pos().equals("VBG") || !ReportingVerbs.BEHIND.has(verb.lemma())) {
             return null;
         }
-        return fronted || object.isName() ? object : null;
+        boolean named = verb.lemma().equals("say") && object.isName();
+        return named || fronted && verb.isFinite() ? object : null;
     }
 
     /** "…, said the firm's recently named chair Ann Poe": the noun phrase behind, whatever the parse makes of it. */

@@ -12,6 +12,7 @@ final class ObjectContent {
     private static final Set<String> BARE = Set.of("it", "this", "that", "them", "him", "her", "me", "us", "so");
     private static final Set<String> NEEDS = SpeechWords.of("need");
     private static final Set<String> REJECTING = SpeechWords.of("rejecting");
+    private static final Set<String> SUMMARIES = SpeechWords.of("summary");
     private static final Set<String> CLAIMS = SpeechWords.of("claim");
 
     private ObjectContent() {}
@@ -28,12 +29,15 @@ final class ObjectContent {
         return BARE.contains(object.lemma());
     }
 
-    /** "announced the deal", "announced no plans": what the article has told already, or nothing. */
+    /** "announced the deal", "reiterated its firm stance", "announced no plans": what the article has told already, or nothing. */
     private static boolean isAnaphoric(Tree tree, Token object) {
         List<Token> children = tree.children(object);
         Token first = children.isEmpty() ? object : children.get(0);
         boolean refers = first.pos().equals("PRP$") || first.lemma().equals("the");
+        boolean bare =
+                refers && SUMMARIES.contains(object.lemma()) && tree.child(object, "prep", "acl", "relcl") == null;
         return children.size() == 1 && refers
+                || bare
                 || first.lemma().equals("no") && object.lemma().equals("plan");
     }
 

@@ -93,6 +93,10 @@ final class ParseRepair {
     private @Nullable Token blamedFor(Tree tree, Token preposition) {
         Token doer = preposition.is("prep") ? tree.head(preposition) : null;
         Token by = doer == null || !doer.is("pobj") ? null : tree.head(doer);
+        for (int steps = 0; by != null && by.is("prep") && by.lemma().equals("of") && steps < 3; steps++) {
+            Token whole = tree.head(by);
+            by = whole == null || !whole.is("pobj") ? null : tree.head(whole);
+        }
         Token verb = by == null || !by.is("agent") ? null : tree.head(by);
         boolean deed = !preposition.lemma().equals("of")
                 || tree.child(preposition, "pcomp") != null

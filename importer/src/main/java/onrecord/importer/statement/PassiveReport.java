@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PassiveReport {
 
     /** "It is understood that …" passes on what somebody said; "it is hoped that …" does not. */
-    private static final Set<String> HEARSAY = Set.of("understand", "believe", "report");
+    private static final Set<String> HEARSAY = Set.of("understand", "believe", "report", "gather", "learn");
 
     private PassiveReport() {}
 

@@ -188,8 +188,21 @@ final class PhraseContent {
                 && reading.holdsQuotation(cue.tree(), preposition);
     }
 
+    /** "put the toll at 40", and not "puts children at risk". */
+    private static boolean isQuantity(Tree tree, Token preposition) {
+        Token noun = tree.child(preposition, "pobj");
+        return noun != null
+                && (noun.pos().equals("CD")
+                        || tree.children(noun).stream()
+                                .anyMatch(child ->
+                                        child.pos().equals("CD") || child.pos().equals("$") || child.is("qmod")));
+    }
+
     private static boolean introducesContent(Reading reading, Cue cue, Token preposition, boolean object) {
         String word = preposition.lemma();
+        if (object && word.equals("at") && !isQuantity(cue.tree(), preposition)) {
+            return false;
+        }
         if (word.equals("as")) {
             return cue.entry().takes(Frame.AS)
                     || object && cue.entry().objectPrepositions().contains(word)

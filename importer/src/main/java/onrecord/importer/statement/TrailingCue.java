@@ -174,6 +174,7 @@ final class TrailingCue {
         Token next = tree.token(comma + 1);
         boolean goesOn = unfinished
                 || next.pos().equals("CC")
+                || inverted && next.isFinite() && tree.child(next, "nsubj") == null
                 || !inverted
                         && !isOccasion(tree, next)
                         && Set.of("IN", "WDT", "MD", "VBZ", "VBD", "VBP", "TO", "DT", "PRP", "WRB")
