@@ -7,6 +7,11 @@ import java.util.stream.IntStream;
 /** A set of months, as bits counted from January of the year 0. */
 record Months(BitSet bits) {
 
+    /** Stand for no end. */
+    static final YearMonth FIRST = YearMonth.of(1800, 1);
+
+    static final YearMonth LAST = YearMonth.of(2099, 12);
+
     static Months of(YearMonth from, YearMonth to) {
         BitSet bits = new BitSet();
         bits.set(index(from), index(to) + 1);
@@ -17,6 +22,12 @@ record Months(BitSet bits) {
         BitSet both = (BitSet) bits.clone();
         both.and(other.bits);
         return new Months(both);
+    }
+
+    /** Where they have nothing in common the later ones hold: what is over is still told of, what is to come is not. */
+    Months orLater(Months other) {
+        Months both = and(other);
+        return !both.isEmpty() ? both : last().isAfter(other.last()) ? this : other;
     }
 
     Months or(Months other) {

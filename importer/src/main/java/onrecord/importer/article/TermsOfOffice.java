@@ -1,16 +1,16 @@
 package onrecord.importer.article;
 
+import java.text.Normalizer;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import onrecord.importer.text.Span;
 import onrecord.importer.text.WordFile;
 import org.jspecify.annotations.Nullable;
@@ -28,41 +28,44 @@ final class TermsOfOffice {
     private static final int LONGEST_NAME = 120;
     private static final Set<String> NOT_IN_OFFICE =
             Set.of("former", "ex", "then", "late", "previous", "past", "onetime", "vice", "deputy", "shadow", "old");
-    private static final Map<String, String> OTHER_TITLES = Map.of(
-            "pm", "prime minister",
-            "premier", "prime minister",
-            "governor", "gov.",
-            "vice-president", "vice president",
-            "secretary general", "secretary-general",
-            "federal reserve chair", "fed chair",
-            "federal reserve chairman", "fed chairman",
-            "conservative leader", "tory leader");
+    private static final Map<String, List<String>> OTHER_TITLES = Map.of(
+            "prime minister", List.of("pm", "premier"),
+            "gov.", List.of("governor"),
+            "vice president", List.of("vice-president"),
+            "secretary-general", List.of("secretary general"),
+            "fed chair", List.of("federal reserve chair"),
+            "fed chairman", List.of("federal reserve chairman"),
+            "tory leader", List.of("conservative leader"),
+            "ceo", List.of("chief executive", "chief executive officer"));
+    private static final String MANAGER = "manager";
+    private static final List<String> MANAGERS = List.of("boss", "coach", "head coach");
+    private static final String NO_SHORT_NAME = "-";
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Map<String, Months> TERMS = terms();
     private static final Title.Finder TITLES = titles();
     /** What an administration does, not what it did. */
     private static final Pattern ADMINISTRATION = Pattern.compile("\\b(?:incoming (\\p{Lu}\\p{Ll}{1,20}) administration"
             + "|(\\p{Lu}\\p{Ll}{1,20}) administration(?= (?:officials?|is|are|has|have|will|plans)\\b))");
 
-    private static final Pattern WORD = Pattern.compile("\\G\\s{1,3}(\\p{Lu}[\\p{L}.\\-]{0,30})");
+    private static final Pattern WORD =
+            Pattern.compile("\\G\\s{1,3}(\\p{Lu}[\\p{L}.\\-]{0,30}|(?:von|van|der|de|da|bin|al|el|la|le)(?=\\s))");
 
     private TermsOfOffice() {}
 
-    /** Empty where nobody is named so. */
-    static Optional<Months> in(String text, List<Span> passages) {
+    /** Null where nobody is named so. */
+    static @Nullable Months in(String text, List<Span> passages) {
         Months common = null;
         for (Span passage : passages) {
             String part = passage.of(text);
             for (Title title : TITLES.in(part)) {
-                Months term = isInOffice(part, title.start())
-                        ? term(OTHER_TITLES.getOrDefault(title.name(), title.name()), part, title.end())
-                        : null;
+                Months term = isInOffice(part, title.start()) ? term(title.name(), part, title.end()) : null;
                 common = narrowed(common, term);
             }
             if (part.contains("administration")) {
                 common = administrations(part, common);
             }
         }
-        return Optional.ofNullable(common).map(months -> months.plus(MONTHS_AFTER));
+        return common == null ? null : common.plus(MONTHS_AFTER);
     }
 
     private static @Nullable Months administrations(String part, @Nullable Months told) {
@@ -79,13 +82,7 @@ final class TermsOfOffice {
     }
 
     private static @Nullable Months narrowed(@Nullable Months common, @Nullable Months term) {
-        return common == null ? term : term == null ? common : both(common, term);
-    }
-
-    /** Of two who cannot have held office at once the later one does. */
-    private static Months both(Months one, Months other) {
-        Months both = one.and(other);
-        return !both.isEmpty() ? both : one.last().isAfter(other.last()) ? one : other;
+        return common == null || term == null ? (common == null ? term : common) : common.orLater(term);
     }
 
     private static @Nullable Months term(String title, String text, int from) {
@@ -121,7 +118,20 @@ final class TermsOfOffice {
 
     private static String lower(String name) {
         String bare = name.endsWith(".") && name.length() > 2 ? name.substring(0, name.length() - 1) : name;
-        return bare.toLowerCase(Locale.ROOT);
+        String lower = bare.toLowerCase(Locale.ROOT);
+        return isPlain(lower)
+                ? lower
+                : ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll("");
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Map<String, Months> terms() {
@@ -129,23 +139,38 @@ final class TermsOfOffice {
         for (String line : WordFile.lines("article/terms-of-office.csv")) {
             String[] cells = line.split(";");
             Months term = Months.of(month(cells[2]), month(cells[3]));
-            String last = cells[1].substring(cells[1].lastIndexOf(' ') + 1);
-            Stream.of(cells[1], cells.length > 4 ? cells[4] : last)
-                    .forEach(name -> terms.merge(cells[0] + " " + name, term, Months::or));
+            String last = cells.length > 4 ? cells[4] : cells[1].substring(cells[1].lastIndexOf(' ') + 1);
+            for (String title : titles(cells[0])) {
+                terms.merge(title + " " + cells[1], term, Months::or);
+                if (!last.equals(NO_SHORT_NAME) && !last.equals(cells[1])) {
+                    terms.merge(title + " " + last, term, Months::or);
+                }
+            }
         }
         return Map.copyOf(terms);
     }
 
     /** Far cheaper than a formatter that is needed nowhere else. */
-    private static YearMonth month(String printed) {
+    static YearMonth month(String printed) {
         return YearMonth.of(Integer.parseInt(printed.substring(0, 4)), Integer.parseInt(printed.substring(5)));
     }
 
     private static Title.Finder titles() {
-        Set<String> titles = WordFile.lines("article/terms-of-office.csv").stream()
-                .map(line -> line.substring(0, line.indexOf(';')))
-                .collect(Collectors.toSet());
-        titles.addAll(OTHER_TITLES.keySet());
+        Set<String> titles = new HashSet<>();
+        for (String line : WordFile.lines("article/terms-of-office.csv")) {
+            titles.addAll(titles(line.substring(0, line.indexOf(';'))));
+        }
         return new Title.Finder(titles);
+    }
+
+    /** A title and what else is printed for it. */
+    private static List<String> titles(String title) {
+        List<String> titles = new ArrayList<>(OTHER_TITLES.getOrDefault(title, List.of()));
+        titles.add(title);
+        if (title.endsWith(MANAGER)) {
+            String club = title.substring(0, title.length() - MANAGER.length());
+            MANAGERS.forEach(other -> titles.add(club + other));
+        }
+        return titles;
     }
 }

@@ -3,10 +3,13 @@ package onrecord.importer.article;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.importer.cleaning.Block;
 import onrecord.importer.date.DatedText;
 import onrecord.importer.date.PartialDate;
+import onrecord.importer.date.ToldBounds;
 import onrecord.importer.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorldOfText {
 
-    private static final int MOST_MONTHS = 12 * 10;
+    private static final int MOST_MONTHS = 12 * 11;
     /** What a text begins with is of its own days. */
     private static final int TOP = 350;
 
@@ -32,9 +35,17 @@ final class WorldOfText {
     /** Empty where it tells no more than the text's own years. */
     static Optional<PartialDate> of(Article article, DatedText dated) {
         List<Span> passages = article.factBlocks().stream().map(Block::span).toList();
+        String text = article.text();
         Months told = months(dated.published());
-        Months office = TermsOfOffice.in(article.text(), passages).orElse(null);
-        Months possible = told == null ? office : office == null ? told : both(told, office);
+        Months world = Stream.of(
+                        TermsOfOffice.in(text, passages),
+                        PrintedAges.in(text, passages),
+                        KnownThings.in(text, passages),
+                        bounds(dated.bounds()))
+                .filter(Objects::nonNull)
+                .reduce(Months::orLater)
+                .orElse(null);
+        Months possible = told == null ? world : world == null ? told : narrowedBy(told, world);
         if (possible == null) {
             return Optional.empty();
         }
@@ -54,11 +65,21 @@ final class WorldOfText {
                 .orElseGet(() -> Weekdays.ofDateline(article.text(), dated.mentions(), passages));
     }
 
-    /** A text may tell of years long gone, but not of such as are to come: where the two differ, the later end holds. */
-    private static Months both(Months told, Months office) {
-        Months both = told.and(office);
+    private static @Nullable Months bounds(ToldBounds told) {
+        LocalDate from = told.notBefore();
+        LocalDate to = told.notAfter();
+        return from == null && to == null
+                ? null
+                : Months.of(
+                        from == null ? Months.FIRST : YearMonth.from(from),
+                        to == null ? Months.LAST : YearMonth.from(to));
+    }
+
+    /** The world is surer than the years that a text tells; where they agree, those narrow it from below. */
+    private static Months narrowedBy(Months told, Months world) {
+        Months both = world.and(told);
         boolean agree = both.equals(told);
-        return both.isEmpty() ? told : agree ? told : office.from(told.first());
+        return both.isEmpty() ? world : agree ? told : world.from(told.first());
     }
 
     private static @Nullable Months months(@Nullable PartialDate date) {

@@ -33,6 +33,11 @@ public final class DatedText {
         return of(words, phrases, other);
     }
 
+    /** Between which days the article can have appeared. */
+    public ToldBounds bounds() {
+        return ToldBounds.of(words, phrases);
+    }
+
     /** When the article appeared: as given, or assumed from what it tells; null where nothing hints at it. */
     public @Nullable PartialDate published() {
         return published;

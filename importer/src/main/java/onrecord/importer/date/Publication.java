@@ -81,7 +81,7 @@ final class Publication {
                 : Period.months(Unit.QUARTER, day.getYear(), day.getMonthValue(), MONTHS_AFTER + 1);
     }
 
-    /** A month that is the only one told in full may be longer ago. */
+    /** Or in one after these, as stories look back; a month that is the only one told in full may be longer ago. */
     private Period inThatYearOrTheNext(Told told) {
         long others = past.stream()
                 .filter(phrase -> phrase.expression().isStated())
@@ -89,7 +89,7 @@ final class Publication {
                 .filter(period -> period.last().getYear() >= told.year() - 1)
                 .count();
         boolean alone = others < 2 && !told.period().isOneDay();
-        return Period.years(Unit.YEAR, told.year(), told.year() + (alone ? 2 : 1));
+        return Period.years(Unit.YEAR, told.year(), told.year() + (alone ? 3 : 2));
     }
 
     /**

@@ -19,14 +19,19 @@ final class ToldYears {
 
     private final TreeMap<Integer, Integer> counts = new TreeMap<>();
     private int occasion;
+    private int lastPast;
 
     ToldYears(Words words, List<Found> past) {
+        TenseFinder tenses = new TenseFinder(words);
         for (Found phrase : past) {
             Period period = phrase.expression().isStated() ? phrase.expression().in(NOWHERE) : null;
             if (period == null || period.unit().compareTo(Unit.YEAR) > 0) {
                 continue;
             }
             counts.merge(period.last().getYear(), 1, Integer::sum);
+            if (tenses.around(phrase.firstWord(), phrase.endWord()) == Tense.PAST) {
+                lastPast = Math.max(lastPast, period.last().getYear());
+            }
             if (period.unit() == Unit.YEAR && isOfOccasion(words, phrase.endWord())) {
                 occasion = Math.max(occasion, period.last().getYear());
             }
@@ -49,9 +54,9 @@ final class ToldYears {
             return null;
         }
         int latest = counts.lastKey();
-        if (isDense(latest)) {
+        if (isDense(latest) && lastPast >= latest - 1) {
             // Forecasts thin out, too: then the year told most is the last sure one.
-            return Period.years(Unit.YEAR, tellsMoreOf(latest - 1, latest) ? latest - 1 : latest, latest + 1);
+            return Period.years(Unit.YEAR, tellsMoreOf(latest - 1, latest) ? latest - 1 : latest, latest + 2);
         }
         return occasion == latest ? Period.years(Unit.YEAR, latest - 1, latest + 1) : null;
     }
