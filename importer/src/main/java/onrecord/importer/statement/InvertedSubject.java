@@ -22,8 +22,8 @@ final class InvertedSubject {
         if (object == null && (fronted || joined)) {
             return nounBehind(tree, verb);
         }
-        boolean behind = object != null && object.index() > verb.index();
-        if (!behind || verb.pos().equals("VBG") || !ReportingVerbs.BEHIND.has(verb.lemma())) {
+        boolean inverts = ReportingVerbs.BEHIND.has(verb.lemma()) && !verb.pos().equals("VBG");
+        if (object == null || object.index() < verb.index() || !inverts) {
             return null;
         }
         boolean named = verb.lemma().equals("say") && object.isName();
