@@ -22,8 +22,7 @@ final class InvertedSubject {
         if (object == null && (fronted || joined)) {
             return nounBehind(tree, verb);
         }
-        boolean inverts = ReportingVerbs.BEHIND.has(verb.lemma()) && !verb.pos().equals("VBG");
-        if (object == null || object.index() < verb.index() || !inverts) {
+        if (object == null || object.index() < verb.index() || !ReportingVerbs.BEHIND.has(verb.lemma())) {
             return null;
         }
         boolean named = verb.lemma().equals("say") && object.isName();
