@@ -9,9 +9,6 @@ import java.util.Optional;
 /** The countries, what they are called, their people's adjectives, capitals, and the houses that stand for their governments. */
 public final class Countries {
 
-    /** How many words of a text are compared with names at most. */
-    private static final int LONGEST = 6;
-
     /** By what they are printed like. */
     private final Map<String, CountryWord> words = new HashMap<>();
 
@@ -36,7 +33,7 @@ public final class Countries {
         for (String key : keys) {
             words.merge(key(key), word, CountryWord::or);
             String first = firstWord(key);
-            int length = Math.min(LONGEST, pieces(key));
+            int length = pieces(key);
             lengths.merge(first, length, Math::max);
             lengths.merge(first + "s", length, Math::max);
         }
