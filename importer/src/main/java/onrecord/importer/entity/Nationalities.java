@@ -22,8 +22,6 @@ import onrecord.schema.vocabulary.PlaceKind;
  */
 public final class Nationalities {
 
-    private static final int LONGEST = 3;
-
     private final Countries countries = new Countries();
 
     public Cast join(Cast cast, Analysis analysis) {
@@ -71,7 +69,7 @@ public final class Nationalities {
 
     /** How many words an adjective that begins so may have. */
     private int length(Token first) {
-        return Character.isUpperCase(first.form().charAt(0)) ? Math.min(LONGEST, countries.mostWords(first.form())) : 0;
+        return Character.isUpperCase(first.form().charAt(0)) ? countries.mostWords(first.form()) : 0;
     }
 
     private static int index(Country country, Map<String, Integer> byCode, List<Member> members) {

@@ -9,9 +9,6 @@ import java.util.Optional;
 /** The countries, what they are called, their people's adjectives, capitals, and the houses that stand for their governments. */
 public final class Countries {
 
-    /** How many words of a text are compared with names at most. */
-    private static final int LONGEST = 6;
-
     /** By what they are printed like. */
     private final Map<String, CountryWord> words = new HashMap<>();
 
@@ -36,7 +33,7 @@ public final class Countries {
         for (String key : keys) {
             words.merge(key(key), word, CountryWord::or);
             String first = firstWord(key);
-            int length = Math.min(LONGEST, pieces(key));
+            int length = pieces(key);
             lengths.merge(first, length, Math::max);
             lengths.merge(first + "s", length, Math::max);
         }
@@ -46,8 +43,7 @@ public final class Countries {
     private static int pieces(String name) {
         int pieces = 0;
         for (int i = 0; i < name.length(); i++) {
-            boolean within =
-                    i > 0 && Character.isLetterOrDigit(name.charAt(i - 1)) && Character.isLetterOrDigit(name.charAt(i));
+            boolean within = i > 0 && isOfWord(name.charAt(i - 1)) && isOfWord(name.charAt(i));
             pieces += within || name.charAt(i) == ' ' ? 0 : 1;
         }
         return pieces;
@@ -56,14 +52,18 @@ public final class Countries {
     private static String firstWord(String name) {
         String folded = Fold.of(name);
         int start = 0;
-        while (start < folded.length() && !Character.isLetterOrDigit(folded.charAt(start))) {
+        while (start < folded.length() && !isOfWord(folded.charAt(start))) {
             start++;
         }
         int end = start;
-        while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
+        while (end < folded.length() && isOfWord(folded.charAt(end))) {
             end++;
         }
         return folded.substring(start, end);
+    }
+
+    private static boolean isOfWord(char c) {
+        return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c);
     }
 
     /** How many words a country's name, adjective, capital or house has at most if it begins with this one: 0 if none does. */

@@ -16,7 +16,8 @@ public final class Fold {
     private static boolean isFolded(String word) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (c >= 'A' && c <= 'Z' || !isPlain(word, i)) {
+            boolean small = c >= 'a' && c <= 'z';
+            if (!small && (c >= 'A' && c <= 'Z' || !isPlain(word, i))) {
                 return false;
             }
         }

@@ -29,7 +29,8 @@ record OrganizationName(
 
     static OrganizationName of(String text, @Nullable Country owner, Lexicon lexicon) {
         String full = lexicon.organizations().fullName(text).orElse(text);
-        List<String> words = words(full);
+        List<String> all = words(full);
+        List<String> words = new ArrayList<>(all);
         Country country = owner;
         if (words.size() > 1 && isStateBody(words, lexicon)) {
             Country within = strip(words, lexicon.countries());
@@ -37,7 +38,7 @@ record OrganizationName(
         } else {
             country = null;
         }
-        return new OrganizationName(key(words, lexicon), words(full), country);
+        return new OrganizationName(key(words, lexicon), all, country);
     }
 
     private static boolean isStateBody(List<String> words, Lexicon lexicon) {

@@ -23,9 +23,11 @@ final class EngineNames {
             .collect(Collectors.toUnmodifiableSet());
 
     private final Lexicon lexicon;
+    private final TitleWords titles;
 
     EngineNames(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.titles = new TitleWords(lexicon);
     }
 
     void mark(Marks marks) {
@@ -51,7 +53,7 @@ final class EngineNames {
             return;
         }
         if (kind == NameKind.PERSON) {
-            if (isTitle(words, first, end) || isWeekday(words, first, end)) {
+            if (end - first > 1 && titles.are(words, first, end) || isWeekday(words, first, end)) {
                 return;
             }
             first = behindTitle(words, first, end);
@@ -128,20 +130,6 @@ final class EngineNames {
     private static boolean isPartyState(Words words, int first) {
         return PARTY.matcher(words.form(first)).matches()
                 && (words.form(first + 1).equals("-") || words.form(first).length() > 1);
-    }
-
-    private boolean isTitle(Words words, int first, int end) {
-        if (end - first < 2) {
-            return false;
-        }
-        for (int i = first; i < end; i++) {
-            if (!lexicon.roles().isRole(words.lower(i))
-                    && !lexicon.people().isHonorific(words.lower(i))
-                    && !words.lower(i).equals("prime")) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** "Texas Coach Sam Royle" begins with Sam. */

@@ -14,9 +14,11 @@ final class PersonNames {
     private static final int LONGEST = 6;
 
     private final Lexicon lexicon;
+    private final TitleWords titles;
 
     PersonNames(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.titles = new TitleWords(lexicon);
     }
 
     void mark(Marks marks) {
@@ -74,16 +76,8 @@ final class PersonNames {
     /** "Chief Executive", "Prime Minister", "Vice President": no person; but "Ms. Baker" is one. */
     private boolean isTitle(Marks marks, int word, int first, int end) {
         Words words = marks.words();
-        for (int i = first; i < end; i++) {
-            boolean titular = lexicon.roles().isRole(words.lower(i))
-                    || lexicon.people().isHonorific(words.lower(i))
-                    || words.lower(i).equals("prime");
-            if (!titular) {
-                return false;
-            }
-        }
         boolean surname = first == end - 1 && first > word && ADDRESSES.contains(words.lower(first - 1));
-        return !surname;
+        return !surname && titles.are(words, first, end);
     }
 
     /** The end of a run of free capitalised words with initials, particles and hyphens among them. */

@@ -13,6 +13,7 @@ import onrecord.importer.entity.member.Figure;
 import onrecord.importer.entity.member.Figures;
 import onrecord.importer.entity.name.Name;
 import onrecord.importer.entity.syntax.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The common nouns by which an article may come back to an organization: from its name, and from what stands beside it. */
 final class Descriptors {
@@ -20,16 +21,20 @@ final class Descriptors {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]");
 
     private final Lexicon lexicon;
-    private final Map<Figure, Set<String>> nouns = new HashMap<>();
+    private final GroupNouns kinds;
+    private final Map<Figure, Description> descriptions = new HashMap<>();
     private final Map<String, List<Figure>> figures = new HashMap<>();
 
-    Descriptors(Lexicon lexicon, Figures figures) {
+    Descriptors(Lexicon lexicon, Figures figures, GroupNouns kinds) {
         this.lexicon = lexicon;
+        this.kinds = kinds;
         figures.all().stream().filter(Figure::isOrganization).forEach(this::describe);
     }
 
-    Set<String> of(Figure figure) {
-        return nouns.getOrDefault(figure, Set.of());
+    /** Null for a figure that is no organization. */
+    @Nullable
+    Description of(Figure figure) {
+        return descriptions.get(figure);
     }
 
     List<Figure> described(String noun) {
@@ -43,7 +48,7 @@ final class Descriptors {
             found.add(Fold.of(word));
         }
         figure.names().forEach(name -> beside(name, found));
-        nouns.put(figure, found);
+        descriptions.put(figure, Description.of(found, kinds));
         found.forEach(
                 noun -> figures.computeIfAbsent(noun, key -> new ArrayList<>()).add(figure));
     }

@@ -12,6 +12,7 @@ final class GroupNouns {
     private static final Set<String> COUNTRIES = EntityWords.of("country");
     private static final Set<String> TOWNS = EntityWords.of("town");
     private static final Set<String> FIRMS = EntityWords.of("firm");
+    private static final Set<String> MAKERS = EntityWords.of("maker");
 
     private static final Set<String> OFFICES = EntityWords.of("office");
 
@@ -63,7 +64,7 @@ final class GroupNouns {
 
     /** A firm that makes anything. */
     boolean isMaker(String noun) {
-        return noun.equals("maker") || noun.equals("manufacturer") || noun.equals("brand");
+        return MAKERS.contains(noun);
     }
 
     boolean isFirm(String noun) {

@@ -3,7 +3,6 @@ package onrecord.importer.entity.reference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import onrecord.importer.entity.lexicon.Lexicon;
 import onrecord.importer.entity.member.Figure;
 import onrecord.importer.entity.member.Figures;
@@ -20,7 +19,7 @@ final class GroupReferents {
     GroupReferents(Lexicon lexicon, Figures figures, GroupNouns nouns) {
         this.lexicon = lexicon;
         this.figures = figures;
-        this.descriptors = new Descriptors(lexicon, figures);
+        this.descriptors = new Descriptors(lexicon, figures, nouns);
         this.nouns = nouns;
     }
 
@@ -44,26 +43,27 @@ final class GroupReferents {
         if (nouns.isTown(noun)) {
             return figure.placeKind() == PlaceKind.CITY;
         }
-        if (!figure.isOrganization()) {
+        Description description = descriptors.of(figure);
+        if (description == null) {
             return isSpot(figure, noun);
         }
-        Set<String> kinds = descriptors.of(figure);
-        boolean unknown = kinds.stream().noneMatch(nouns::isSpecific);
-        boolean firm = kinds.stream().anyMatch(nouns::isPrivate);
-        boolean open =
-                kinds.stream().noneMatch(kind -> nouns.isSpecific(kind) && !nouns.isFirm(kind) && !nouns.isMaker(kind));
-        return kinds.contains(noun) || nouns.isFirm(noun) && (unknown || firm) || nouns.isEnterprise(noun) && open;
+        return description.nouns().contains(noun)
+                || description.firm() && nouns.isFirm(noun)
+                || description.enterprise() && nouns.isEnterprise(noun);
     }
 
     /** "the airport" that is called so: "Orsund Airport". */
     private static boolean isSpot(Figure figure, String noun) {
-        String title = figure.title().toLowerCase(Locale.ROOT);
-        return !figure.isPerson() && !figure.isCountry() && title.endsWith(" " + noun);
+        return !figure.isPerson()
+                && !figure.isCountry()
+                && figure.title().toLowerCase(Locale.ROOT).endsWith(" " + noun);
     }
 
     /** How much rather it means an organization that is called so than one of which the article does not say what it is. */
     double liking(Figure figure, String noun) {
-        return descriptors.of(figure).contains(noun) ? 0.5 : nouns.isEnterprise(noun) ? -0.5 : 0;
+        Description description = descriptors.of(figure);
+        boolean called = description != null && description.nouns().contains(noun);
+        return called ? 0.5 : nouns.isEnterprise(noun) ? -0.5 : 0;
     }
 
     /** The only organization of the article that the noun describes; nobody where there are several. */

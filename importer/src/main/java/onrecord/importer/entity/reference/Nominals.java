@@ -14,8 +14,6 @@ import onrecord.importer.language.Token;
 /** Makes nominals: takes the noun phrase around a noun apart. */
 final class Nominals {
 
-    private static final int LONGEST_COUNTRY = 4;
-
     private final Countries countries;
     private final NameMap names;
 
@@ -89,7 +87,7 @@ final class Nominals {
     }
 
     private int country(Words words, int first, int end, List<String> found) {
-        int most = Math.min(LONGEST_COUNTRY, countries.mostWords(words.lower(first)));
+        int most = countries.mostWords(words.lower(first));
         for (int stop = Math.min(end, first + most); stop > first; stop--) {
             CountryWord word = countries.of(words.text(first, stop));
             Country country =

@@ -26,8 +26,12 @@ final class RoleHolders {
     private final Map<Figure, List<Role>> roles;
     private final Map<String, List<Held>> byNoun = new HashMap<>();
 
-    /** A role and who holds it. */
-    private record Held(Figure figure, Role role, List<String> words) {}
+    /**
+     * A role and who holds it.
+     *
+     * @param noun what it is, written in full
+     */
+    private record Held(Figure figure, Role role, String noun, List<String> words) {}
 
     RoleHolders(Roles lexicon, Nominals nominals, Map<Figure, List<Role>> roles) {
         this.lexicon = lexicon;
@@ -37,13 +41,17 @@ final class RoleHolders {
     }
 
     private void learn(Figure figure, Role role) {
-        Held held = new Held(figure, role, nominals.words(role.words(), role.first(), role.end()));
-        Set<String> nouns = new LinkedHashSet<>(lexicon.kinds(noun(role)));
-        held.words().forEach(word -> nouns.addAll(lexicon.kindsAt(word)));
+        String own = lexicon.full(role.noun());
+        Held held = new Held(figure, role, own, nominals.words(role.words(), role.first(), role.end()));
+        Set<String> nouns = new LinkedHashSet<>(lexicon.kinds(own));
+        for (String word : held.words()) {
+            nouns.addAll(lexicon.kindsAt(word));
+        }
         nouns.removeAll(LOOSE);
-        nouns.add(noun(role));
-        nouns.forEach(
-                noun -> byNoun.computeIfAbsent(noun, key -> new ArrayList<>()).add(held));
+        nouns.add(own);
+        for (String noun : nouns) {
+            byNoun.computeIfAbsent(noun, key -> new ArrayList<>()).add(held);
+        }
     }
 
     /** Whether the article calls the person something else than the noun with what goes before it. */
@@ -51,10 +59,6 @@ final class RoleHolders {
         return !roles.getOrDefault(figure, List.of()).isEmpty()
                 && byNoun.getOrDefault(nominal.noun(), List.of()).stream()
                         .noneMatch(held -> held.figure().equals(figure) && score(nominal, held) > 0);
-    }
-
-    private String noun(Role role) {
-        return lexicon.full(role.noun());
     }
 
     /** The one person whom the noun describes best; null where nobody fits or two fit alike. */
@@ -87,7 +91,7 @@ final class RoleHolders {
                 .filter(word -> !Nominal.isLoose(word))
                 .toList();
         List<Figure> holders = byNoun.getOrDefault(nominal.noun(), List.of()).stream()
-                .filter(held -> noun(held.role()).equals(nominal.noun()))
+                .filter(held -> held.noun().equals(nominal.noun()))
                 .filter(held -> held.role().span().start() > nominal.position())
                 .filter(held -> held.words().containsAll(modifiers)
                         || held.words().stream()
@@ -105,7 +109,7 @@ final class RoleHolders {
         if (!lexicon.gender(nominal.noun()).fits(held.figure().gender())) {
             return 0;
         }
-        double score = noun(role).equals(nominal.noun()) ? 2 : 1.2;
+        double score = held.noun().equals(nominal.noun()) ? 2 : 1.2;
         for (String modifier : nominal.modifiers()) {
             if (held.words().contains(modifier)) {
                 score += 0.7;
