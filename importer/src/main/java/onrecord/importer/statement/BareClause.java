@@ -26,6 +26,10 @@ final class BareClause {
             return -1;
         }
         if (cue.entry().takes(Frame.HEARER)) {
+            int told = behindHearer(cue);
+            if (told > 0) {
+                return told;
+            }
             int behind = tree.below(object, index -> index > object.index()).length();
             boolean clause = behind < tree.tokens().size()
                     && SUBJECT_FORMS.contains(tree.token(behind).form())
@@ -33,6 +37,19 @@ final class BareClause {
             return clause ? behind : -1;
         }
         return predicate(tree, object) == null ? -1 : first;
+    }
+
+    /** "told MPs the decision to wait was hers": of hearer and object, the second is the clause's subject. */
+    private static int behindHearer(Cue cue) {
+        Tree tree = cue.tree();
+        int end = -1;
+        for (Token object : tree.children(cue.verb(), "dative", "dobj")) {
+            if (tree.first(object) == end && reachesFinite(tree, end)) {
+                return end;
+            }
+            end = object.index() > cue.verb().index() ? tree.end(object) : -1;
+        }
+        return -1;
     }
 
     /** "claimed he left"; "said the moment she heard it she ran": a verb that takes no object, with one all the same. */

@@ -1,6 +1,7 @@
 package onrecord.importer.statement;
 
 import java.util.List;
+import onrecord.importer.language.ReportingVerbs;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;
@@ -52,6 +53,9 @@ final class MissedClause {
     private static int end(Tree tree, Cue cue, int from) {
         int last = tree.tokens().size() - 1;
         for (int i = from + 1; i < last; i++) {
+            if (saysOn(tree, cue, i)) {
+                return i - 1;
+            }
             Token verb = tree.head(tree.token(i));
             boolean main = verb != null
                     && verb.head() < 0
@@ -63,6 +67,20 @@ final class MissedClause {
             }
         }
         return last;
+    }
+
+    /** "told her it was over but insisted that …": who spoke goes on. */
+    private static boolean saysOn(Tree tree, Cue cue, int conjunction) {
+        int next = conjunction + 1;
+        while (next < tree.tokens().size() && tree.token(next).pos().equals("RB")) {
+            next++;
+        }
+        Token verb = next < tree.tokens().size() ? tree.token(next) : cue.verb();
+        return tree.token(conjunction).pos().equals("CC")
+                && verb.isFinite()
+                && verb.pos().equals(cue.verb().pos())
+                && ReportingVerbs.CLAUSE.has(verb.lemma())
+                && tree.child(verb, "nsubj") == null;
     }
 
     /** The "; however," before another clause goes with that one. */

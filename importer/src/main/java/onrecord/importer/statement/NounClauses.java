@@ -24,11 +24,8 @@ final class NounClauses {
     static List<Attribution> find(Reading reading, Tree tree, CueLexicon lexicon) {
         List<Attribution> found = new ArrayList<>();
         for (Token noun : tree.tokens()) {
-            if (!noun.isNoun() || reading.isQuoted(noun.span())) {
-                continue;
-            }
-            CueVerb entry = lexicon.noun(noun.lemma()).orElse(null);
-            Token content = entry == null ? null : content(tree, noun, entry);
+            CueVerb entry = noun.isNoun() ? lexicon.noun(noun.lemma()).orElse(null) : null;
+            Token content = entry == null || reading.isQuoted(noun.span()) ? null : content(tree, noun, entry);
             Attribution attribution =
                     entry == null || content == null ? null : attribution(reading, tree, noun, content, entry);
             if (attribution != null) {

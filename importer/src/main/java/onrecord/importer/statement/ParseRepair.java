@@ -67,7 +67,7 @@ final class ParseRepair {
         } else if (voiced != null) {
             hang(tokens, token, voiced, "agent");
         }
-        Token verb = sayingVerbAbove(tree, token);
+        Token verb = resumption.mayBegin(token) ? sayingVerbAbove(tree, token) : null;
         boolean resumes = verb != null && resumption.begins(tree, token, verb);
         if (resumes && verb != null) {
             hang(tokens, token, token.is("relcl") ? outermost(tree, verb) : verb, token.relation());

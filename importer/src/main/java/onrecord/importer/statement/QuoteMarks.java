@@ -14,6 +14,7 @@ final class QuoteMarks {
 
     private static final String DOUBLE = "\"“”„‟«»″＂";
     private static final String SINGLE = "'‘’‚‛‹›`´";
+    private static final char FIRST_BEYOND_ASCII = 128;
     private static final String OPENING = "“„‟«‘‚‛‹";
     private static final String CLOSING = "”»’›";
 
@@ -26,11 +27,11 @@ final class QuoteMarks {
     private QuoteMarks() {}
 
     static boolean isDouble(char c) {
-        return DOUBLE.indexOf(c) >= 0;
+        return c < FIRST_BEYOND_ASCII ? c == '"' : DOUBLE.indexOf(c) >= 0;
     }
 
     static boolean isSingle(char c) {
-        return SINGLE.indexOf(c) >= 0;
+        return c < FIRST_BEYOND_ASCII ? c == '\'' || c == '`' : SINGLE.indexOf(c) >= 0;
     }
 
     static boolean isMark(char c) {

@@ -22,6 +22,17 @@ final class Resumption {
         this.lexicon = lexicon;
     }
 
+    /** What the word alone tells of {@link #begins}, before anything above it is looked at. */
+    boolean mayBegin(Token token) {
+        return switch (token.relation()) {
+            case "conj", "advcl" -> true;
+            case "prep" -> AFTERTHOUGHTS.contains(token.lemma());
+            case "appos" -> SUMMARIES.contains(token.lemma());
+            case "relcl" -> reports(token);
+            default -> false;
+        };
+    }
+
     /** Whether {@code token}, in a clause behind the cue {@code verb}, is what the speaker goes on to do. */
     boolean begins(Tree tree, Token token, Token verb) {
         if (token.is("conj")) {
