@@ -14,8 +14,8 @@ import onrecord.importer.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an article appeared, from the world that it tells of: who holds which office, and which days of the year fall on
- * which days of the week.
+ * When an article appeared, from the world that it tells of: who holds which office, which things there are, how old
+ * somebody is, what has happened and what is to come, and which days of the year fall on which days of the week.
  */
 final class WorldOfText {
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * dates in full. As news leaves out the year of what is less than a year old, a past day or month without a year that
  * comes soon after that in the calendar is later still, and the article appeared then or soon after. One that would come
  * long after rather lies before a day told in full, and the article appeared soon after that day, if it begins with it.
- * Without such a day it is of that year or the next, as news dates in full what is of another year. Of bare years
+ * Without such a day it is of that year or the next two, as news dates in full what is of another year. Of bare years
  * {@code ToldYears} tells.
  */
 final class Publication {
