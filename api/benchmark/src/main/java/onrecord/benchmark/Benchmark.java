@@ -48,7 +48,7 @@ final class Benchmark {
             case "compare" -> compare(arguments);
             case "growth" -> growth();
             case "overload" -> overload();
-            case "import" -> whileImporting();
+            case "import" -> whileImporting(arguments.contains("h2"));
             case "start" -> start();
             default -> throw new IllegalArgumentException("no measurement " + what);
         }
@@ -138,9 +138,9 @@ final class Benchmark {
     }
 
     /** The nested query in turns: with no other work, and while an importer writes to the same store. */
-    private void whileImporting() throws Exception {
-        String store = postgres.copy(Data.usual());
-        Target target = targets.api("Onrecord, imported to", store, 8097, postgres.pid());
+    private void whileImporting(boolean h2) throws Exception {
+        String store = h2 ? targets.h2Copy(Data.usual()) : postgres.copy(Data.usual());
+        Target target = targets.api("Onrecord, imported to", store, 8097, h2 ? 0 : postgres.pid());
         open.add(target);
         List<byte[]> requests = target.nested(100);
         Load.run(target.port(), requests, CONNECTIONS, 600, warm);

@@ -34,18 +34,26 @@ record Data(int people, int articles, int events, int statements) {
                 .locations(Store.migrations(url))
                 .load()
                 .migrate();
-        try (Connection store = h2
-                        ? DriverManager.getConnection(url, Store.H2_USER, Store.H2_PASSWORD)
-                        : DriverManager.getConnection(url);
+        try (Connection store = connect(url);
                 Statement statement = store.createStatement()) {
             for (String sql : sql(h2).split(";\\s*\n")) {
                 statement.execute(sql);
             }
-            statement.execute(h2 ? "analyze" : "vacuum analyze");
             if (h2) {
+                statement.execute("analyze");
                 statement.execute("shutdown defrag");
+            } else {
+                // else the first who are measured do what is left over of the loading
+                statement.execute("vacuum (freeze, analyze)");
+                statement.execute("checkpoint");
             }
         }
+    }
+
+    static Connection connect(String url) throws SQLException {
+        return Store.isH2(url)
+                ? DriverManager.getConnection(url, Store.H2_USER, Store.H2_PASSWORD)
+                : DriverManager.getConnection(url);
     }
 
     private String sql(boolean h2) throws IOException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -57,7 +56,7 @@ record Importer(Process process, String store, long before) implements AutoClose
     }
 
     private static long articles(String store) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(store);
+        try (Connection connection = Data.connect(store);
                 ResultSet count = connection.createStatement().executeQuery("select count(*) from article")) {
             count.next();
             return count.getLong(1);

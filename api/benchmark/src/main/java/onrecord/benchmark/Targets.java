@@ -3,6 +3,7 @@ package onrecord.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,12 +60,27 @@ record Targets(Path folder, PostgresServer postgres) {
     }
 
     String h2(Data data) throws IOException, SQLException {
-        Path file = folder.resolve("h2-" + data.statements()).toAbsolutePath();
-        String url = "jdbc:h2:file:" + file + ";AUTO_SERVER=TRUE;WRITE_DELAY=0";
-        if (!Files.exists(Path.of(file + ".mv.db"))) {
-            data.fill(url);
+        Path file = h2File(data.statements() + "");
+        if (!Files.exists(file)) {
+            data.fill(h2Url(file));
         }
-        return url;
+        return h2Url(file);
+    }
+
+    /** A file with this data, for those who write to it: another one each time. */
+    String h2Copy(Data data) throws IOException, SQLException {
+        h2(data);
+        Path copy = h2File("written");
+        Files.copy(h2File(data.statements() + ""), copy, StandardCopyOption.REPLACE_EXISTING);
+        return h2Url(copy);
+    }
+
+    private Path h2File(String name) {
+        return folder.resolve("h2-" + name + ".mv.db").toAbsolutePath();
+    }
+
+    private static String h2Url(Path file) {
+        return "jdbc:h2:file:" + file.toString().replace(".mv.db", "") + ";AUTO_SERVER=TRUE;WRITE_DELAY=0";
     }
 
     private static List<String> java(String... arguments) {

@@ -26,7 +26,7 @@ final class Alarm {
     private final Client client;
     private volatile @Nullable Future<?> next;
     private volatile boolean off;
-    private volatile @Nullable Statement running;
+    private @Nullable Statement running;
 
     Alarm(Sessions sessions, Budget budget, Client client) {
         this.sessions = sessions;
@@ -48,7 +48,7 @@ final class Alarm {
     }
 
     /** @param statement that runs from now on; null where none does */
-    void watch(@Nullable Statement statement) {
+    synchronized void watch(@Nullable Statement statement) {
         running = statement;
     }
 
@@ -71,11 +71,12 @@ final class Alarm {
         }
     }
 
-    private void cancel() {
+    /** Not when the statement is done: the connection may belong to another request then. */
+    private synchronized void cancel() {
         Statement statement = running;
         if (statement != null) {
             try {
-                statement.cancel();
+                sessions.dialect().cancel(statement);
             } catch (SQLException done) {
                 LOG.debug("A statement could not be cancelled", done);
             }

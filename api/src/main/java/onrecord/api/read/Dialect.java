@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import onrecord.api.model.Source;
+import org.h2.jdbc.JdbcConnection;
 
 /** The little that H2 and PostgreSQL must be told differently. */
 enum Dialect {
@@ -20,9 +21,13 @@ enum Dialect {
          * A subquery hides how many keys there are from the planner, which would else take the plan that it made for the
          * number at hand for better than the one that it keeps, and so plan each request anew.
          */
-        @Override
-        String keys() {
+        private String keys() {
             return "cast((select ?) as bigint[])";
+        }
+
+        @Override
+        String among(String column) {
+            return " where " + column + " = any(" + keys() + ")";
         }
 
         /** It answers while it is still being asked: what waits to be read meanwhile must find room on the way. */
@@ -54,6 +59,11 @@ enum Dialect {
             }
         }
 
+        @Override
+        void cancel(Statement statement) throws SQLException {
+            statement.cancel();
+        }
+
         /** It hears at any moment that a statement is cancelled. */
         @Override
         void limit(Connection connection, long milliseconds) {}
@@ -76,9 +86,10 @@ enum Dialect {
             return source.from() + (source.hint() == null ? "" : " use index (" + source.hint() + ")") + source.join();
         }
 
+        /** Joined, as of an array it would look at one key after the other for each row. */
         @Override
-        String keys() {
-            return "?";
+        String among(String column) {
+            return " join unnest(?) as u(id) on u.id = " + column + " where true";
         }
 
         @Override
@@ -95,7 +106,17 @@ enum Dialect {
         @Override
         void end(Connection connection) {}
 
-        /** While it passes over rows that do not fit it looks at the clock, but does not hear that it is cancelled. */
+        /**
+         * While it passes over rows that do not fit, it does not hear that the statement is cancelled, but looks at the
+         * session's clock: that is put forward. Where another process has the file open, nothing does that.
+         */
+        @Override
+        void cancel(Statement statement) throws SQLException {
+            statement.cancel();
+            statement.getConnection().unwrap(JdbcConnection.class).getSession().cancel();
+        }
+
+        /** For the statement that another process runs, or that is cancelled before it begins. */
         @Override
         void limit(Connection connection, long milliseconds) throws SQLException {
             try (Statement statement = connection.createStatement()) {
@@ -118,8 +139,8 @@ enum Dialect {
     /** The FROM clause of a connection. */
     abstract String from(Source source);
 
-    /** The parameter that {@link Param#keys} sets. */
-    abstract String keys();
+    /** What follows a FROM clause to leave the rows whose column has one of the keys that {@link Param#keys} sets. */
+    abstract String among(String column);
 
     /** Which statements are sent in one message to another process: here the order stays. */
     abstract List<List<Ask>> together(List<Ask> asks);
@@ -129,6 +150,9 @@ enum Dialect {
 
     /** Ends a transaction whose last message was not known to be that. */
     abstract void end(Connection connection) throws SQLException;
+
+    /** Ends a statement that runs. */
+    abstract void cancel(Statement statement) throws SQLException;
 
     /** Says how long each statement of a connection may take from now on, where that is better said before. */
     abstract void limit(Connection connection, long milliseconds) throws SQLException;

@@ -26,8 +26,8 @@ final class ManyStep extends Step {
 
     @Override
     List<Ask> asks(Dialect dialect) {
-        String sql = "select " + columns.list() + " from " + field.from() + " where " + field.parent() + " = any("
-                + dialect.keys() + ") order by " + field.parent() + ", " + field.order();
+        String sql = "select " + columns.list() + " from " + field.from() + dialect.among(field.parent()) + " order by "
+                + field.parent() + ", " + field.order();
         return List.of(Ask.rows(
                 sql,
                 List.of(Param.keys(keys())),

@@ -44,8 +44,7 @@ final class OneStep extends Step {
 
     @Override
     List<Ask> asks(Dialect dialect) {
-        String sql =
-                "select " + columns.list() + " from " + entity.table() + " t where t.id = any(" + dialect.keys() + ")";
+        String sql = "select " + columns.list() + " from " + entity.table() + " t" + dialect.among("t.id");
         missing.addAll(keys());
         return List.of(Ask.rows(sql, List.of(Param.keys(keys())), row -> {
             if (fits(shape.type(row))) {

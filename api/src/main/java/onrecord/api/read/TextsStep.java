@@ -21,9 +21,9 @@ final class TextsStep extends Step {
 
     @Override
     List<Ask> asks(Dialect dialect) {
-        String sql = "select " + field.parent() + ", " + field.sql() + " from " + field.from() + " where "
-                + field.parent() + " = any(" + dialect.keys() + ") and " + field.where() + " order by "
-                + field.parent() + ", " + field.sql();
+        String sql = "select " + field.parent() + ", " + field.sql() + " from " + field.from()
+                + dialect.among(field.parent()) + " and " + field.where() + " order by " + field.parent() + ", "
+                + field.sql();
         return List.of(Ask.rows(
                 sql, List.of(Param.keys(keys())), row -> list(row.number(1)).add(row.text(2))));
     }

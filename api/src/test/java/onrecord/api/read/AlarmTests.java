@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import onrecord.api.Api;
 import onrecord.api.TestStore;
@@ -56,6 +57,33 @@ class AlarmTests {
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
             sessions.end(session);
         }
+    }
+
+    /** As in a scan of a large table, of which no row fits. */
+    @Timeout(120)
+    @ParameterizedTest
+    @EnumSource(TestStore.class)
+    void aStatementThatNobodyWaitsForIsEnded(TestStore store) {
+        Api api = Api.start(store.create(), "--onrecord.limit.time=60s", "--onrecord.connections=1");
+        try (var running = api.context()) {
+            Sessions sessions = api.context().getBean(Sessions.class);
+            long start = System.nanoTime();
+            Session session = sessions.open(() -> System.nanoTime() - start > 1_000_000_000);
+            assertThatThrownBy(() -> session.answer(() -> endless(session, store)))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessage(Refusal.gone().getMessage());
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
+            sessions.end(session);
+            Session next = sessions.open(Client.PATIENT);
+            assertThat(next.answer(() -> one(next))).isEqualTo(1);
+            sessions.end(next);
+        }
+    }
+
+    private static long one(Session session) throws SQLException {
+        AtomicLong number = new AtomicLong();
+        session.query("select 1", List.of(), row -> number.set(row.number(1)));
+        return number.get();
     }
 
     private static String endless(Session session, TestStore store) throws SQLException {
