@@ -29,7 +29,7 @@ final class Grammar implements Rule {
 
     @Override
     public @Nullable Parsed at(Words words, int index) {
-        if (!Vocabulary.mayBeginDate(words, index)) {
+        if (!Beginnings.mayBeginDate(words, index)) {
             return null;
         }
         Parsed date = ENDS.at(words, index);

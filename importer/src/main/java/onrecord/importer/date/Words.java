@@ -34,7 +34,7 @@ final class Words {
         return word.isCapital()
                 && word.is(Kind.WORD)
                 && word.text().length() > 1
-                && !Vocabulary.mayStandBeforeMonth(word);
+                && !FirstWords.mayStandBeforeMonth(word);
     }
 
     /** Whether the text has this name of a month or the like also behind a given name: "Theresa May". */
