@@ -15,6 +15,7 @@ final class EventMerger {
     private final Worth worth;
     private final Recall recall;
     private final Likeness likeness;
+    private final MentionFinder mentions;
     private final CastIndex cast;
     private final List<Gathering> gatherings = new ArrayList<>();
     private final Map<String, List<Gathering>> byKind = new HashMap<>();
@@ -22,6 +23,7 @@ final class EventMerger {
     EventMerger(Knowledge knowledge, CastIndex cast) {
         this.worth = new Worth(knowledge, cast);
         this.recall = new Recall(knowledge);
+        this.mentions = new MentionFinder(knowledge);
         this.likeness = new Likeness(knowledge);
         this.cast = cast;
     }
@@ -31,13 +33,13 @@ final class EventMerger {
         for (Telling telling : tellings) {
             boolean event = worth.isEvent(telling) || themes.beginsWith(telling);
             boolean again = event || recall.mayRetell(telling) || recall.mayBeTheme(telling);
-            if (again || recall.mayReferBack(telling)) {
+            if (again || Recall.mayReferBack(telling.trigger())) {
                 add(telling, event, again);
             }
         }
         List<Event> events = new ArrayList<>();
         for (Gathering gathering : gatherings) {
-            events.add(gathering.event(titles));
+            events.add(gathering.event(mentions, titles));
         }
         return events;
     }
@@ -54,7 +56,7 @@ final class EventMerger {
         if (known == null && again) {
             known = retold(telling, candidates);
         }
-        if (known == null && recall.mayReferBack(telling)) {
+        if (known == null && Recall.mayReferBack(telling.trigger())) {
             known = antecedent(telling, candidates);
             if (known != null && !known.sharesParticipants(telling)) {
                 known.mention(telling);

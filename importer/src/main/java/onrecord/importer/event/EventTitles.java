@@ -24,15 +24,15 @@ final class EventTitles {
     }
 
     /** Without the date, unless there is nothing else. */
-    String of(Telling telling) {
-        String title = without(telling.dated(), telling);
-        return title.isBlank() ? without(null, telling) : title;
+    String of(Telling telling, Span mention) {
+        String title = without(telling.dated(), telling, mention);
+        return title.isBlank() ? without(null, telling, mention) : title;
     }
 
-    private String without(@Nullable DateMention date, Telling telling) {
+    private String without(@Nullable DateMention date, Telling telling, Span mention) {
         Trigger trigger = telling.trigger();
         Tree tree = trigger.tree();
-        BitSet words = wordsOf(tree, telling.span(), date);
+        BitSet words = wordsOf(tree, mention, date);
         String subject = doers.missingSubject(trigger, words);
         shorten(trigger, words, LONGEST - subject.length());
         String actor = doers.actor(telling.participants());

@@ -25,7 +25,7 @@ final class Gathering {
     private @Nullable PartialDate date;
     private @Nullable Integer place;
     private boolean happened;
-    private final Set<Span> mentions = new LinkedHashSet<>();
+    private final List<Telling> tellings = new ArrayList<>();
     private final Set<Integer> kin = new HashSet<>();
     private final Map<Integer, ParticipantRole> roles = new LinkedHashMap<>();
 
@@ -45,7 +45,7 @@ final class Gathering {
         date = moreExact(date, telling.date());
         place = place == null ? telling.place() : place;
         happened |= telling.reality() == Reality.FACT;
-        mentions.add(telling.span());
+        tellings.add(telling);
     }
 
     void add(Telling telling) {
@@ -85,21 +85,25 @@ final class Gathering {
         return false;
     }
 
-    Event event(EventTitles titles) {
-        List<Span> places = new ArrayList<>(List.of(fullest.span()));
-        mentions.stream().filter(span -> !span.equals(fullest.span())).forEach(places::add);
+    Event event(MentionFinder mentions, EventTitles titles) {
+        Span mention = mentions.of(fullest);
+        Set<Span> places = new LinkedHashSet<>();
+        places.add(mention);
+        for (Telling telling : tellings) {
+            places.add(mentions.of(telling));
+        }
+        List<Participant> participants = new ArrayList<>(roles.size());
+        roles.forEach((member, role) -> participants.add(new Participant(member, role)));
         return new Event(
                 fullest.trigger().type(),
                 fullest.trigger().kind(),
-                titles.of(fullest),
+                titles.of(fullest, mention),
                 fullest.trigger().token().lemma().toLowerCase(Locale.ROOT),
                 date,
                 happened,
                 fullest.place() == null ? place : fullest.place(),
-                roles.entrySet().stream()
-                        .map(each -> new Participant(each.getKey(), each.getValue()))
-                        .toList(),
-                places);
+                participants,
+                List.copyOf(places));
     }
 
     private static int fullness(Telling telling) {

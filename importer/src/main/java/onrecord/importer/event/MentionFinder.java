@@ -22,7 +22,9 @@ final class MentionFinder {
         withClause = knowledge.constructions().get("with-clause");
     }
 
-    Span find(Trigger trigger, @Nullable DateMention date) {
+    Span of(Telling telling) {
+        Trigger trigger = telling.trigger();
+        DateMention date = telling.dated();
         Span span = trigger.clause() == null ? phrase(trigger) : clause(trigger, trigger.clause(), date);
         return date != null && isAdjacent(span, date.span()) ? span.cover(date.span()) : span;
     }

@@ -31,8 +31,8 @@ final class Recall {
     }
 
     /** A noun that can mean an event told before: "the talks", "these attacks". */
-    boolean mayReferBack(Telling telling) {
-        return telling.trigger().isNoun() && isDefinite(telling.trigger());
+    static boolean mayReferBack(Trigger trigger) {
+        return trigger.isNoun() && isDefinite(trigger);
     }
 
     private static boolean isDefinite(Trigger trigger) {

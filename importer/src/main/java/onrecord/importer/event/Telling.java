@@ -4,7 +4,6 @@ import java.util.List;
 import onrecord.importer.date.DateMention;
 import onrecord.importer.date.PartialDate;
 import onrecord.importer.event.Event.Participant;
-import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.BlockKind;
 import onrecord.schema.vocabulary.ParticipantRole;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** One place where an article tells an event, or refers back to one ("the talks"). */
 record Telling(
         Trigger trigger,
-        Span span,
         @Nullable DateMention dated,
         Reality reality,
         @Nullable Integer place,

@@ -1,13 +1,13 @@
 package onrecord.importer.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import onrecord.importer.article.Article;
 import onrecord.importer.cleaning.Block;
 import onrecord.importer.date.DateMention;
 import onrecord.importer.date.PartialDate;
-import onrecord.importer.event.Event.Participant;
 import onrecord.importer.language.Tree;
 import onrecord.schema.vocabulary.BlockKind;
 import onrecord.schema.vocabulary.DateBasis;
@@ -24,7 +24,6 @@ final class TellingFinder {
     private final RealityFinder realities;
     private final TellingTense tense;
     private final ParticipantFinder participants;
-    private final MentionFinder mentions;
     private final PlaceFinder places;
     private final Sorted<DateMention> dates;
     private final Sorted<Block> blocks;
@@ -37,13 +36,13 @@ final class TellingFinder {
         this.realities = new RealityFinder(knowledge.modality());
         this.tense = new TellingTense(knowledge);
         this.participants = new ParticipantFinder(knowledge, cast);
-        this.mentions = new MentionFinder(knowledge);
         this.places = new PlaceFinder(knowledge, cast);
         this.dates = new Sorted<>(dates, DateMention::span);
         this.blocks = new Sorted<>(article.factBlocks(), Block::span);
         this.published = article.publishedOn();
     }
 
+    /** Adds what a sentence tells that may be an event or mean one. */
     void addTold(Tree tree, List<Telling> tellings) {
         List<DateMention> mentioned = dates.inside(tree.sentence().span());
         Arguments arguments = new Arguments(tree);
@@ -58,12 +57,19 @@ final class TellingFinder {
         Block around = blocks.around(tree.sentence().span());
         BlockKind block = around == null ? BlockKind.BODY : around.kind();
         for (DatedTrigger event : new Complements(knowledge, found, attached).events()) {
-            tellings.add(telling(event.trigger(), event.date(), block));
+            addEvent(event.trigger(), event.date(), block, tellings);
         }
         List<DateMention> left = new ArrayList<>(mentioned);
         left.removeAll(attached.values());
         if (!left.isEmpty()) {
             addDeeds(arguments, found, left, block, tellings);
+        }
+    }
+
+    private void addEvent(Trigger trigger, @Nullable DateMention dated, BlockKind block, List<Telling> tellings) {
+        Reality reality = reality(trigger, dated);
+        if (dated != null || reality != Reality.UNREAL || Recall.mayReferBack(trigger)) {
+            tellings.add(telling(trigger, dated, reality, block));
         }
     }
 
@@ -82,21 +88,27 @@ final class TellingFinder {
     /** What any other verb tells, if it has a date of its own and somebody who takes part. */
     private void addDeeds(
             Arguments arguments, List<Trigger> found, List<DateMention> left, BlockKind block, List<Telling> tellings) {
+        BitSet told = new BitSet();
+        for (Trigger trigger : found) {
+            told.set(trigger.top().index());
+        }
         List<Trigger> deeds = triggers.deeds(arguments);
-        deeds.removeIf(deed -> found.stream()
-                .anyMatch(other -> other.top().index() == deed.top().index()));
+        deeds.removeIf(deed -> told.get(deed.top().index()));
         dateFinder.attach(arguments.tree(), deeds, left).forEach((deed, date) -> {
-            Telling telling = telling(deed, date, block);
-            if (telling.reality() != Reality.UNREAL && isOnce(telling) && isToldOrPlanned(telling)) {
-                tellings.add(telling);
+            Reality reality = reality(deed, date);
+            if (isToldOrPlanned(deed, reality, block)) {
+                Telling telling = telling(deed, date, reality, block);
+                if (isOnce(telling)) {
+                    tellings.add(telling);
+                }
             }
         });
     }
 
-    private boolean isToldOrPlanned(Telling deed) {
-        return deed.reality() == Reality.PLAN
-                || deed.block() == BlockKind.HEADLINE
-                || tense.isTold(deed.trigger().tree(), deed.trigger().top(), false);
+    private boolean isToldOrPlanned(Trigger deed, Reality reality, BlockKind block) {
+        return reality == Reality.PLAN
+                || reality == Reality.FACT
+                        && (block == BlockKind.HEADLINE || tense.isTold(deed.tree(), deed.top(), false));
     }
 
     /** A mere year tells of a happening only where it is plain who did it to whom. */
@@ -106,23 +118,15 @@ final class TellingFinder {
         return date != null && known >= (date.edtf().length() <= YEAR.length() ? 2 : 1);
     }
 
-    private Telling telling(Trigger trigger, @Nullable DateMention dated, BlockKind block) {
+    private Telling telling(Trigger trigger, @Nullable DateMention dated, Reality reality, BlockKind block) {
         Integer place = places.find(trigger);
-        List<Participant> found = participants.find(trigger, place);
-        return new Telling(
-                trigger,
-                mentions.find(trigger, dated),
-                dated,
-                reality(trigger, dated == null ? null : dated.date()),
-                place,
-                found,
-                block);
+        return new Telling(trigger, dated, reality, place, participants.find(trigger, place), block);
     }
 
     /** What is dated after the article has not happened, unless a past tense says so: "they meet on Friday". */
-    private Reality reality(Trigger trigger, @Nullable PartialDate date) {
+    private Reality reality(Trigger trigger, @Nullable DateMention dated) {
         Reality told = realities.of(trigger);
-        boolean ahead = told == Reality.FACT && date != null && isAhead(date) && !isPast(trigger);
+        boolean ahead = told == Reality.FACT && dated != null && isAhead(dated.date()) && !isPast(trigger);
         return ahead ? Reality.PLAN : told;
     }
 
