@@ -199,7 +199,12 @@ final class Subjects {
         }
         Token doer = before < 1 || !verb.pos().equals("VBG") ? null : tree.token(before);
         Token with = doer == null || !doer.is("pobj") ? null : tree.head(doer);
-        return with != null && with.lemma().equals("with") && with.index() < before ? doer : null;
+        boolean absolute = with != null
+                && with.lemma().equals("with")
+                && with.index() > 0
+                && with.index() < before
+                && (verb.is("acl") || tree.token(with.index() - 1).pos().equals(","));
+        return absolute ? doer : null;
     }
 
     /** "The paper quotes an official as saying that …": the official says so. */
