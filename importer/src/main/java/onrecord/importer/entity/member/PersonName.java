@@ -8,6 +8,7 @@ import onrecord.importer.entity.lexicon.Fold;
 import onrecord.importer.entity.lexicon.PeopleNames;
 import onrecord.importer.entity.name.Name;
 import onrecord.importer.entity.syntax.Words;
+import org.jspecify.annotations.Nullable;
 
 /** A person's printed name in parts, without titles and suffixes; hyphenated words are one part. */
 record PersonName(List<String> parts, boolean familyFirst) {
@@ -57,6 +58,17 @@ record PersonName(List<String> parts, boolean familyFirst) {
     private static String withoutMarks(String part) {
         Matcher mark = MARKS.matcher(part);
         return mark.find() ? mark.replaceAll("") : part;
+    }
+
+    /** As tables are kept by names, and a record's own hash is slow until it is optimized. */
+    @Override
+    public int hashCode() {
+        return parts.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PersonName name && familyFirst == name.familyFirst && parts.equals(name.parts);
     }
 
     boolean isSingle() {

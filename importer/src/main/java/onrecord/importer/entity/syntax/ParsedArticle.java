@@ -38,9 +38,10 @@ public record ParsedArticle(Article article, String text, List<Words> sentences)
     private static boolean markQuoted(Sentence sentence, boolean open, boolean[] marks) {
         boolean quoted = open;
         for (Token token : sentence.tokens()) {
-            if (token.pos().equals("``")) {
+            String pos = token.pos();
+            if (pos.equals("``")) {
                 quoted = true;
-            } else if (token.pos().equals("''")) {
+            } else if (pos.equals("''")) {
                 quoted = false;
             }
             marks[token.index()] = quoted;
