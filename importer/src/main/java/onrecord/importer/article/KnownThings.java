@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import onrecord.importer.text.Beginnings;
 import onrecord.importer.text.Span;
 import onrecord.importer.text.WordFile;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class KnownThings {
 
     private static final Map<String, List<Thing>> BY_FIRST_WORD = things();
+    private static final Beginnings BEGINNINGS = new Beginnings(BY_FIRST_WORD.keySet());
 
     private record Thing(String name, Months months) {}
 
@@ -37,9 +39,7 @@ final class KnownThings {
     }
 
     private static @Nullable Months named(String text, int at, int wordEnd) {
-        List<Thing> things = wordEnd - at < 2 && !Character.isDigit(text.charAt(at))
-                ? null
-                : BY_FIRST_WORD.get(text.substring(at, wordEnd));
+        List<Thing> things = BEGINNINGS.mayStandAt(text, at) ? BY_FIRST_WORD.get(text.substring(at, wordEnd)) : null;
         Months common = null;
         if (things != null) {
             for (Thing thing : things) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.importer.text.Beginnings;
 import onrecord.importer.text.Span;
 import onrecord.importer.text.WordFile;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class PrintedAges {
             Pattern.compile(", (\\d{2})(?=[,.;:]| and | who | - | – | — )| \\((\\d{2})\\)");
     private static final Pattern BEFORE = Pattern.compile("(?<![\\d.])(\\d{2})-year-old(?: [\\p{L}'’-]{1,20}){0,4} $");
     private static final Map<String, Map<String, LocalDate>> BY_FIRST_WORD = births();
+    private static final Beginnings BEGINNINGS = new Beginnings(BY_FIRST_WORD.keySet());
 
     private PrintedAges() {}
 
@@ -27,7 +29,10 @@ final class PrintedAges {
         Months common = null;
         for (Span passage : passages) {
             for (int at = passage.start(); at < passage.end(); at++) {
-                boolean begins = Character.isUpperCase(text.charAt(at))
+                char c = text.charAt(at);
+                boolean begins = c >= 'A'
+                        && c <= 'Z'
+                        && BEGINNINGS.mayStandAt(text, at)
                         && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
                 Months year = begins ? named(text, passage, at) : null;
                 common = common == null ? year : year == null ? common : common.or(year);

@@ -1,28 +1,27 @@
 package onrecord.importer.cleaning.rule;
 
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import onrecord.importer.text.Beginnings;
 
 /** Phrases to be found anywhere in a paragraph's key, with one look-up a word however many phrases there are. */
 final class PhraseList {
 
     private final Map<String, List<String>> byFirstWord;
-    /** Most words begin otherwise, and need not be looked up. */
-    private final BitSet beginnings = new BitSet();
+    private final Beginnings beginnings;
 
     PhraseList(Collection<String> phrases) {
         byFirstWord = phrases.stream().collect(Collectors.groupingBy(phrase -> word(phrase, 0)));
-        phrases.forEach(phrase -> beginnings.set(beginning(phrase, 0)));
+        beginnings = new Beginnings(phrases);
     }
 
     /** Whether the key has any of them as whole words. */
     boolean isIn(String key) {
         int start = 0;
         while (start < key.length()) {
-            if (beginnings.get(beginning(key, start)) && isAt(key, start)) {
+            if (beginnings.mayStandAt(key, start) && isAt(key, start)) {
                 return true;
             }
             int space = key.indexOf(' ', start);
@@ -38,12 +37,6 @@ final class PhraseList {
             }
         }
         return false;
-    }
-
-    /** A small number for the first two characters. */
-    private static int beginning(String text, int start) {
-        int second = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
-        return (text.charAt(start) & 31) << 5 | second & 31;
     }
 
     private static String word(String key, int start) {
