@@ -2,12 +2,9 @@ package onrecord.api.read;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import onrecord.api.graphql.Client;
 import onrecord.api.graphql.Limits;
 import onrecord.api.search.Search;
@@ -116,46 +113,21 @@ public final class Session {
         budget.checkTime();
         asks.forEach(ask -> statements.add(ask.sql()));
         long start = System.nanoTime();
-        String sql = asks.size() == 1
-                ? asks.get(0).sql()
-                : asks.stream().map(Ask::sql).collect(Collectors.joining("; "));
+        Message message = new Message(asks);
         boolean first = !begun;
-        String message = dialect().message(sql, first, last);
-        try (PreparedStatement statement = timedConnection().prepareStatement(message)) {
-            set(asks, statement);
+        String sql = dialect().message(message.sql(), first, last);
+        try (PreparedStatement statement = timedConnection().prepareStatement(sql)) {
+            message.set(statement);
             alarm.watch(statement);
             begun = !(first && last); // if it fails
             statement.execute();
             begun = !last;
-            for (Ask ask : asks) {
-                try (ResultSet result = nextResult(statement)) {
-                    ask.answer().take(result, budget);
-                }
-                statement.getMoreResults();
-            }
+            message.take(statement, budget);
         } finally {
             alarm.watch(null);
             long taken = System.nanoTime() - start;
             nanoseconds += taken;
-            sessions.statements().ran(sql, taken);
-        }
-    }
-
-    /** Passes over what begins a transaction, as that gives no rows. */
-    private static ResultSet nextResult(PreparedStatement statement) throws SQLException {
-        ResultSet result = statement.getResultSet();
-        while (result == null && (statement.getMoreResults() || statement.getUpdateCount() >= 0)) {
-            result = statement.getResultSet();
-        }
-        return Objects.requireNonNull(result);
-    }
-
-    private static void set(List<Ask> asks, PreparedStatement statement) throws SQLException {
-        int place = 1;
-        for (Ask ask : asks) {
-            for (Param param : ask.params()) {
-                param.set(statement, place++);
-            }
+            sessions.statements().ran(message.sql(), taken);
         }
     }
 

@@ -7,11 +7,9 @@ import java.util.Objects;
 import onrecord.api.change.ChangeLog;
 import onrecord.api.change.Mark;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
@@ -190,15 +188,5 @@ final class StoreIndex {
     void close() throws IOException {
         forget();
         files.close();
-    }
-
-    private static final class PlainSearchers extends SearcherFactory {
-
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(new PlainSimilarity());
-            return searcher;
-        }
     }
 }
