@@ -13,6 +13,7 @@ public final class Tree {
 
     private final Sentence sentence;
     private final List<List<Token>> children;
+    private final BitSet cut = new BitSet();
     private @Nullable Stretches stretches;
 
     public Tree(Sentence sentence) {
@@ -23,6 +24,7 @@ public final class Tree {
                 hang(token);
             }
         }
+        cutCircles();
     }
 
     private void hang(Token token) {
@@ -34,9 +36,27 @@ public final class Tree {
         siblings.add(token);
     }
 
+    /** A bad parse may tie words in a circle: the first of them hangs on none, so that every way up has an end. */
+    private void cutCircles() {
+        BitSet reached = new BitSet(children.size());
+        for (Token token : sentence.tokens()) {
+            if (!hangs(token)) {
+                reached.or(below(token));
+            }
+        }
+        for (int i = reached.nextClearBit(0); i < children.size(); i = reached.nextClearBit(i + 1)) {
+            cut.set(i);
+            children.get(token(i).head()).remove(token(i));
+            reached.or(below(token(i)));
+        }
+    }
+
     /** A bad parse may tie a word to itself or to none of the sentence. */
     private boolean hangs(Token token) {
-        return token.head() >= 0 && token.head() < children.size() && token.head() != token.index();
+        return token.head() >= 0
+                && token.head() < children.size()
+                && token.head() != token.index()
+                && !cut.get(token.index());
     }
 
     public Sentence sentence() {
