@@ -89,6 +89,11 @@ class ArchitectureTests {
     }
 
     @Test
+    void roomsWithinARoomFormNoCircle() {
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
     void springStaysAtTheEdges() {
         noClasses()
                 .that()

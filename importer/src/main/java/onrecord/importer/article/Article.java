@@ -3,7 +3,7 @@ package onrecord.importer.article;
 import java.util.List;
 import onrecord.importer.cleaning.Block;
 import onrecord.importer.cleaning.CleanText;
-import onrecord.importer.date.PartialDate;
+import onrecord.importer.date.calendar.PartialDate;
 import onrecord.importer.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import onrecord.importer.date.DatedText;
-import onrecord.importer.date.PartialDate;
+import onrecord.importer.date.calendar.PartialDate;
 import onrecord.schema.vocabulary.DateBasis;
 import org.jspecify.annotations.Nullable;
 

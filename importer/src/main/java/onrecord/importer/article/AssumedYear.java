@@ -11,7 +11,7 @@ import onrecord.importer.cleaning.Block;
 import onrecord.importer.cleaning.CleanText;
 import onrecord.importer.date.DateMention;
 import onrecord.importer.date.DatedText;
-import onrecord.importer.date.PartialDate;
+import onrecord.importer.date.calendar.PartialDate;
 import onrecord.schema.vocabulary.BlockKind;
 import onrecord.schema.vocabulary.DateBasis;
 

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import onrecord.importer.cleaning.Block;
 import onrecord.importer.cleaning.CleanText;
-import onrecord.importer.date.PartialDate;
+import onrecord.importer.date.calendar.PartialDate;
 import onrecord.schema.vocabulary.BlockKind;
 
 /** The month of the earliest comment: readers comment on what has just appeared. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.importer.date.DateReader;
-import onrecord.importer.date.PartialDate;
+import onrecord.importer.date.calendar.PartialDate;
 
 /** Reads a whole date, with day, month and year, off a short line: the one behind "published" if it says so. */
 final class PrintedDate {

@@ -3,7 +3,7 @@ package onrecord.importer.article;
 import java.time.LocalDate;
 import java.util.Optional;
 import onrecord.importer.cleaning.CleanText;
-import onrecord.importer.date.PartialDate;
+import onrecord.importer.date.calendar.PartialDate;
 import onrecord.schema.vocabulary.DateBasis;
 import org.jspecify.annotations.Nullable;
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import onrecord.importer.cleaning.Block;
 import onrecord.importer.date.DatedText;
-import onrecord.importer.date.PartialDate;
 import onrecord.importer.date.ToldBounds;
+import onrecord.importer.date.calendar.PartialDate;
 import onrecord.importer.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,11 @@ package onrecord.importer.date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import onrecord.importer.date.calendar.PartialDate;
+import onrecord.importer.date.calendar.Period;
+import onrecord.importer.date.expression.Lexer;
+import onrecord.importer.date.expression.Words;
+import onrecord.importer.date.phrase.Finder;
 import onrecord.importer.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,10 @@
 package onrecord.importer.date;
 
 import java.util.List;
+import onrecord.importer.date.calendar.PartialDate;
+import onrecord.importer.date.calendar.Period;
+import onrecord.importer.date.expression.Found;
+import onrecord.importer.date.expression.Words;
 import onrecord.schema.vocabulary.DateBasis;
 import org.jspecify.annotations.Nullable;
 

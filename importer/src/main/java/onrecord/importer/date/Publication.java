@@ -6,7 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import onrecord.importer.date.Word.Kind;
+import onrecord.importer.date.calendar.Period;
+import onrecord.importer.date.calendar.Unit;
+import onrecord.importer.date.expression.Expression;
+import onrecord.importer.date.expression.Found;
+import onrecord.importer.date.expression.NamedDay;
+import onrecord.importer.date.expression.OfWeekday;
+import onrecord.importer.date.expression.Scene;
+import onrecord.importer.date.expression.Tense;
+import onrecord.importer.date.expression.Word.Kind;
+import onrecord.importer.date.expression.Words;
+import onrecord.importer.date.expression.Yearly;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,12 @@ package onrecord.importer.date;
 
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.importer.date.calendar.PartialDate;
+import onrecord.importer.date.calendar.Period;
+import onrecord.importer.date.expression.Expression;
+import onrecord.importer.date.expression.Found;
+import onrecord.importer.date.expression.Scene;
+import onrecord.importer.date.expression.Words;
 import onrecord.schema.vocabulary.DateBasis;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,11 @@
 package onrecord.importer.date;
 
 import java.util.Set;
-import onrecord.importer.date.Word.Kind;
+import onrecord.importer.date.calendar.Period;
+import onrecord.importer.date.expression.Found;
+import onrecord.importer.date.expression.Step;
+import onrecord.importer.date.expression.Word.Kind;
+import onrecord.importer.date.expression.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Where a text's story has got to: its last date that is no glance back or ahead. Serves one walk through one text. */

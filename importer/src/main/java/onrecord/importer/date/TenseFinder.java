@@ -1,7 +1,11 @@
 package onrecord.importer.date;
 
 import java.util.Set;
-import onrecord.importer.date.Word.Kind;
+import onrecord.importer.date.expression.Lexicon;
+import onrecord.importer.date.expression.Tense;
+import onrecord.importer.date.expression.Vocabulary;
+import onrecord.importer.date.expression.Word.Kind;
+import onrecord.importer.date.expression.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from the words around a date on which side of the article it lies; the nearest telling word decides. */

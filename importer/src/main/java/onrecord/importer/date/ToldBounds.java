@@ -3,6 +3,12 @@ package onrecord.importer.date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import onrecord.importer.date.calendar.Period;
+import onrecord.importer.date.calendar.Unit;
+import onrecord.importer.date.expression.Found;
+import onrecord.importer.date.expression.Scene;
+import onrecord.importer.date.expression.Tense;
+import onrecord.importer.date.expression.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

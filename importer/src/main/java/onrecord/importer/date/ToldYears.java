@@ -3,6 +3,14 @@ package onrecord.importer.date;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import onrecord.importer.date.calendar.Period;
+import onrecord.importer.date.calendar.Unit;
+import onrecord.importer.date.expression.Found;
+import onrecord.importer.date.expression.Lexicon;
+import onrecord.importer.date.expression.Scene;
+import onrecord.importer.date.expression.Tense;
+import onrecord.importer.date.expression.Word;
+import onrecord.importer.date.expression.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

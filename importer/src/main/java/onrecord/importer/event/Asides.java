@@ -2,6 +2,7 @@ package onrecord.importer.event;
 
 import java.util.BitSet;
 import java.util.List;
+import onrecord.importer.event.trigger.Trigger;
 import onrecord.importer.language.Tree;
 
 /** What stands between commas in a sentence and could be left out: ", who flew in overnight,". */

@@ -6,6 +6,11 @@ import static onrecord.schema.vocabulary.ParticipantRole.RECIPIENT;
 
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.importer.event.grammar.Arguments;
+import onrecord.importer.event.grammar.Prepositions;
+import onrecord.importer.event.grammar.Subordinate;
+import onrecord.importer.event.trigger.Knowledge;
+import onrecord.importer.event.trigger.Trigger;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import org.jspecify.annotations.Nullable;

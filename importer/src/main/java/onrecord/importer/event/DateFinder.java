@@ -4,6 +4,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import onrecord.importer.date.DateMention;
+import onrecord.importer.event.trigger.Knowledge;
+import onrecord.importer.event.trigger.Trigger;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,8 @@
 package onrecord.importer.event;
 
 import java.util.List;
+import onrecord.importer.event.grammar.Conjuncts;
+import onrecord.importer.event.trigger.Knowledge;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.schema.vocabulary.ParticipantRole;

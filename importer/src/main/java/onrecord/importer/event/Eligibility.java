@@ -3,6 +3,8 @@ package onrecord.importer.event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import onrecord.importer.event.trigger.Amounts;
+import onrecord.importer.event.trigger.Knowledge;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 

@@ -1,7 +1,7 @@
 package onrecord.importer.event;
 
 import java.util.List;
-import onrecord.importer.date.PartialDate;
+import onrecord.importer.date.calendar.PartialDate;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.EventType;
 import onrecord.schema.vocabulary.ParticipantRole;

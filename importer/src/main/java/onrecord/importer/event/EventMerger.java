@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import onrecord.importer.event.trigger.Knowledge;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the tellings of one article that tell the same event. */

@@ -3,6 +3,9 @@ package onrecord.importer.event;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import onrecord.importer.event.trigger.Animacy;
+import onrecord.importer.event.trigger.EventLexicon;
+import onrecord.importer.event.trigger.Knowledge;
 
 /** What the nouns that tell events have in common: which kinds of happening they name, and which of them are occasions. */
 public final class EventNouns {

@@ -6,6 +6,7 @@ import java.util.List;
 import onrecord.importer.article.Article;
 import onrecord.importer.date.DateMention;
 import onrecord.importer.entity.Cast;
+import onrecord.importer.event.trigger.Knowledge;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Trees;
 

@@ -2,6 +2,8 @@ package onrecord.importer.event;
 
 import java.util.BitSet;
 import onrecord.importer.date.DateMention;
+import onrecord.importer.event.trigger.Knowledge;
+import onrecord.importer.event.trigger.Trigger;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.Span;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import onrecord.importer.date.PartialDate;
+import onrecord.importer.date.calendar.PartialDate;
 import onrecord.importer.event.Event.Participant;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.BlockKind;

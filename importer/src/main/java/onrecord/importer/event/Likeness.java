@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import onrecord.importer.event.Event.Participant;
+import onrecord.importer.event.trigger.Knowledge;
+import onrecord.importer.event.trigger.Trigger;
 import onrecord.importer.language.Token;
 import onrecord.schema.vocabulary.ParticipantRole;
 

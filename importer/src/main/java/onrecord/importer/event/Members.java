@@ -4,6 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.importer.entity.Mention;
+import onrecord.importer.event.grammar.GrammarWords;
+import onrecord.importer.event.grammar.Prepositions;
+import onrecord.importer.event.trigger.Knowledge;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 

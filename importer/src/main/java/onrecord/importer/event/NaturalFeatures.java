@@ -8,6 +8,7 @@ import java.util.Set;
 import onrecord.importer.entity.Cast;
 import onrecord.importer.entity.Member;
 import onrecord.importer.entity.Mention;
+import onrecord.importer.event.trigger.Knowledge;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
 import onrecord.schema.vocabulary.AgentKind;

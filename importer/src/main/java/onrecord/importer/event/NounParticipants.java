@@ -5,6 +5,10 @@ import static onrecord.schema.vocabulary.ParticipantRole.OTHER;
 import static onrecord.schema.vocabulary.ParticipantRole.RECIPIENT;
 
 import java.util.List;
+import onrecord.importer.event.grammar.Prepositions;
+import onrecord.importer.event.grammar.Subordinate;
+import onrecord.importer.event.trigger.Knowledge;
+import onrecord.importer.event.trigger.Trigger;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 

@@ -6,6 +6,8 @@ import static onrecord.importer.event.Reality.UNREAL;
 
 import java.util.List;
 import java.util.Set;
+import onrecord.importer.event.grammar.GrammarWords;
+import onrecord.importer.event.grammar.Subordinate;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.importer.text.WordGroups;

@@ -6,6 +6,8 @@ import static onrecord.schema.vocabulary.ParticipantRole.RECIPIENT;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.importer.event.Event.Participant;
+import onrecord.importer.event.trigger.Knowledge;
+import onrecord.importer.event.trigger.Trigger;
 import onrecord.importer.language.Tree;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,9 @@ package onrecord.importer.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.importer.event.grammar.Prepositions;
+import onrecord.importer.event.trigger.Knowledge;
+import onrecord.importer.event.trigger.Trigger;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.schema.vocabulary.BlockKind;

@@ -3,6 +3,8 @@ package onrecord.importer.event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import onrecord.importer.event.grammar.GrammarWords;
+import onrecord.importer.event.trigger.Trigger;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import onrecord.schema.vocabulary.BlockKind;

@@ -1,6 +1,9 @@
 package onrecord.importer.event;
 
 import java.util.List;
+import onrecord.importer.event.grammar.Prepositions;
+import onrecord.importer.event.trigger.Knowledge;
+import onrecord.importer.event.trigger.Trigger;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import org.jspecify.annotations.Nullable;

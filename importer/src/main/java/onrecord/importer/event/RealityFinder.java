@@ -5,6 +5,9 @@ import static onrecord.importer.event.Reality.PLAN;
 import static onrecord.importer.event.Reality.UNREAL;
 
 import java.util.Set;
+import onrecord.importer.event.grammar.Arguments;
+import onrecord.importer.event.grammar.Subordinate;
+import onrecord.importer.event.trigger.Trigger;
 import onrecord.importer.language.ReportingVerbs;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;

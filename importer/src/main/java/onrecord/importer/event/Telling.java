@@ -2,8 +2,9 @@ package onrecord.importer.event;
 
 import java.util.List;
 import onrecord.importer.date.DateMention;
-import onrecord.importer.date.PartialDate;
+import onrecord.importer.date.calendar.PartialDate;
 import onrecord.importer.event.Event.Participant;
+import onrecord.importer.event.trigger.Trigger;
 import onrecord.schema.vocabulary.BlockKind;
 import onrecord.schema.vocabulary.ParticipantRole;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package onrecord.importer.event;
 
+import onrecord.importer.event.grammar.GrammarWords;
+import onrecord.importer.event.trigger.Knowledge;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 

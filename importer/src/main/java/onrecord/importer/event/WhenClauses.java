@@ -2,6 +2,7 @@ package onrecord.importer.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.importer.event.trigger.Trigger;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package onrecord.importer.link;
 
 import java.time.LocalDate;
-import onrecord.importer.date.PartialDate;
+import onrecord.importer.date.calendar.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two inexact dates can mean one day. */

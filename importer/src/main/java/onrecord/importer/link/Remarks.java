@@ -3,10 +3,10 @@ package onrecord.importer.link;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import onrecord.importer.date.PartialDate;
+import onrecord.importer.date.calendar.PartialDate;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
-import onrecord.importer.statement.Speaker;
+import onrecord.importer.statement.attribution.Speaker;
 import onrecord.importer.text.WordGroups;
 import org.jspecify.annotations.Nullable;
 

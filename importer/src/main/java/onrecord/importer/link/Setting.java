@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import onrecord.importer.language.Sentence;
 import onrecord.importer.language.Token;
 import onrecord.importer.language.Tree;
-import onrecord.importer.statement.Speaker;
 import onrecord.importer.statement.Statement;
+import onrecord.importer.statement.attribution.Speaker;
 import onrecord.importer.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.importer.date.DateReader;
-import onrecord.importer.date.PartialDate;
+import onrecord.importer.date.calendar.PartialDate;
 import onrecord.importer.text.Span;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

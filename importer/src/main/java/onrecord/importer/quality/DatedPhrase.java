@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import onrecord.importer.date.DateMention;
-import onrecord.importer.date.Edtf;
+import onrecord.importer.date.calendar.Edtf;
 import onrecord.importer.text.Span;
 
 /** An annotated date phrase, and the days that count as its right reading. */

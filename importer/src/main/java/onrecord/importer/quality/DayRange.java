@@ -3,7 +3,7 @@ package onrecord.importer.quality;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import onrecord.importer.date.PartialDate;
+import onrecord.importer.date.calendar.PartialDate;
 
 /** From a first to a last day. */
 record DayRange(LocalDate first, LocalDate last) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import onrecord.importer.article.Article;
 import onrecord.importer.cleaning.Block;
-import onrecord.importer.date.PartialDate;
+import onrecord.importer.date.calendar.PartialDate;
 import onrecord.importer.pipeline.ArticleFacts;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.BlockKind;

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import onrecord.importer.entity.Member;
 import onrecord.importer.pipeline.ArticleFacts;
-import onrecord.importer.statement.Speaker;
 import onrecord.importer.statement.Statement;
+import onrecord.importer.statement.attribution.Speaker;
 import onrecord.importer.text.Span;
 import tools.jackson.databind.JsonNode;
 

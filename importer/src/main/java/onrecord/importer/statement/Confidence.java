@@ -1,5 +1,7 @@
 package onrecord.importer.statement;
 
+import onrecord.importer.statement.attribution.Attribution;
+
 /**
  * How often attributions of a pattern, with a speaker found on such grounds, were right on annotated articles: the
  * content is somebody's statement, and the speaker is right, both as the article prints him and by full name. What

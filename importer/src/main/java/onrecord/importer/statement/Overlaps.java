@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import onrecord.importer.statement.attribution.Attribution;
 import onrecord.importer.text.Span;
 
 /** Lets every stretch of text be one statement of one speaker, however many patterns saw it. */

@@ -1,7 +1,8 @@
 package onrecord.importer.statement;
 
 import java.util.List;
-import onrecord.importer.date.PartialDate;
+import onrecord.importer.date.calendar.PartialDate;
+import onrecord.importer.statement.attribution.Speaker;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.StatementKind;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,23 @@ import onrecord.importer.date.DateMention;
 import onrecord.importer.entity.Cast;
 import onrecord.importer.language.Analysis;
 import onrecord.importer.language.Tree;
+import onrecord.importer.statement.attribution.Attribution;
+import onrecord.importer.statement.attribution.Cue;
+import onrecord.importer.statement.attribution.CueFinder;
+import onrecord.importer.statement.attribution.Reading;
+import onrecord.importer.statement.attribution.SpeakerNouns;
+import onrecord.importer.statement.attribution.SpeakerTest;
+import onrecord.importer.statement.cue.CueLexicon;
+import onrecord.importer.statement.direct.DirectSpeech;
+import onrecord.importer.statement.direct.Interview;
+import onrecord.importer.statement.direct.QuoteCues;
+import onrecord.importer.statement.direct.SignedPost;
+import onrecord.importer.statement.direct.Transcript;
+import onrecord.importer.statement.direct.UnmarkedQuotes;
+import onrecord.importer.statement.indirect.HeadlineLabel;
+import onrecord.importer.statement.indirect.IndirectSpeech;
+import onrecord.importer.statement.indirect.ListedClauses;
+import onrecord.importer.statement.parse.ParseRepair;
 
 /** Reads an article's statements: what is quoted, what is reported, and who is named as its speaker. */
 public final class StatementReader {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import onrecord.importer.article.Article;
 import onrecord.importer.cleaning.Block;
 import onrecord.importer.cleaning.CleanText;
-import onrecord.importer.date.PartialDate;
+import onrecord.importer.date.calendar.PartialDate;
 import onrecord.importer.entity.Member;
 import onrecord.importer.event.Event;
 import onrecord.importer.link.Links.Reference;

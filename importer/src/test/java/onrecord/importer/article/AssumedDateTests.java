@@ -8,7 +8,7 @@ import onrecord.importer.cleaning.Block;
 import onrecord.importer.cleaning.CleanText;
 import onrecord.importer.cleaning.Cleaner;
 import onrecord.importer.date.DateReader;
-import onrecord.importer.date.PartialDate;
+import onrecord.importer.date.calendar.PartialDate;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.DateBasis;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import onrecord.importer.article.Article;
 import onrecord.importer.article.ArticleReader;
-import onrecord.importer.date.PartialDate;
+import onrecord.importer.date.calendar.PartialDate;
 import onrecord.schema.vocabulary.BlockKind;
 import org.junit.jupiter.api.Test;
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import onrecord.importer.CpuTime;
+import onrecord.importer.date.calendar.PartialDate;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.DateBasis;
 import org.junit.jupiter.api.Test;

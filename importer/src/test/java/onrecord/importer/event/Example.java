@@ -16,7 +16,7 @@ import onrecord.importer.cleaning.CleanText;
 import onrecord.importer.cleaning.page.PageHints;
 import onrecord.importer.date.DateMention;
 import onrecord.importer.date.DateReader;
-import onrecord.importer.date.PartialDate;
+import onrecord.importer.date.calendar.PartialDate;
 import onrecord.importer.entity.Cast;
 import onrecord.importer.entity.CastReader;
 import onrecord.importer.entity.Nationalities;

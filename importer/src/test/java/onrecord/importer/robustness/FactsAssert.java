@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.importer.cleaning.Block;
 import onrecord.importer.date.DateReader;
-import onrecord.importer.date.PartialDate;
+import onrecord.importer.date.calendar.PartialDate;
 import onrecord.importer.entity.Member;
 import onrecord.importer.entity.Mention;
 import onrecord.importer.event.Event;
 import onrecord.importer.link.Links;
 import onrecord.importer.pipeline.ArticleFacts;
-import onrecord.importer.statement.Speaker;
 import onrecord.importer.statement.Statement;
+import onrecord.importer.statement.attribution.Speaker;
 import onrecord.importer.text.Span;
 import onrecord.schema.vocabulary.BlockKind;
 

@@ -14,6 +14,7 @@ import onrecord.importer.language.Analysis;
 import onrecord.importer.language.AnalysisCache;
 import onrecord.importer.language.LanguageAnalyzer;
 import onrecord.importer.language.engine.LanguageEngine;
+import onrecord.importer.statement.attribution.Speaker;
 import org.junit.jupiter.api.Test;
 
 /** Who the speakers of statements are, by full name. */

@@ -15,7 +15,7 @@ final class Reading {
     private final Collectives collectives;
     private final Epithets epithets;
 
-    Reading(RoleHolders holders, Referents referents, GroupReferents groups, Epithets epithets) {
+    public Reading(RoleHolders holders, Referents referents, GroupReferents groups, Epithets epithets) {
         this.holders = holders;
         this.referents = referents;
         this.collectives = new Collectives(groups, discourse);

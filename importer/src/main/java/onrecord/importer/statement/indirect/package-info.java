@@ -1,0 +1,8 @@
+/**
+ * Reported speech: clauses, phrases and infinitives that a cue governs, and how far they go. Knows: text, language,
+ * statement.attribution, statement.cue, statement.quote.
+ */
+@NullMarked
+package onrecord.importer.statement.indirect;
+
+import org.jspecify.annotations.NullMarked;
