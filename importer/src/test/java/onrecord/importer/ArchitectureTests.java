@@ -25,8 +25,9 @@ class ArchitectureTests {
 
     private static final String ROOT = "onrecord.importer";
     private static final Path SOURCES = Path.of("src/main/java/onrecord/importer");
-    private static final Pattern KNOWS = Pattern.compile("Knows:? ([^.]*)\\.");
+    private static final Pattern KNOWS = Pattern.compile("Knows:? (.*?)\\.(?= |$)");
     private static final Pattern ROOM = Pattern.compile("\\w+");
+    private static final Pattern ROOM_PATH = Pattern.compile("[\\w.]+");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -43,13 +44,7 @@ class ArchitectureTests {
 
     /** The rooms that a room's package-info names. */
     private static Set<String> known(String room) throws Exception {
-        String text = Files.readString(SOURCES.resolve(room).resolve("package-info.java"))
-                .replaceAll("\\s*\\n\\s*\\*?\\s*", " ");
-        Matcher knows = KNOWS.matcher(text);
-        assertThat(knows.find())
-                .as("package-info of " + room + " says \"Knows: …\"")
-                .isTrue();
-        String named = knows.group(1);
+        String named = knows(room);
         Set<String> known = new TreeSet<>(rooms());
         if (named.contains("every stage before it")) {
             known.removeAll(List.of("store", "resolve", "job", "inbox", "notice", "source", "quality"));
@@ -62,6 +57,16 @@ class ArchitectureTests {
         }
         known.add(room);
         return known;
+    }
+
+    private static String knows(String room) throws Exception {
+        String text = Files.readString(SOURCES.resolve(room).resolve("package-info.java"))
+                .replaceAll("\\s*\\n\\s*\\*?\\s*", " ");
+        Matcher knows = KNOWS.matcher(text);
+        assertThat(knows.find())
+                .as("package-info of " + room + " says \"Knows: …\"")
+                .isTrue();
+        return knows.group(1);
     }
 
     @ParameterizedTest
@@ -77,6 +82,41 @@ class ArchitectureTests {
             });
         }
         assertThat(known(room)).containsAll(used);
+    }
+
+    static List<String> roomsWithinRooms() throws Exception {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.endsWith("package-info.java"))
+                    .map(file -> SOURCES.relativize(file.getParent()).toString().replace('/', '.'))
+                    .filter(room -> room.contains("."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("roomsWithinRooms")
+    void roomWithinARoomKnowsOnlyWhatItSays(String room) throws Exception {
+        List<String> known = ROOM_PATH
+                .matcher(knows(room.replace('.', '/')))
+                .results()
+                .map(word -> word.group())
+                .toList();
+        Set<String> unknown = new TreeSet<>();
+        for (JavaClass user : CLASSES.that(inPackage(ROOT + "." + room))) {
+            user.getDirectDependenciesFromSelf().forEach(dependency -> {
+                String name = dependency.getTargetClass().getPackageName();
+                String used = name.startsWith(ROOT + ".") ? name.substring(ROOT.length() + 1) : room;
+                if (!used.equals(room) && known.stream().noneMatch(there -> isWithin(used, there))) {
+                    unknown.add(used);
+                }
+            });
+        }
+        assertThat(unknown).isEmpty();
+    }
+
+    private static boolean isWithin(String used, String room) {
+        return used.equals(room) || used.startsWith(room + ".");
     }
 
     private static DescribedPredicate<JavaClass> inPackage(String name) {

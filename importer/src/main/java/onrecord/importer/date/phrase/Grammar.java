@@ -32,7 +32,7 @@ final class Grammar implements Rule {
 
     @Override
     public @Nullable Parsed at(Words words, int index) {
-        if (!Beginnings.mayBeginDate(words, index)) {
+        if (!PhraseStarts.mayBeginDate(words, index)) {
             return null;
         }
         Parsed date = ENDS.at(words, index);

@@ -1,4 +1,4 @@
-/** Who and what the names of an article stand for: one figure for all names of a person, organization or place. Knows: text, schema's enums, entity.lexicon, entity.syntax, entity.name. */
+/** Who and what the names of an article stand for: one figure for all names of a person, organization or place. Knows: text, article, language, entity.lexicon, entity.syntax, entity.name. */
 @NullMarked
 package onrecord.importer.entity.member;
 

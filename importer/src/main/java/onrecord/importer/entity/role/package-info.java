@@ -1,4 +1,4 @@
-/** The roles in which an article prints its people: "Russian Ambassador to South Korea". Knows: text, entity.lexicon, entity.syntax, entity.name. */
+/** The roles in which an article prints its people: "Russian Ambassador to South Korea". Knows: text, language, entity.lexicon, entity.syntax, entity.name. */
 @NullMarked
 package onrecord.importer.entity.role;
 

@@ -20,7 +20,7 @@ public final class Subjects {
     private Subjects() {}
 
     public static @Nullable Token of(Tree tree, Token verb) {
-        Token stray = strayFrom(tree, verb);
+        Token stray = LostSubject.strayFrom(tree, verb);
         if (stray != null) {
             return stray;
         }
@@ -51,31 +51,8 @@ public final class Subjects {
         Token accompanied = own != null ? own : accompanied(tree, verb);
         Token quoted = accompanied != null ? accompanied : quoted(tree, verb);
         Token moved = quoted != null ? quoted : moved(tree, verb);
-        Token listed = moved != null ? moved : listed(tree, verb);
-        return listed != null ? listed : misplaced(tree, verb);
-    }
-
-    /** "It was a breach, a person close to the club said": a parse takes who says so for another name of the breach. */
-    private static @Nullable Token misplaced(Tree tree, Token verb) {
-        Token said = tree.child(verb, "ccomp");
-        boolean behind =
-                said != null && said.index() < verb.index() && verb.pos().startsWith("VB");
-        Token last = behind ? tree.token(verb.index() - 1) : null;
-        Token at = last;
-        for (int steps = 0; at != null && steps < FARTHEST && !at.is("appos"); steps++) {
-            at = tree.head(at);
-        }
-        if (at == null || !at.is("appos") || !at.isNoun() || at.index() >= verb.index()) {
-            return last != null && isSecond(tree, last) ? last : null;
-        }
-        int first = tree.first(at);
-        return first > 0 && tree.token(first - 1).pos().equals(",") ? at : null;
-    }
-
-    /** "Work began in May and the firm says …": a parse takes the firm for a second May. */
-    private static boolean isSecond(Tree tree, Token noun) {
-        int first = noun.is("conj") && noun.isNoun() ? tree.first(noun) : 0;
-        return first > 0 && tree.token(first - 1).pos().equals("CC");
+        Token listed = moved != null ? moved : LostSubject.listed(tree, verb);
+        return listed != null ? listed : LostSubject.misplaced(tree, verb);
     }
 
     private static @Nullable Token own(Tree tree, Token verb, boolean cue) {
@@ -126,7 +103,7 @@ public final class Subjects {
 
     /** A past participle without "have" is passive: its doer stands behind "by", or nowhere. */
     public static boolean isPassive(Tree tree, Token verb) {
-        if (strayFrom(tree, verb) != null) {
+        if (LostSubject.strayFrom(tree, verb) != null) {
             return false;
         }
         if (!isPastParticiple(verb) || tree.child(verb, "nsubj") != null) {
@@ -140,25 +117,6 @@ public final class Subjects {
     /** No finite verb opens a sentence: "Asked whether …" is a participle, though tagged as a past tense. */
     public static boolean isPastParticiple(Token verb) {
         return verb.pos().equals("VBN") || verb.pos().equals("VBD") && verb.index() == 0 && verb.is("advcl");
-    }
-
-    /**
-     * "The firm, which faces losses, confirmed on Monday that …", where the parse has no main verb but a participle with a
-     * clause: the noun that it left alone at the top.
-     */
-    private static @Nullable Token strayFrom(Tree tree, Token verb) {
-        boolean told = verb.pos().equals("VBN")
-                && verb.is("acl")
-                && tree.children(verb, "ccomp").stream().anyMatch(clause -> tree.child(clause, "mark") != null)
-                && verb.index() > 0
-                && tree.token(verb.index() - 1).pos().equals(",");
-        if (!told) {
-            return null;
-        }
-        return tree.tokens().stream()
-                .filter(token -> token.head() < 0 && token.isNoun() && token.index() < verb.index())
-                .findFirst()
-                .orElse(null);
     }
 
     /** Behind a comma, or a dash that does not close what another one opened. */
@@ -177,18 +135,6 @@ public final class Subjects {
     /** The statement of "the firm released a statement saying …". */
     private static boolean isIssued(Token noun) {
         return noun.is("dobj") && MEDIA.contains(noun.lemma());
-    }
-
-    /** "He asked for help, called them 'cowards' and said …": a parse takes the first of a list of deeds for what was said. */
-    private static @Nullable Token listed(Tree tree, Token verb) {
-        Token first = tree.child(verb, "ccomp");
-        boolean list = first != null
-                && first.index() < verb.index()
-                && tree.child(verb, "conj") != null
-                && verb.pos().equals("VBD")
-                && first.pos().equals("VBD")
-                && tree.token(verb.index() - 1).pos().equals(",");
-        return list && first != null ? tree.child(first, "nsubj") : null;
     }
 
     /** "with some analysts suggesting that …": who does it stands between "with" and the participle. */

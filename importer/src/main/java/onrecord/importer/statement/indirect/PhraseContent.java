@@ -67,7 +67,9 @@ final class PhraseContent {
             if (child.is("prep", "dative")
                     && (introducesContent(reading, cue, child, object != null)
                             || speaksOf(reading, cue, child, object))) {
-                return object != null && object.index() > cue.verb().index() ? child : objectOf(tree, child);
+                return object != null && object.index() > cue.verb().index()
+                        ? child
+                        : PhraseBehind.preposition(tree, child);
             }
             if (child.is("xcomp", "ccomp")
                     && child.pos().equals("VBG")
@@ -81,45 +83,11 @@ final class PhraseContent {
                 return child;
             }
         }
-        Token judgement = object == null ? null : behindAside(reading, cue, object);
+        Token judgement = object == null ? null : PhraseBehind.aside(reading, cue, object);
         if (judgement != null) {
             return judgement;
         }
         return object != null && ObjectContent.isContent(reading, cue, object) ? object : quotedQuestion(reading, cue);
-    }
-
-    /**
-     * "described the offer, which came late, as a joke"; "called the suit, filed in May, 'a joke'": a parse hangs the
-     * judgement on what stands between the commas.
-     */
-    private static @Nullable Token behindAside(Reading reading, Cue cue, Token object) {
-        Tree tree = cue.tree();
-        int comma = object.index() + 1;
-        boolean aside = cue.entry().takes(Frame.AS)
-                && object.index() > cue.verb().index()
-                && comma < tree.tokens().size()
-                && tree.token(comma).form().equals(",");
-        for (int i = comma + 2; aside && i < tree.tokens().size(); i++) {
-            Token token = tree.token(i);
-            if (!tree.token(i - 1).form().equals(",")) {
-                continue;
-            }
-            if (token.lemma().equals("as") && token.pos().equals("IN")) {
-                return token;
-            }
-            return reading.opensQuotation(token) ? topOfQuotation(reading, tree, i + 1) : null;
-        }
-        return null;
-    }
-
-    private static @Nullable Token topOfQuotation(Reading reading, Tree tree, int first) {
-        Token at = first < tree.tokens().size() ? tree.token(first) : null;
-        for (Token head = at == null ? null : tree.head(at);
-                head != null && head.index() > first && reading.isQuoted(head.span());
-                head = tree.head(at)) {
-            at = head;
-        }
-        return at;
     }
 
     /** "attacked what he called a 'culture of secrecy'". */
@@ -131,23 +99,6 @@ final class PhraseContent {
                 && tree.token(tree.below(clause).nextSetBit(0)).lemma().equals("what");
         boolean takes = cue.entry().takes(Frame.QUOTED_PHRASE) || cue.entry().takes(Frame.NOUN_PHRASE);
         return what && clause != null && takes && reading.holdsQuotation(tree, clause) ? clause : null;
-    }
-
-    /** What stands behind a preposition, though a parse may hang it elsewhere: "described by police as armed". */
-    private static @Nullable Token objectOf(Tree tree, Token preposition) {
-        Token object = tree.child(preposition, "pobj", "pcomp");
-        int next = preposition.index() + 1;
-        while (object == null && next < tree.tokens().size() && tree.token(next).is("punct")) {
-            next++;
-        }
-        if (object != null || next >= tree.tokens().size()) {
-            return object;
-        }
-        Token top = tree.token(next);
-        for (Token head = tree.head(top); head != null && head.index() > preposition.index(); head = tree.head(top)) {
-            top = head;
-        }
-        return top;
     }
 
     /** "referred to the plan as a mistake": what is judged, behind a preposition. */

@@ -13,7 +13,6 @@ import onrecord.importer.statement.attribution.Pattern;
 import onrecord.importer.statement.attribution.Reading;
 import onrecord.importer.statement.cue.Frame;
 import onrecord.importer.statement.cue.PrintedSpeaker;
-import onrecord.importer.statement.cue.SpeechWords;
 import onrecord.importer.statement.cue.Subjects;
 import onrecord.importer.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +61,6 @@ final class PhraseExtent {
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
-    private static final Set<String> SUMMARIES = SpeechWords.of("summary");
-
     private PhraseExtent() {}
 
     /** What stands between two heads and below them, as what was said. */
@@ -88,7 +85,7 @@ final class PhraseExtent {
         AddedPhrase.takeIn(tree, tokens);
         List<Span> content = new ArrayList<>(Content.of(reading, tree, tokens, new BitSet()));
         content.removeIf(span -> span.start() < cue.span().end());
-        content.replaceAll(span -> withoutAside(reading, tree, span, last));
+        content.replaceAll(span -> PhraseAside.cutFrom(reading, tree, span, last));
         return content.isEmpty() ? null : new Attribution(pattern, content, cue.span(), tree, cue.subject());
     }
 
@@ -182,43 +179,5 @@ final class PhraseExtent {
                     || cue.tree().isInfinitive(tail);
         }
         return ATTRIBUTIVE.contains(tail.lemma()) && !(tail.is("agent") && Subjects.isPassive(cue.tree(), cue.verb()));
-    }
-
-    /** Without what the article adds: "urged them to march to the hall, where the council was meeting". */
-    private static Span withoutAside(Reading reading, Tree tree, Span content, Token last) {
-        for (Token token : reading.tokens(tree, content)) {
-            boolean relative = token.pos().equals("WRB")
-                    || token.pos().equals("WDT")
-                    || token.pos().equals("WP");
-            boolean aside = relative
-                    && token.index() > 0
-                    && tree.token(token.index() - 1).pos().equals(",")
-                    && !reading.isQuoted(token.span());
-            aside |= sumsUp(tree, token);
-            aside |= token.form().equals(":") && isBeforeQuotation(reading, tree, token);
-            if (aside && token.index() > last.index() && token.span().start() > content.start() + 2) {
-                Token mark = token.form().equals(":") ? token : tree.token(token.index() - 1);
-                return new Span(content.start(), mark.span().start());
-            }
-        }
-        return content;
-    }
-
-    /** "accused them of theft, a charge that they deny". */
-    private static boolean sumsUp(Tree tree, Token article) {
-        int noun = article.index() + 1;
-        return article.pos().equals("DT")
-                && article.index() > 0
-                && tree.token(article.index() - 1).pos().equals(",")
-                && noun < tree.tokens().size()
-                && SUMMARIES.contains(tree.token(noun).lemma());
-    }
-
-    /** "acknowledged his limits: “I am no engineer”": what follows is a statement of its own. */
-    private static boolean isBeforeQuotation(Reading reading, Tree tree, Token colon) {
-        int next = colon.index() + 1;
-        return next < tree.tokens().size()
-                && !reading.isQuoted(colon.span())
-                && reading.isQuoted(tree.token(next).span());
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Reported speech: clauses, phrases and infinitives that a cue governs, and how far they go. Knows: text, language,
+ * Reported speech: clauses, phrases and infinitives that a cue governs, and how far they go. Knows: text, language, entity,
  * statement.attribution, statement.cue, statement.quote.
  */
 @NullMarked

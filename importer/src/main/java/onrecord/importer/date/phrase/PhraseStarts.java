@@ -8,7 +8,7 @@ import onrecord.importer.date.expression.Word.Kind;
 import onrecord.importer.date.expression.Words;
 
 /** Tells by a word, and at most the next one, whether a date may begin there: most of a text need not be looked at twice. */
-final class Beginnings {
+final class PhraseStarts {
 
     /** What else than a beginning of a date makes one behind "the": "the same day", "the final two weeks". */
     private static final Set<String> BEHIND_THE =
@@ -16,7 +16,7 @@ final class Beginnings {
 
     private static final Set<String> THOUSANDS = Set.of("couple", "thousand");
 
-    private Beginnings() {}
+    private PhraseStarts() {}
 
     /** Asks the word itself, and the next one where the first is common. */
     static boolean mayBeginDate(Words words, int index) {
