@@ -1,5 +1,6 @@
 package onrecord.importer.article;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,8 +74,8 @@ final class KnownThings {
                     .add(new Thing(
                             cells[0],
                             Months.of(
-                                    TermsOfOffice.month(cells[1]),
-                                    cells.length > 2 ? TermsOfOffice.month(cells[2]) : Months.LAST)));
+                                    YearMonth.parse(cells[1]),
+                                    cells.length > 2 ? YearMonth.parse(cells[2]) : Months.LAST)));
         }
         return things;
     }

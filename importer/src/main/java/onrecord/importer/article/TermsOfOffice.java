@@ -138,7 +138,7 @@ final class TermsOfOffice {
         Map<String, Months> terms = new HashMap<>();
         for (String line : WordFile.lines("article/terms-of-office.csv")) {
             String[] cells = line.split(";");
-            Months term = Months.of(month(cells[2]), month(cells[3]));
+            Months term = Months.of(YearMonth.parse(cells[2]), YearMonth.parse(cells[3]));
             String last = cells.length > 4 ? cells[4] : cells[1].substring(cells[1].lastIndexOf(' ') + 1);
             for (String title : titles(cells[0])) {
                 terms.merge(title + " " + cells[1], term, Months::or);
@@ -148,11 +148,6 @@ final class TermsOfOffice {
             }
         }
         return Map.copyOf(terms);
-    }
-
-    /** Far cheaper than a formatter that is needed nowhere else. */
-    static YearMonth month(String printed) {
-        return YearMonth.of(Integer.parseInt(printed.substring(0, 4)), Integer.parseInt(printed.substring(5)));
     }
 
     private static Title.Finder titles() {
